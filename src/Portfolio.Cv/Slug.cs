@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text;
+
+namespace Portfolio.Cv;
+
+/// <summary>The part of an address that stands for a name or a title.</summary>
+public static class Slug
+{
+    /// <summary>How long a slug may be, in characters.</summary>
+    public const int MaxLength = 80;
+
+    /// <summary>
+    /// Makes a slug: letters and digits of any script in lower case, accents folded, all else as single hyphens,
+    /// cut between words. Empty when the text has neither letters nor digits.
+    /// </summary>
+    public static string Of(string text)
+    {
+        var slug = new StringBuilder(text.Length);
+        foreach (char c in text.Normalize(NormalizationForm.FormKD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark || c is '\'' or '’') continue;
+            if (char.IsLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
+            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+        }
+
+        string whole = slug.ToString().Trim('-').Normalize(NormalizationForm.FormC);
+        if (whole.Length <= MaxLength) return whole;
+        int cut = whole.LastIndexOf('-', MaxLength);
+        return cut > 0 ? whole[..cut] : whole[..MaxLength];
+    }
+
+    /// <summary>The slug, or the slug with the first number from 2 on that is not taken.</summary>
+    public static string Unique(string slug, Func<string, bool> isTaken)
+    {
+        string candidate = slug;
+        for (int number = 2; isTaken(candidate); number++) candidate = string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}");
+        return candidate;
+    }
+}
