@@ -1,0 +1,52 @@
+using Portfolio.Cv;
+
+namespace Portfolio.Store.Entities;
+
+/// <summary>A researcher: one of ours, with a page.</summary>
+public sealed class Researcher
+{
+    /// <summary>The key, for machines.</summary>
+    public int Id { get; set; }
+
+    /// <summary>The researcher's part of an address; unique.</summary>
+    public required string Slug { get; set; }
+
+    /// <summary>The name in its own order.</summary>
+    public required string Name { get; set; }
+
+    /// <summary>The name as a list sorts it: the family name first.</summary>
+    public required string SortName { get; set; }
+
+    /// <summary>The unique key by which lists are sorted and paged.</summary>
+    public required string SortKey { get; set; }
+
+    /// <summary>What the person is, in a line.</summary>
+    public string? Headline { get; set; }
+
+    /// <summary>Where the person works.</summary>
+    public string? Affiliation { get; set; }
+
+    /// <summary>When the CV says that it was last updated.</summary>
+    public PartialDate? Updated { get; set; }
+
+    /// <summary>A paragraph or more, as Markdown.</summary>
+    public string? Summary { get; set; }
+
+    /// <summary>Other names of the same person.</summary>
+    public IReadOnlyList<string> AlternativeNames { get; set; } = [];
+
+    /// <summary>Research interests, as Markdown.</summary>
+    public IReadOnlyList<string> Interests { get; set; } = [];
+
+    /// <summary>Keywords.</summary>
+    public IReadOnlyList<string> Keywords { get; set; } = [];
+
+    /// <summary>Ways to reach the person, in order.</summary>
+    public List<Contact> Contacts { get; } = [];
+
+    /// <summary>The documents that the page was read from.</summary>
+    public List<Document> Documents { get; } = [];
+
+    /// <summary>All that stands on the page beside publications.</summary>
+    public List<Entry> Entries { get; } = [];
+}

@@ -1,0 +1,42 @@
+using Portfolio.Cv;
+using Portfolio.Cv.Reading;
+
+namespace Portfolio.Store.Importing;
+
+/// <summary>What an import came to.</summary>
+public sealed record ImportResult
+{
+    /// <summary>The document's name.</summary>
+    public required string DocumentName { get; init; }
+
+    /// <summary>How it ended.</summary>
+    public required ImportOutcome Outcome { get; init; }
+
+    /// <summary>Why the document was refused, and what to do; null otherwise.</summary>
+    public string? Error { get; init; }
+
+    /// <summary>Whose document it is; null when it was refused.</summary>
+    public string? ResearcherSlug { get; init; }
+
+    /// <summary>How many entries each kind of section has, in the vocabulary's order; kinds without entries are left out.</summary>
+    public IReadOnlyList<(SectionKind Kind, int Count)> Counts { get; init; } = [];
+
+    /// <summary>What no reader understood.</summary>
+    public IReadOnlyList<Remainder> Remainder { get; init; } = [];
+
+    /// <summary>What the document's owner should know.</summary>
+    public IReadOnlyList<ReadingNote> Notes { get; init; } = [];
+}
+
+/// <summary>How an import ended.</summary>
+public enum ImportOutcome
+{
+    /// <summary>The store has it now (or would have, in a dry run).</summary>
+    Imported,
+
+    /// <summary>The store had it already.</summary>
+    Unchanged,
+
+    /// <summary>It was not imported; <see cref="ImportResult.Error"/> says why.</summary>
+    Refused,
+}

@@ -1,0 +1,38 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Portfolio.Store.Importing;
+using Portfolio.Store.Publications;
+using Portfolio.Store.Researchers;
+using Portfolio.Store.Searching;
+using Portfolio.Store.Venues;
+using Portfolio.Store.Writing;
+
+namespace Portfolio.Store.Opening;
+
+/// <summary>Registers the store's services.</summary>
+public static class StoreRegistration
+{
+    /// <summary>
+    /// Registers <see cref="PortfolioStore"/> and <see cref="StoreChanges"/> once for the program, and
+    /// <see cref="PortfolioDb"/>, the queries and the commands once per request.
+    /// </summary>
+    public static IServiceCollection AddPortfolioStore(this IServiceCollection services, string dataDirectory)
+    {
+        var store = new PortfolioStore(dataDirectory);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(store);
+        services.AddSingleton<StoreChanges>();
+        services.AddDbContext<PortfolioDb>(store.Configure);
+        services.AddScoped<WriteDoor>();
+        services.AddScoped<ImportDocument>();
+        services.AddScoped<ResearcherList>();
+        services.AddScoped<ResearcherProfile>();
+        services.AddScoped<ResearcherCv>();
+        services.AddScoped<PublicationSearch>();
+        services.AddScoped<PublicationDetail>();
+        services.AddScoped<VenueList>();
+        services.AddScoped<VenueProfile>();
+        services.AddScoped<SiteSearch>();
+        return services;
+    }
+}

@@ -1,0 +1,69 @@
+namespace Portfolio.Store.Publications;
+
+/// <summary>
+/// Which publications, in which order, from which place on. Filters of different names must all hold; of several
+/// values of one name, one must.
+/// </summary>
+public sealed record PublicationQuery
+{
+    /// <summary>Words to search for; the last one may be unfinished.</summary>
+    public string? Q { get; init; }
+
+    /// <summary>Slugs of researchers.</summary>
+    public IReadOnlyList<string> Researchers { get; init; } = [];
+
+    /// <summary>Names of authors, whole or in part.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>Slugs of venues. A conference finds its workshops too.</summary>
+    public IReadOnlyList<string> Venues { get; init; } = [];
+
+    /// <summary>Years.</summary>
+    public IReadOnlyList<int> Years { get; init; } = [];
+
+    /// <summary>The first year.</summary>
+    public int? From { get; init; }
+
+    /// <summary>The last year, included.</summary>
+    public int? To { get; init; }
+
+    /// <summary>Names of tracks: <c>main</c>, <c>workshop</c> …</summary>
+    public IReadOnlyList<string> Tracks { get; init; } = [];
+
+    /// <summary>Names of statuses: <c>published</c>, <c>under review</c> …</summary>
+    public IReadOnlyList<string> Statuses { get; init; } = [];
+
+    /// <summary>
+    /// Positions in the list of authors, <c>first</c>, <c>last</c> or <c>equal</c>: of the researchers and authors asked
+    /// for, or of any researcher of ours.
+    /// </summary>
+    public IReadOnlyList<string> Positions { get; init; } = [];
+
+    /// <summary>The order; null for <see cref="PublicationSort.Relevance"/> with words, else <see cref="PublicationSort.Newest"/>.</summary>
+    public PublicationSort? Sort { get; init; }
+
+    /// <summary>Where to go on from: <see cref="PublicationPage.Next"/> of the page before.</summary>
+    public string? After { get; init; }
+
+    /// <summary>How many items a page has at most.</summary>
+    public int PageSize { get; init; } = 50;
+}
+
+/// <summary>The orders of a list of publications.</summary>
+public enum PublicationSort
+{
+    /// <summary>The newest first.</summary>
+    Newest,
+
+    /// <summary>The oldest first.</summary>
+    Oldest,
+
+    /// <summary>By title.</summary>
+    Title,
+
+    /// <summary>By venue, the newest first within one.</summary>
+    Venue,
+
+    /// <summary>The best match first.</summary>
+    Relevance,
+}
