@@ -21,8 +21,16 @@ public sealed class Document
     /// <summary>SHA-256 of the text's UTF-8, in hexadecimal.</summary>
     public required string Hash { get; set; }
 
+    /// <summary>SHA-256 of what the reader made of the text: a better reader reads the same text anew.</summary>
+    public required string ReadingHash { get; set; }
+
     /// <summary>The text as it was imported.</summary>
     public required string Text { get; set; }
+
+    /// <summary>
+    /// What was read, as the JSON of a CV (without sections and remainder): what a person changed since differs from it.
+    /// </summary>
+    public required string Json { get; set; }
 
     /// <summary>When it was imported last, in UTC.</summary>
     public DateTime ImportedAt { get; set; }

@@ -192,6 +192,9 @@ public sealed class PublicationSource
     /// <summary>In which document.</summary>
     public Document? Document { get; set; }
 
+    /// <summary>Whose document it is; kept here too, for filters.</summary>
+    public int ResearcherId { get; set; }
+
     /// <summary>The place among the document's publications, from 0.</summary>
     public int Ordinal { get; set; }
 

@@ -14,6 +14,9 @@ public sealed class Researcher
     /// <summary>The name in its own order.</summary>
     public required string Name { get; set; }
 
+    /// <summary>The name without case, accents and punctuation, by which the same name is found again.</summary>
+    public required string NameKey { get; set; }
+
     /// <summary>The name as a list sorts it: the family name first.</summary>
     public required string SortName { get; set; }
 
@@ -40,6 +43,9 @@ public sealed class Researcher
 
     /// <summary>Keywords.</summary>
     public IReadOnlyList<string> Keywords { get; set; } = [];
+
+    /// <summary>The words by which a search finds the person, without case and accents.</summary>
+    public string SearchText { get; set; } = "";
 
     /// <summary>Ways to reach the person, in order.</summary>
     public List<Contact> Contacts { get; } = [];

@@ -50,4 +50,7 @@ public sealed class VenueAlias
 
     /// <summary>The name without case, accents and punctuation; unique, so that a text finds one venue.</summary>
     public required string NameKey { get; set; }
+
+    /// <summary>False for the venue's own acronym and name, which stand here only to be found.</summary>
+    public bool IsShown { get; set; }
 }

@@ -1,3 +1,7 @@
+using Microsoft.EntityFrameworkCore;
+using Portfolio.Cv;
+using Portfolio.Cv.Reading;
+using Portfolio.Store.Entities;
 using Portfolio.Store.Writing;
 
 namespace Portfolio.Store.Importing;
@@ -11,7 +15,105 @@ public sealed class ImportDocument(PortfolioDb db, WriteDoor door, TimeProvider 
     /// </summary>
     public Task<ImportResult> RunAsync(ImportRequest request, CancellationToken cancellation = default)
     {
-        _ = (db, door, time);
-        throw new NotSupportedException();
+        string name = Path.GetFileName(request.DocumentName.Trim());
+        return door.RunAsync(request.Who, token => WriteAsync(request, name, token), cancellation);
+    }
+
+    private async Task<Written<ImportResult>> WriteAsync(ImportRequest request, string name, CancellationToken cancellation)
+    {
+        var reading = request.Reading;
+        var result = new ImportResult
+        {
+            DocumentName = name,
+            Outcome = ImportOutcome.Imported,
+            Counts = EntryJson.Counts(reading.Cv),
+            Remainder = reading.Cv.Remainder,
+            Notes = reading.Notes,
+        };
+        var owner = await new DocumentOwnerChoice(db).FindAsync(request, name, cancellation);
+        if (owner.Error is not null) return new(result with { Outcome = ImportOutcome.Refused, Error = owner.Error }, null);
+        if (owner.Note is not null) result = result with { Notes = [.. result.Notes, owner.Note] };
+
+        var document = await FindDocumentAsync(owner.Known, name, request, cancellation);
+        string readingHash = HashOf(reading);
+        if (document is not null && document.ReadingHash == readingHash && document.Hash == SourceText.HashOf(request.Text))
+        {
+            return new(result with { Outcome = ImportOutcome.Unchanged, ResearcherSlug = owner.Known!.Slug }, null);
+        }
+
+        var researcher = owner.Known ?? await MakeResearcherAsync(owner.NewSlug!, owner.NewName!, cancellation);
+        document = await WriteDocumentAsync(document, researcher, name, request, readingHash, cancellation);
+        await WritePersonAsync(researcher, cancellation);
+        var text = new SourceText(request.Text);
+        await WriteEntriesAsync(reading.Cv, document, text, cancellation);
+        await new PublicationImport(db).RunAsync(reading.Cv.Publications, document, text, cancellation);
+        result = result with { ResearcherSlug = researcher.Slug };
+        return new(result, request.DryRun ? null : $"Imported {name} for {researcher.Slug}");
+    }
+
+    // The same text under another file name is the same document: it was renamed or copied.
+    private async Task<Document?> FindDocumentAsync(Researcher? researcher, string name, ImportRequest request, CancellationToken cancellation)
+    {
+        if (researcher is null) return null;
+        string hash = SourceText.HashOf(request.Text);
+        var documents = await db.Documents
+            .Where(d => d.ResearcherId == researcher.Id && (d.Name == name || d.Hash == hash))
+            .ToListAsync(cancellation);
+        return documents.Find(d => d.Name == name) ?? documents.FirstOrDefault();
+    }
+
+    private async Task<Researcher> MakeResearcherAsync(string slug, string name, CancellationToken cancellation)
+    {
+        var researcher = new Researcher { Slug = slug, Name = name, NameKey = TextKey.Of(name), SortName = name, SortKey = slug };
+        db.Researchers.Add(researcher);
+        await db.SaveChangesAsync(cancellation);
+        return researcher;
+    }
+
+    private async Task<Document> WriteDocumentAsync(
+        Document? document, Researcher researcher, string name, ImportRequest request, string readingHash, CancellationToken cancellation)
+    {
+        if (document is null)
+        {
+            document = new Document { ResearcherId = researcher.Id, Name = name, Hash = "", ReadingHash = "", Text = "", Json = "" };
+            db.Documents.Add(document);
+        }
+
+        var cv = request.Reading.Cv;
+        document.Format = request.Format;
+        document.Hash = SourceText.HashOf(request.Text);
+        document.ReadingHash = readingHash;
+        document.Text = request.Text;
+        document.Json = EntryJson.Write(cv with { Slug = null, Sections = [], Remainder = [] });
+        document.ImportedAt = time.GetUtcNow().UtcDateTime;
+        document.Notes = request.Reading.Notes;
+        document.Remainder = cv.Remainder;
+        document.Sections = [.. cv.Sections.Select(s => new StoredSection(s.Kind, s.Heading, s.Notes, s.Lines?.First ?? 0, s.Lines?.Last ?? 0))];
+        await db.SaveChangesAsync(cancellation);
+        return document;
+    }
+
+    private async Task WritePersonAsync(Researcher researcher, CancellationToken cancellation)
+    {
+        var documents = await db.Documents.Where(d => d.ResearcherId == researcher.Id).ToListAsync(cancellation);
+        await db.Entry(researcher).Collection(r => r.Contacts).LoadAsync(cancellation);
+        PersonMerge.Write(researcher, documents);
+    }
+
+    private async Task WriteEntriesAsync(CurriculumVitae cv, Document document, SourceText text, CancellationToken cancellation)
+    {
+        var there = await db.Entries.Where(e => e.DocumentId == document.Id).OrderBy(e => e.Ordinal).ToListAsync(cancellation);
+        var (gone, added) = EntryReplacement.Write(cv, document, text, there);
+        db.Entries.RemoveRange(gone);
+        db.Entries.AddRange(added);
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    // Lines count: a reader that understands the same but from other lines changes what admins are shown.
+    private static string HashOf(CvReading reading)
+    {
+        var cv = reading.Cv;
+        var lines = EntryJson.Of(cv).SelectMany(section => section.Entries).Concat(cv.Publications).Concat(cv.Sections).Select(entry => entry.Lines);
+        return SourceText.HashOf(EntryJson.Write(cv) + string.Join(' ', lines) + string.Join('\n', reading.Notes));
     }
 }

@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using Portfolio.Cv;
+using Portfolio.Store.Entities;
 
 namespace Portfolio.Store.Publications;
 
@@ -6,10 +8,20 @@ namespace Portfolio.Store.Publications;
 public sealed class PublicationDetail(PortfolioDb db)
 {
     /// <summary>The publication of a slug. When the slug was given up, <see cref="Found{T}.MovedTo"/> says the present one.</summary>
-    public Task<Found<PublicationRecord>> RunAsync(string slug, CancellationToken cancellation = default)
+    public async Task<Found<PublicationRecord>> RunAsync(string slug, CancellationToken cancellation = default)
     {
-        _ = db;
-        throw new NotSupportedException();
+        var one = db.Publications.AsNoTracking().Where(p => p.Slug == slug);
+        var items = await one.ByIdAsync(cancellation);
+        if (items.Count == 0) return new(null, await Redirects.FindAsync(db, SlugOwner.Publication, slug, cancellation));
+        var (id, item) = items.First();
+        var record = (await one.ToRecordsAsync(null, cancellation))[id];
+        var researchers = await db.Researchers
+            .Where(r => db.PublicationSources.Any(s => s.PublicationId == id && s.ResearcherId == r.Id))
+            .OrderBy(r => r.SortKey)
+            .Select(r => new ResearcherLabel(r.Slug, r.Name))
+            .ToListAsync(cancellation);
+        return new(new PublicationRecord(
+            item, record.Date, record.Abstract, record.Volume, record.Issue, record.Page, record.Publisher, record, researchers));
     }
 }
 
@@ -21,6 +33,7 @@ public sealed class PublicationDetail(PortfolioDb db)
 /// <param name="Issue">The issue.</param>
 /// <param name="Page">The pages.</param>
 /// <param name="Publisher">The publisher.</param>
+/// <param name="Cv">The same as the vocabulary's record, for the forms that are taken along.</param>
 /// <param name="Researchers">The researchers of ours in whose CV it stands, or who are among its authors.</param>
 public sealed record PublicationRecord(
     PublicationItem Item,
@@ -30,6 +43,7 @@ public sealed record PublicationRecord(
     string? Issue,
     string? Page,
     string? Publisher,
+    Cv.Publication Cv,
     IReadOnlyList<ResearcherLabel> Researchers);
 
 /// <summary>A researcher in a list of another thing.</summary>

@@ -1,3 +1,7 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Publication = Portfolio.Store.Entities.Publication;
+
 namespace Portfolio.Store.Publications;
 
 /// <summary>Publications by words and filters.</summary>
@@ -5,9 +9,78 @@ public sealed class PublicationSearch(PortfolioDb db)
 {
     /// <summary>A page of publications, the facets and what is chosen.</summary>
     /// <exception cref="MalformedCursorException"><see cref="PublicationQuery.After"/> is not from <see cref="PublicationPage.Next"/>.</exception>
-    public Task<PublicationPage> RunAsync(PublicationQuery query, CancellationToken cancellation = default)
+    public async Task<PublicationPage> RunAsync(PublicationQuery query, CancellationToken cancellation = default)
     {
-        _ = db;
-        throw new NotSupportedException();
+        var filter = await PublicationFilter.ResolveAsync(db, query, cancellation);
+        var page = await ListAsync(query, filter, cancellation);
+        return page with
+        {
+            Facets = await new PublicationFacets(db, query, filter).RunAsync(cancellation),
+            Chips = await new ChipLabels(db, query, filter).RunAsync(cancellation),
+        };
     }
+
+    /// <summary>The page without facets and chips, where nobody sees them.</summary>
+    internal async Task<PublicationPage> ListAsync(PublicationQuery query, CancellationToken cancellation) =>
+        await ListAsync(query, await PublicationFilter.ResolveAsync(db, query, cancellation), cancellation);
+
+    private async Task<PublicationPage> ListAsync(PublicationQuery query, PublicationFilter filter, CancellationToken cancellation)
+    {
+        var sort = query.Sort ?? PublicationSort.Relevance;
+        // Without words nothing is more relevant than another.
+        if (sort == PublicationSort.Relevance && filter.Words is null) sort = PublicationSort.Newest;
+        int size = Math.Clamp(query.PageSize, 1, 500);
+        var found = sort == PublicationSort.Relevance
+            ? await ByRelevanceAsync(filter, query.After, size, cancellation)
+            : await ByKeyAsync(filter.Apply(), sort, query.After, size, cancellation);
+        var keys = found.Take(size).Select(f => f.Id).ToList();
+        var items = await db.Publications.Where(p => keys.Contains(p.Id)).ByIdAsync(cancellation);
+        return new PublicationPage
+        {
+            Items = [.. keys.Select(key => items[key])],
+            Total = await filter.Apply().CountAsync(cancellation),
+            Sort = sort,
+            Next = found.Count > size ? found[size - 1].Cursor : null,
+        };
+    }
+
+    private static async Task<List<(int Id, string Cursor)>> ByKeyAsync(
+        IQueryable<Publication> publications, PublicationSort sort, string? after, int size, CancellationToken cancellation)
+    {
+        string list = ListName(sort);
+        string? last = after is null ? null : Cursor.Read(after, list, 1)[0];
+        var page = sort switch
+        {
+            PublicationSort.Oldest => publications.Where(p => last == null || string.Compare(p.OldestKey, last) > 0).OrderBy(p => p.OldestKey).Select(p => new { p.Id, Key = p.OldestKey }),
+            PublicationSort.Title => publications.Where(p => last == null || string.Compare(p.ByTitleKey, last) > 0).OrderBy(p => p.ByTitleKey).Select(p => new { p.Id, Key = p.ByTitleKey }),
+            PublicationSort.Venue => publications.Where(p => last == null || string.Compare(p.ByVenueKey, last) > 0).OrderBy(p => p.ByVenueKey).Select(p => new { p.Id, Key = p.ByVenueKey }),
+            _ => publications.Where(p => last == null || string.Compare(p.NewestKey, last) > 0).OrderBy(p => p.NewestKey).Select(p => new { p.Id, Key = p.NewestKey }),
+        };
+        var rows = await page.Take(size + 1).ToListAsync(cancellation);
+        return rows.ConvertAll(row => (row.Id, Cursor.Write(list, row.Key)));
+    }
+
+    private async Task<List<(int Id, string Cursor)>> ByRelevanceAsync(
+        PublicationFilter filter, string? after, int size, CancellationToken cancellation)
+    {
+        string list = ListName(PublicationSort.Relevance);
+        string fullText = filter.FullText()!;
+        var matches =
+            from publication in filter.Apply()
+            join row in db.Set<PublicationSearchRow>().Where(row => row.Match == fullText) on publication.Id equals row.RowId
+            select new { publication.Id, Rank = row.Rank!.Value };
+        if (after is not null)
+        {
+            string[] last = Cursor.Read(after, list, 2);
+            if (!double.TryParse(last[0], CultureInfo.InvariantCulture, out double rank) || !int.TryParse(last[1], CultureInfo.InvariantCulture, out int id))
+                throw new MalformedCursorException();
+            matches = matches.Where(m => m.Rank > rank || (m.Rank == rank && m.Id > id));
+        }
+
+        var rows = await matches.OrderBy(m => m.Rank).ThenBy(m => m.Id).Take(size + 1).ToListAsync(cancellation);
+        return rows.ConvertAll(row => (row.Id, Cursor.Write(
+            list, row.Rank.ToString("R", CultureInfo.InvariantCulture), row.Id.ToString(CultureInfo.InvariantCulture))));
+    }
+
+    private static string ListName(PublicationSort sort) => $"publications by {EnumName.Of(sort)}";
 }

@@ -1,4 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Portfolio.Cv;
+using Portfolio.Store.Entities;
+using Portfolio.Store.Publications;
 
 namespace Portfolio.Store.Researchers;
 
@@ -6,9 +9,81 @@ namespace Portfolio.Store.Researchers;
 public sealed class ResearcherCv(PortfolioDb db)
 {
     /// <summary>The CV of a slug; private contacts and hidden entries only when they are asked for.</summary>
-    public Task<Found<CurriculumVitae>> RunAsync(string slug, bool includePrivate = false, CancellationToken cancellation = default)
+    public async Task<Found<CurriculumVitae>> RunAsync(string slug, bool includePrivate = false, CancellationToken cancellation = default)
     {
-        _ = db;
-        throw new NotSupportedException();
+        var researcher = await db.Researchers
+            .AsNoTracking()
+            .Include(r => r.Contacts.Where(c => c.IsPublic || includePrivate).OrderBy(c => c.Ordinal))
+            .Include(r => r.Entries.Where(e => e.IsVisible || includePrivate).OrderBy(e => e.DocumentId).ThenBy(e => e.Ordinal))
+            .FirstOrDefaultAsync(r => r.Slug == slug, cancellation);
+        if (researcher is null) return new(null, await Redirects.FindAsync(db, SlugOwner.Researcher, slug, cancellation));
+        var documents = await db.Documents
+            .Where(d => d.ResearcherId == researcher.Id)
+            .OrderBy(d => d.Id)
+            .Select(d => new { d.Sections, d.Remainder })
+            .ToListAsync(cancellation);
+        return new(new CurriculumVitae
+        {
+            Slug = researcher.Slug,
+            Name = researcher.Name,
+            AlternativeNames = researcher.AlternativeNames,
+            Headline = researcher.Headline,
+            Affiliation = researcher.Affiliation,
+            Updated = researcher.Updated,
+            Contacts = [.. researcher.Contacts.Select(c => new Cv.Contact { Kind = c.Kind, Value = c.Value })],
+            Summary = researcher.Summary,
+            Interests = researcher.Interests,
+            Keywords = researcher.Keywords,
+            Education = Of<Education>(researcher, SectionKind.Education),
+            Publications = await PublicationsAsync(researcher.Id, cancellation),
+            Positions = Of<Position>(researcher, SectionKind.Positions),
+            Awards = Of<Award>(researcher, SectionKind.Awards),
+            Teaching = Of<Teaching>(researcher, SectionKind.Teaching),
+            Talks = Of<Talk>(researcher, SectionKind.Talks),
+            Service = Of<Service>(researcher, SectionKind.Service),
+            Projects = Of<Project>(researcher, SectionKind.Projects),
+            Grants = Of<Grant>(researcher, SectionKind.Grants),
+            Patents = Of<Patent>(researcher, SectionKind.Patents),
+            Skills = Of<SkillGroup>(researcher, SectionKind.Skills),
+            Languages = Of<Language>(researcher, SectionKind.Languages),
+            Statements = Of<Statement>(researcher, SectionKind.Statements),
+            Activities = Of<Activity>(researcher, SectionKind.Activities),
+            Sections = [.. documents.SelectMany(d => d.Sections).Select(ToSection)],
+            Remainder = [.. documents.SelectMany(d => d.Remainder)],
+        });
     }
+
+    // What a second document says in the same words is not said twice.
+    private static List<T> Of<T>(Researcher researcher, SectionKind kind)
+        where T : Cv.Entry =>
+        [.. researcher.Entries
+            .Where(e => e.Kind == kind)
+            .GroupBy(e => e.Json)
+            .SelectMany(same => same.Where(e => e.DocumentId == same.First().DocumentId))
+            .OrderBy(e => e.DocumentId)
+            .ThenBy(e => e.Ordinal)
+            .Select(e => (T)EntryJson.Read(kind, e.Json) with { Lines = Lines(e.FirstLine, e.LastLine) })];
+
+    private async Task<IReadOnlyList<Cv.Publication>> PublicationsAsync(int researcher, CancellationToken cancellation)
+    {
+        var order = await db.PublicationSources
+            .Where(s => s.ResearcherId == researcher)
+            .OrderBy(s => s.DocumentId)
+            .ThenBy(s => s.Ordinal)
+            .Select(s => s.PublicationId)
+            .ToListAsync(cancellation);
+        var theirs = db.PublicationSources.Where(s => s.ResearcherId == researcher).Select(s => s.PublicationId);
+        var records = await db.Publications.Where(p => theirs.Contains(p.Id)).ToRecordsAsync(researcher, cancellation);
+        return [.. order.Distinct().Select(id => records[id])];
+    }
+
+    private static Section ToSection(StoredSection section) => new()
+    {
+        Kind = section.Kind,
+        Heading = section.Heading,
+        Notes = section.Notes ?? [],
+        Lines = Lines(section.FirstLine, section.LastLine),
+    };
+
+    private static SourceLines? Lines(int first, int last) => first > 0 ? new SourceLines(first, last) : null;
 }

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Portfolio.Store.Entities;
+
 namespace Portfolio.Store.Researchers;
 
 /// <summary>The researchers, by family name.</summary>
@@ -5,11 +8,45 @@ public sealed class ResearcherList(PortfolioDb db)
 {
     /// <summary>A page of researchers, those whose name, affiliation, headline or interests have all words of <paramref name="q"/>.</summary>
     /// <exception cref="MalformedCursorException"><paramref name="after"/> is not from <see cref="ListPage{T}.Next"/>.</exception>
-    public Task<ListPage<ResearcherListItem>> RunAsync(
+    public async Task<ListPage<ResearcherListItem>> RunAsync(
         string? q = null, string? after = null, int pageSize = 50, CancellationToken cancellation = default)
     {
-        _ = db;
-        throw new NotSupportedException();
+        const string list = "researchers";
+        IQueryable<Researcher> found = db.Researchers.AsNoTracking();
+        foreach (string word in TextKey.Words(q).Take(16))
+        {
+            string beginning = $" {word}";
+            found = found.Where(r => (" " + r.SearchText).Contains(beginning));
+        }
+
+        int total = await found.CountAsync(cancellation);
+        if (after is not null)
+        {
+            string last = Cursor.Read(after, list, 1)[0];
+            found = found.Where(r => string.Compare(r.SortKey, last) > 0);
+        }
+
+        int size = Math.Clamp(pageSize, 1, 500);
+        var rows = await found
+            .OrderBy(r => r.SortKey)
+            .Take(size + 1)
+            .Select(r => new
+            {
+                r.SortKey,
+                Item = new ResearcherListItem(
+                    r.Slug,
+                    r.Name,
+                    r.AlternativeNames,
+                    r.Headline,
+                    r.Affiliation,
+                    r.Interests,
+                    r.Keywords,
+                    db.PublicationSources.Where(s => s.ResearcherId == r.Id).Select(s => s.PublicationId).Distinct().Count(),
+                    r.Updated),
+            })
+            .ToListAsync(cancellation);
+        string? next = rows.Count > size ? Cursor.Write(list, rows[size - 1].SortKey) : null;
+        return new ListPage<ResearcherListItem>([.. rows.Take(size).Select(row => row.Item)], total, next);
     }
 }
 

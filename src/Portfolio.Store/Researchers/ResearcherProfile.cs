@@ -1,4 +1,5 @@
-using Portfolio.Cv;
+using Microsoft.EntityFrameworkCore;
+using Portfolio.Store.Entities;
 using Portfolio.Store.Publications;
 
 namespace Portfolio.Store.Researchers;
@@ -10,65 +11,51 @@ public sealed class ResearcherProfile(PortfolioDb db)
     /// <param name="slug">The part of the address.</param>
     /// <param name="includePrivate">True for a signed-in admin: private contacts and hidden entries too.</param>
     /// <param name="cancellation">Stops the query.</param>
-    public Task<Found<ResearcherPage>> RunAsync(string slug, bool includePrivate = false, CancellationToken cancellation = default)
+    public async Task<Found<ResearcherPage>> RunAsync(string slug, bool includePrivate = false, CancellationToken cancellation = default)
     {
-        _ = db;
-        throw new NotSupportedException();
+        var researcher = await db.Researchers
+            .AsNoTracking()
+            .Include(r => r.Contacts.Where(c => c.IsPublic || includePrivate).OrderBy(c => c.Ordinal))
+            .FirstOrDefaultAsync(r => r.Slug == slug, cancellation);
+        if (researcher is null) return new(null, await Redirects.FindAsync(db, SlugOwner.Researcher, slug, cancellation));
+        return new(new ResearcherPage
+        {
+            Slug = researcher.Slug,
+            Name = researcher.Name,
+            AlternativeNames = researcher.AlternativeNames,
+            Headline = researcher.Headline,
+            Affiliation = researcher.Affiliation,
+            Updated = researcher.Updated,
+            Summary = researcher.Summary,
+            Interests = researcher.Interests,
+            Keywords = researcher.Keywords,
+            Contacts = [.. researcher.Contacts.Select(c => new ContactItem(c.Kind, c.Value, c.IsPublic))],
+            Sections = await SectionsAsync(researcher.Id, includePrivate, cancellation),
+        });
+    }
+
+    private async Task<IReadOnlyList<ProfileSection>> SectionsAsync(int researcher, bool includePrivate, CancellationToken cancellation)
+    {
+        var documents = await db.Documents
+            .Where(d => d.ResearcherId == researcher)
+            .OrderBy(d => d.Id)
+            .Select(d => new DocumentSections(d.Id, d.Sections))
+            .ToListAsync(cancellation);
+        var entries = await db.Entries
+            .AsNoTracking()
+            .Where(e => e.ResearcherId == researcher && (e.IsVisible || includePrivate))
+            .OrderBy(e => e.DocumentId)
+            .ThenBy(e => e.Ordinal)
+            .ToListAsync(cancellation);
+        var sources = await db.PublicationSources
+            .AsNoTracking()
+            .Where(s => s.ResearcherId == researcher)
+            .OrderBy(s => s.DocumentId)
+            .ThenBy(s => s.Ordinal)
+            .Select(s => new PublicationLine(s.PublicationId, s.DocumentId, s.FirstLine))
+            .ToListAsync(cancellation);
+        var theirs = db.PublicationSources.Where(s => s.ResearcherId == researcher).Select(s => s.PublicationId);
+        var items = await db.Publications.Where(p => theirs.Contains(p.Id)).ByIdAsync(cancellation);
+        return new SectionLayout(documents).Lay(entries, sources, items);
     }
 }
-
-/// <summary>A researcher's page.</summary>
-public sealed record ResearcherPage
-{
-    /// <summary>The part of the address.</summary>
-    public required string Slug { get; init; }
-
-    /// <summary>The name.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>Other names.</summary>
-    public IReadOnlyList<string> AlternativeNames { get; init; } = [];
-
-    /// <summary>What the person is.</summary>
-    public string? Headline { get; init; }
-
-    /// <summary>Where the person works.</summary>
-    public string? Affiliation { get; init; }
-
-    /// <summary>When the CV was last updated, as it says.</summary>
-    public PartialDate? Updated { get; init; }
-
-    /// <summary>A paragraph about the person, as Markdown.</summary>
-    public string? Summary { get; init; }
-
-    /// <summary>Research interests, as Markdown.</summary>
-    public IReadOnlyList<string> Interests { get; init; } = [];
-
-    /// <summary>Keywords.</summary>
-    public IReadOnlyList<string> Keywords { get; init; } = [];
-
-    /// <summary>Contacts, in order; private ones only when they were asked for.</summary>
-    public IReadOnlyList<ContactItem> Contacts { get; init; } = [];
-
-    /// <summary>The sections in the document's order. Those of the page's head (contacts, summary, interests, keywords) are not among them.</summary>
-    public IReadOnlyList<ProfileSection> Sections { get; init; } = [];
-}
-
-/// <summary>A contact on a page.</summary>
-/// <param name="Kind">What kind of address it is.</param>
-/// <param name="Value">The address as written.</param>
-/// <param name="IsPublic">Whether visitors see it.</param>
-public sealed record ContactItem(ContactKind Kind, string Value, bool IsPublic);
-
-/// <summary>A section of a researcher's page.</summary>
-/// <param name="Kind">What it holds.</param>
-/// <param name="Heading">The heading as the document has it; null when the document has no such section.</param>
-/// <param name="Notes">Lines that speak of the whole section.</param>
-/// <param name="Entries">The entries, each of the record that <paramref name="Kind"/> says; empty for publications.</param>
-/// <param name="Publications">The publications in the CV's order; empty for other kinds.</param>
-public sealed record ProfileSection(
-    SectionKind Kind,
-    string? Heading,
-    IReadOnlyList<string> Notes,
-    IReadOnlyList<Entry> Entries,
-    IReadOnlyList<PublicationItem> Publications);

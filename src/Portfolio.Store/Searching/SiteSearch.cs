@@ -8,10 +8,14 @@ namespace Portfolio.Store.Searching;
 public sealed class SiteSearch(ResearcherList researchers, PublicationSearch publications, VenueList venues)
 {
     /// <summary>The first few of each, and how many there are. Without words, nothing.</summary>
-    public Task<SiteSearchResult> RunAsync(string? q, int each = 10, CancellationToken cancellation = default)
+    public async Task<SiteSearchResult> RunAsync(string? q, int each = 10, CancellationToken cancellation = default)
     {
-        _ = (researchers, publications, venues);
-        throw new NotSupportedException();
+        if (TextKey.Words(q).Length == 0) return new SiteSearchResult(new([], 0, null), new([], 0, null), new([], 0, null));
+        var works = await publications.ListAsync(new PublicationQuery { Q = q, PageSize = each }, cancellation);
+        return new SiteSearchResult(
+            await researchers.RunAsync(q, null, each, cancellation),
+            new ListPage<PublicationItem>(works.Items, works.Total, works.Next),
+            await venues.RunAsync(q, null, each, cancellation));
     }
 }
 

@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Portfolio.Cv;
 using Portfolio.Cv.Venues;
+using Portfolio.Store.Entities;
 using Portfolio.Store.Publications;
 
 namespace Portfolio.Store.Venues;
@@ -8,10 +10,75 @@ namespace Portfolio.Store.Venues;
 public sealed class VenueProfile(PortfolioDb db)
 {
     /// <summary>The venue of a slug. When the slug was given up, <see cref="Found{T}.MovedTo"/> says the present one.</summary>
-    public Task<Found<VenuePage>> RunAsync(string slug, CancellationToken cancellation = default)
+    public async Task<Found<VenuePage>> RunAsync(string slug, CancellationToken cancellation = default)
     {
-        _ = db;
-        throw new NotSupportedException();
+        var venue = await db.Venues
+            .AsNoTracking()
+            .Include(v => v.Aliases.Where(a => a.IsShown))
+            .Include(v => v.Parent)
+            .FirstOrDefaultAsync(v => v.Slug == slug, cancellation);
+        if (venue is null) return new(null, await Redirects.FindAsync(db, SlugOwner.Venue, slug, cancellation));
+        var places = db.PublicationPlaces.Where(place => place.VenueId == venue.Id);
+        var shown = places.Select(place => place.PublicationId);
+        var workshops = await db.Venues
+            .Where(v => v.ParentId == venue.Id)
+            .OrderBy(v => v.SortKey)
+            .Select(v => new VenueLabel(v.Slug, v.Acronym ?? v.Name, v.Name))
+            .ToListAsync(cancellation);
+        var years = await db.Publications
+            .Where(p => shown.Contains(p.Id) && p.Year != null)
+            .GroupBy(p => p.Year!.Value)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .OrderByDescending(group => group.Key)
+            .ToListAsync(cancellation);
+        var tracks = await places
+            .Where(place => place.Track != null)
+            .Select(place => new { Track = place.Track!.Value, place.PublicationId })
+            .Distinct()
+            .GroupBy(place => place.Track)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToListAsync(cancellation);
+        return new(new VenuePage(
+            venue.Slug,
+            venue.Acronym,
+            venue.Name,
+            venue.Kind,
+            venue.Field,
+            [.. venue.Aliases.Select(a => a.Name)],
+            venue.Parent is { } parent ? new VenueLabel(parent.Slug, parent.Acronym ?? parent.Name, parent.Name) : null,
+            workshops,
+            await shown.Distinct().CountAsync(cancellation),
+            await ResearchersAsync(shown, cancellation),
+            [.. years.Select(y => (y.Key, y.Count))],
+            [.. tracks.OrderByDescending(t => t.Count).Select(t => (t.Key, t.Count))]));
+    }
+
+    private async Task<IReadOnlyList<VenueResearcher>> ResearchersAsync(IQueryable<int> shown, CancellationToken cancellation)
+    {
+        var counts = await db.PublicationSources
+            .Where(s => shown.Contains(s.PublicationId))
+            .Select(s => new { s.ResearcherId, s.PublicationId })
+            .Distinct()
+            .GroupBy(s => s.ResearcherId)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToListAsync(cancellation);
+        // Equal to the first: both have the mark. Two seniors with a mark of their own are not.
+        var firsts = await db.Contributors
+            .Where(c => c.ResearcherId != null && shown.Contains(c.PublicationId))
+            .Where(c => c.Ordinal == 0
+                || (c.IsEqual && db.Contributors.Any(first => first.PublicationId == c.PublicationId && first.Ordinal == 0 && first.IsEqual)))
+            .GroupBy(c => c.ResearcherId!.Value)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => group.Key, group => group.Count, cancellation);
+        var keys = counts.ConvertAll(c => c.Key);
+        var names = await db.Researchers
+            .Where(r => keys.Contains(r.Id))
+            .Select(r => new { r.Id, r.Slug, r.Name, r.SortKey })
+            .ToDictionaryAsync(r => r.Id, cancellation);
+        return [.. counts
+            .OrderByDescending(c => c.Count)
+            .ThenBy(c => names[c.Key].SortKey, StringComparer.Ordinal)
+            .Select(c => new VenueResearcher(names[c.Key].Slug, names[c.Key].Name, c.Count, firsts.GetValueOrDefault(c.Key)))];
     }
 }
 

@@ -1,3 +1,5 @@
+using Portfolio.Store.Entities;
+
 namespace Portfolio.Store.Writing;
 
 /// <summary>
@@ -12,10 +14,46 @@ public sealed class WriteDoor(PortfolioDb db, StoreChanges changes, TimeProvider
     /// <param name="who">Who writes: an account's name, or <c>import</c>.</param>
     /// <param name="write">Changes tracked entities; it need not save.</param>
     /// <param name="cancellation">Stops the write; nothing of it stays.</param>
-    public Task<T> RunAsync<T>(string who, Func<CancellationToken, Task<Written<T>>> write, CancellationToken cancellation = default)
+    public async Task<T> RunAsync<T>(
+        string who, Func<CancellationToken, Task<Written<T>>> write, CancellationToken cancellation = default)
     {
-        _ = (db, changes, time);
-        throw new NotSupportedException();
+        StoreChange? change;
+        Written<T> written;
+        await changes.Turn.WaitAsync(cancellation);
+        try
+        {
+            // What a query of the same request tracked may be older than the transaction.
+            db.ChangeTracker.Clear();
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+            using var recorder = new ChangeRecorder(db);
+            written = await write(cancellation);
+            if (written.What is null) return written.Result;
+            change = await RecordAsync(who, written.What, recorder, cancellation);
+            if (change is null) return written.Result;
+            await transaction.CommitAsync(cancellation);
+        }
+        finally
+        {
+            db.ChangeTracker.Clear();
+            changes.Turn.Release();
+        }
+
+        changes.Raise(change);
+        return written.Result;
+    }
+
+    private async Task<StoreChange?> RecordAsync(string who, string what, ChangeRecorder recorder, CancellationToken cancellation)
+    {
+        await db.SaveChangesAsync(cancellation);
+        if (recorder.IsEmpty) return null;
+        var touched = await recorder.TouchedAsync(cancellation);
+        recorder.Stop();
+        await new DerivedRows(db).UpdateAsync(touched, cancellation);
+        var (before, after) = recorder.Images();
+        var revision = new Revision { At = time.GetUtcNow().UtcDateTime, Who = who, What = what, Before = before, After = after };
+        db.Revisions.Add(revision);
+        await db.SaveChangesAsync(cancellation);
+        return await touched.ToChangeAsync(db, revision.Id, cancellation);
     }
 }
 

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using Portfolio.Cv;
+
+namespace Portfolio.Store;
+
+/// <summary>A CV's entries as the rows that hold them.</summary>
+internal static class EntryJson
+{
+    // A row's JSON is for machines and needs no line breaks.
+    public static JsonSerializerOptions Options { get; } = new(CvJson.Options) { WriteIndented = false };
+
+    public static string Write<T>(T value)
+        where T : notnull => JsonSerializer.Serialize(value, value.GetType(), Options);
+
+    public static T Read<T>(string json) =>
+        JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException("An entry is never null.");
+
+    public static Entry Read(SectionKind kind, string json) => kind switch
+    {
+        SectionKind.Education => Read<Education>(json),
+        SectionKind.Positions => Read<Position>(json),
+        SectionKind.Awards => Read<Award>(json),
+        SectionKind.Teaching => Read<Teaching>(json),
+        SectionKind.Talks => Read<Talk>(json),
+        SectionKind.Service => Read<Service>(json),
+        SectionKind.Projects => Read<Project>(json),
+        SectionKind.Grants => Read<Grant>(json),
+        SectionKind.Patents => Read<Patent>(json),
+        SectionKind.Skills => Read<SkillGroup>(json),
+        SectionKind.Languages => Read<Language>(json),
+        SectionKind.Statements => Read<Statement>(json),
+        SectionKind.Activities => Read<Activity>(json),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Entries of this kind have rows of their own form."),
+    };
+
+    /// <summary>The entries that are kept as JSON, by kind, in the vocabulary's order.</summary>
+    public static IEnumerable<(SectionKind Kind, IReadOnlyList<Entry> Entries)> Of(CurriculumVitae cv) =>
+    [
+        (SectionKind.Education, cv.Education),
+        (SectionKind.Positions, cv.Positions),
+        (SectionKind.Awards, cv.Awards),
+        (SectionKind.Teaching, cv.Teaching),
+        (SectionKind.Talks, cv.Talks),
+        (SectionKind.Service, cv.Service),
+        (SectionKind.Projects, cv.Projects),
+        (SectionKind.Grants, cv.Grants),
+        (SectionKind.Patents, cv.Patents),
+        (SectionKind.Skills, cv.Skills),
+        (SectionKind.Languages, cv.Languages),
+        (SectionKind.Statements, cv.Statements),
+        (SectionKind.Activities, cv.Activities),
+    ];
+
+    /// <summary>How many entries each kind has, publications among them; kinds without entries are left out.</summary>
+    public static IReadOnlyList<(SectionKind Kind, int Count)> Counts(CurriculumVitae cv) =>
+    [
+        .. new (SectionKind Kind, int Count)[]
+            {
+                (SectionKind.Contacts, cv.Contacts.Count),
+                (SectionKind.Interests, cv.Interests.Count),
+                (SectionKind.Keywords, cv.Keywords.Count),
+                (SectionKind.Publications, cv.Publications.Count),
+            }
+            .Concat(Of(cv).Select(section => (section.Kind, section.Entries.Count)))
+            .Where(section => section.Item2 > 0)
+            .OrderBy(section => section.Item1),
+    ];
+}

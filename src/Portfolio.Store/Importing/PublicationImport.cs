@@ -1,0 +1,95 @@
+using Microsoft.EntityFrameworkCore;
+using Portfolio.Store.Entities;
+using Publication = Portfolio.Store.Entities.Publication;
+
+namespace Portfolio.Store.Importing;
+
+/// <summary>
+/// Takes a document's publications into the store: finds each again where the store has it, makes the others, and
+/// drops what the document no longer names and no other one does.
+/// </summary>
+internal sealed class PublicationImport(PortfolioDb db)
+{
+    private readonly PublicationMatch match = new(db);
+    private readonly FreeSlug slugs = new(db);
+
+    public async Task RunAsync(IReadOnlyList<Cv.Publication> wanted, Document document, SourceText text, CancellationToken cancellation)
+    {
+        var old = await db.PublicationSources
+            .Where(s => s.DocumentId == document.Id)
+            .Include(s => s.Publication!.Contributors)
+            .Include(s => s.Publication!.Links)
+            .OrderBy(s => s.Ordinal)
+            .ToListAsync(cancellation);
+        var affected = old.Select(s => s.PublicationId).ToHashSet();
+        var targets = new Publication?[wanted.Count];
+        var claimed = new Dictionary<int, List<Mention>>();
+        for (int i = 0; i < wanted.Count; i++)
+        {
+            if (await match.FindAsync(wanted[i], old, claimed, cancellation) is { } found) Claim(i, found);
+        }
+
+        for (int i = 0; i < wanted.Count; i++)
+        {
+            if (targets[i] is not null) continue;
+            if (PublicationMatch.FindReworded(wanted[i], i, old, claimed) is { } reworded) Claim(i, reworded);
+            else Claim(i, await MakeAsync(wanted[i], cancellation));
+        }
+
+        WriteSources(wanted, targets!, old, document, text);
+        await db.SaveChangesAsync(cancellation);
+        await new PublicationMerge(db).RunAsync(affected, cancellation);
+
+        void Claim(int i, Publication publication)
+        {
+            targets[i] = publication;
+            affected.Add(publication.Id);
+            if (!claimed.TryGetValue(publication.Id, out var mentions)) claimed.Add(publication.Id, mentions = []);
+            mentions.Add(Mention.Of(wanted[i]));
+        }
+    }
+
+    private async Task<Publication> MakeAsync(Cv.Publication wanted, CancellationToken cancellation)
+    {
+        string slug = await slugs.ForPublicationAsync(wanted.Title, cancellation);
+        var publication = new Publication
+        {
+            Slug = slug,
+            Title = wanted.Title,
+            TitleKey = TextKey.Of(wanted.Title),
+            // Unique until the write's end, which makes the real ones.
+            NewestKey = slug,
+            OldestKey = slug,
+            ByTitleKey = slug,
+            ByVenueKey = slug,
+        };
+        db.Publications.Add(publication);
+        await db.SaveChangesAsync(cancellation);
+        return publication;
+    }
+
+    private void WriteSources(
+        IReadOnlyList<Cv.Publication> wanted, Publication[] targets, List<PublicationSource> old, Document document, SourceText text)
+    {
+        var left = old.ToList();
+        for (int i = 0; i < wanted.Count; i++)
+        {
+            string json = EntryJson.Write(wanted[i] with { Slug = null });
+            var source = left.Find(s => s.PublicationId == targets[i].Id && s.Json == json) ?? left.Find(s => s.PublicationId == targets[i].Id);
+            if (source is null)
+            {
+                source = new PublicationSource { PublicationId = targets[i].Id, DocumentId = document.Id, ResearcherId = document.ResearcherId, Hash = "", Json = "" };
+                db.PublicationSources.Add(source);
+            }
+
+            left.Remove(source);
+            source.Ordinal = i;
+            source.FirstLine = wanted[i].Lines?.First ?? 0;
+            source.LastLine = wanted[i].Lines?.Last ?? 0;
+            source.Hash = text.HashOf(wanted[i].Lines, json);
+            source.Json = json;
+        }
+
+        db.PublicationSources.RemoveRange(left);
+    }
+}

@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using Portfolio.Store.Entities;
+using Publication = Portfolio.Store.Entities.Publication;
+
+namespace Portfolio.Store.Importing;
+
+/// <summary>Finds the publication of the store that a document's entry is about.</summary>
+internal sealed class PublicationMatch(PortfolioDb db)
+{
+    /// <summary>
+    /// The publication with the same DOI or arXiv identifier, else with the same title, near in time and by the same
+    /// people; of several, the one that the document named before, then the one at the same venue.
+    /// </summary>
+    /// <param name="wanted">The document's entry.</param>
+    /// <param name="old">What the document named when it was imported last.</param>
+    /// <param name="claimed">What entries above this one in the same document were found to be.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public async Task<Publication?> FindAsync(
+        Cv.Publication wanted, List<PublicationSource> old, Dictionary<int, List<Mention>> claimed, CancellationToken cancellation)
+    {
+        var mention = Mention.Of(wanted);
+        var identifiers = mention.Identifiers.ToList();
+        var byIdentifier = identifiers.Count == 0
+            ? []
+            : await db.PublicationLinks.Where(l => identifiers.Contains(l.Identifier!)).Select(l => l.PublicationId).Distinct().ToListAsync(cancellation);
+        byIdentifier.AddRange(claimed.Where(c => c.Value.Exists(other => other.Identifiers.Overlaps(mention.Identifiers))).Select(c => c.Key));
+        var candidates = await db.Publications
+            .Where(p => byIdentifier.Contains(p.Id) || p.TitleKey == mention.TitleKey)
+            .Include(p => p.Contributors)
+            .Include(p => p.Links)
+            .Include(p => p.Venue)
+            .OrderBy(p => p.Id)
+            .ToListAsync(cancellation);
+        return candidates
+            // What was just made in this import has neither authors nor a year yet: what the document said of it has.
+            .Where(p => byIdentifier.Contains(p.Id) || claimed.ContainsKey(p.Id) || PublicationIdentity.IsSameWork(Mention.Of(p), mention))
+            .Where(p => byIdentifier.Contains(p.Id) || MayShare(p))
+            .OrderByDescending(p => byIdentifier.Contains(p.Id))
+            .ThenByDescending(p => old.Exists(s => s.PublicationId == p.Id) && !claimed.ContainsKey(p.Id))
+            .ThenByDescending(p => wanted.Venue is not null && (p.Venue?.Acronym ?? p.Venue?.Name) == wanted.Venue)
+            .FirstOrDefault();
+
+        // Two entries of one document are two publications, whatever their titles, unless one is the preprint of the other
+        // or a list of selected ones repeats it: a workshop's paper and the conference's that grew out of it are two.
+        bool MayShare(Publication publication) =>
+            !claimed.TryGetValue(publication.Id, out var others)
+            || (others.TrueForAll(other => PublicationIdentity.IsSameWork(other, mention))
+                && (mention.IsPreprint
+                    || others.TrueForAll(other => other.IsPreprint || mention.Place is null || other.Place is null || other.Place == mention.Place)));
+    }
+
+    /// <summary>A publication that the same document named before in other words: a title that was put right.</summary>
+    public static Publication? FindReworded(
+        Cv.Publication wanted, int ordinal, List<PublicationSource> old, Dictionary<int, List<Mention>> claimed)
+    {
+        var words = TextKey.Words(wanted.Title).ToHashSet();
+        return old
+            .Where(s => !claimed.ContainsKey(s.PublicationId))
+            .Select(s => (s.Publication, Likeness: Likeness(words, [.. TextKey.Words(s.Publication!.Title)]), Distance: Math.Abs(s.Ordinal - ordinal)))
+            .Where(s => s.Likeness >= 0.6)
+            .OrderByDescending(s => s.Likeness)
+            .ThenBy(s => s.Distance)
+            .Select(s => s.Publication)
+            .FirstOrDefault();
+    }
+
+    // The share of words that two titles have in common (Jaccard's index).
+    private static double Likeness(HashSet<string> left, HashSet<string> right)
+    {
+        int common = left.Count(right.Contains), all = left.Count + right.Count - common;
+        return all == 0 ? 0 : (double)common / all;
+    }
+}

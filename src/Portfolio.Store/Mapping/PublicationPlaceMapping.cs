@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Portfolio.Store.Entities;
+
+namespace Portfolio.Store.Mapping;
+
+internal sealed class PublicationPlaceMapping : IEntityTypeConfiguration<PublicationPlace>
+{
+    public void Configure(EntityTypeBuilder<PublicationPlace> builder)
+    {
+        // Holds all that a venue or track filter reads, so that it never goes to the table itself.
+        builder.HasIndex(p => new { p.VenueId, p.Track, p.PublicationId });
+        builder.HasIndex(p => new { p.Track, p.PublicationId });
+        builder.HasIndex(p => p.PublicationId);
+        builder.Property(p => p.Track).HasEnumName();
+        builder.HasOne<Venue>().WithMany().HasForeignKey(p => p.VenueId);
+    }
+}

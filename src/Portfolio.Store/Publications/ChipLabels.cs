@@ -1,0 +1,58 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Portfolio.Cv;
+
+namespace Portfolio.Store.Publications;
+
+/// <summary>What is chosen, in words, and whether the store knows it.</summary>
+internal sealed class ChipLabels(PortfolioDb db, PublicationQuery query, PublicationFilter filter)
+{
+    private static readonly string[] Positions = ["first", "last", "equal"];
+
+    public async Task<IReadOnlyList<Chip>> RunAsync(CancellationToken cancellation)
+    {
+        var chips = new List<Chip>();
+        if (!string.IsNullOrWhiteSpace(query.Q)) chips.Add(new Chip("q", query.Q, $"“{query.Q.Trim()}”", true));
+        foreach (string slug in query.Researchers)
+        {
+            bool isKnown = filter.Researchers.TryGetValue(slug, out var researcher);
+            chips.Add(new Chip(FacetNames.Researcher, slug, isKnown ? researcher.Name : slug, isKnown));
+        }
+
+        foreach (string author in query.Authors)
+        {
+            var one = await PublicationFilter.ResolveAsync(db, new PublicationQuery { Authors = [author] }, cancellation);
+            chips.Add(new Chip("author", author, author, await one.Apply().AnyAsync(cancellation)));
+        }
+
+        foreach (string slug in query.Venues)
+        {
+            bool isKnown = filter.Venues.TryGetValue(slug, out var venue);
+            chips.Add(new Chip(FacetNames.Venue, slug, isKnown ? venue.Label : slug, isKnown));
+        }
+
+        foreach (int year in query.Years)
+        {
+            chips.Add(Number(FacetNames.Year, year, "", await db.Publications.AnyAsync(p => p.Year == year, cancellation)));
+        }
+
+        if (query.From is { } from) chips.Add(Number("from", from, "from ", true));
+        if (query.To is { } to) chips.Add(Number("to", to, "to ", true));
+        chips.AddRange(query.Tracks.Select(name => Named(FacetNames.Track, name, EnumName.TryParse<PublicationTrack>(name, out _))));
+        chips.AddRange(query.Statuses.Select(name => Named(FacetNames.Status, name, EnumName.TryParse<PublicationStatus>(name, out _))));
+        chips.AddRange(query.Positions.Select(name => new Chip(
+            "position", name, $"{OfName(name)} author", Positions.Contains(name, StringComparer.OrdinalIgnoreCase))));
+        return chips;
+    }
+
+    /// <summary>A name of the vocabulary as people read it: <c>Under review</c>.</summary>
+    public static string OfName(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
+
+    private static Chip Named(string name, string value, bool isKnown) => new(name, value, isKnown ? OfName(value) : value, isKnown);
+
+    private static Chip Number(string name, int value, string before, bool isKnown)
+    {
+        string text = value.ToString(CultureInfo.InvariantCulture);
+        return new Chip(name, text, before + text, isKnown);
+    }
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+
+namespace Portfolio.Store.Publications;
+
+/// <summary>Counts what each further choice would give: a facet's values under the filters of the others.</summary>
+internal sealed class PublicationFacets(PortfolioDb db, PublicationQuery query, PublicationFilter filter)
+{
+    // Longer lists are no help; a page lets people type a venue's name instead.
+    private const int MaxValues = 100;
+
+    public async Task<IReadOnlyList<Facet>> RunAsync(CancellationToken cancellation) =>
+    [
+        await VenuesAsync(cancellation),
+        await YearsAsync(cancellation),
+        await TracksAsync(cancellation),
+        await StatusesAsync(cancellation),
+        await ResearchersAsync(cancellation),
+    ];
+
+    private async Task<Facet> VenuesAsync(CancellationToken cancellation)
+    {
+        var matching = filter.Apply(FacetNames.Venue).Select(p => p.Id);
+        var places = filter.Places(FacetNames.Venue).Where(place => place.VenueId != null && matching.Contains(place.PublicationId));
+        var counts = await places
+            .Select(place => new { place.VenueId, place.PublicationId })
+            .Distinct()
+            .GroupBy(place => place.VenueId)
+            .Select(group => new { Id = group.Key, Count = group.Count() })
+            .OrderByDescending(group => group.Count)
+            .ThenBy(group => group.Id)
+            .ToListAsync(cancellation);
+        var chosen = filter.Venues.Values.Select(v => v.Id).ToHashSet();
+        var shown = counts.Take(MaxValues).Concat(counts.Skip(MaxValues).Where(c => chosen.Contains(c.Id!.Value))).ToList();
+        var keys = shown.ConvertAll(c => c.Id!.Value);
+        var venues = await db.Venues
+            .Where(v => keys.Contains(v.Id))
+            .Select(v => new { v.Id, v.Slug, Label = v.Acronym ?? v.Name })
+            .ToDictionaryAsync(v => v.Id, cancellation);
+        var values = shown.Select(c => new FacetValue(venues[c.Id!.Value].Slug, venues[c.Id.Value].Label, c.Count, chosen.Contains(c.Id.Value))).ToList();
+        values.AddRange(filter.Venues.Where(v => !keys.Contains(v.Value.Id)).Select(v => new FacetValue(v.Key, v.Value.Label, 0, true)));
+        return new Facet(FacetNames.Venue, ByCount(values));
+    }
+
+    private async Task<Facet> YearsAsync(CancellationToken cancellation)
+    {
+        var counts = await filter.Apply(FacetNames.Year)
+            .Where(p => p.Year != null)
+            .GroupBy(p => p.Year!.Value)
+            .Select(group => new { Year = group.Key, Count = group.Count() })
+            .ToListAsync(cancellation);
+        var values = counts.Select(c => (c.Year, c.Count))
+            .Concat(query.Years.Where(year => !counts.Exists(c => c.Year == year)).Distinct().Select(year => (Year: year, Count: 0)))
+            .OrderByDescending(c => c.Year)
+            .Select(c => (Text: c.Year.ToString(CultureInfo.InvariantCulture), c.Year, c.Count))
+            .Select(c => new FacetValue(c.Text, c.Text, c.Count, query.Years.Contains(c.Year)));
+        return new Facet(FacetNames.Year, [.. values]);
+    }
+
+    private async Task<Facet> TracksAsync(CancellationToken cancellation)
+    {
+        var matching = filter.Apply(FacetNames.Track).Select(p => p.Id);
+        var counts = await filter.Places(FacetNames.Track)
+            .Where(place => place.Track != null && matching.Contains(place.PublicationId))
+            .Select(place => new { Track = place.Track!.Value, place.PublicationId })
+            .Distinct()
+            .GroupBy(place => place.Track)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToListAsync(cancellation);
+        return OfEnum(FacetNames.Track, counts.Select(c => (c.Key, c.Count)), filter.Tracks);
+    }
+
+    private async Task<Facet> StatusesAsync(CancellationToken cancellation)
+    {
+        var counts = await filter.Apply(FacetNames.Status)
+            .Where(p => p.Status != null)
+            .GroupBy(p => p.Status!.Value)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToListAsync(cancellation);
+        return OfEnum(FacetNames.Status, counts.Select(c => (c.Key, c.Count)), filter.Statuses);
+    }
+
+    private async Task<Facet> ResearchersAsync(CancellationToken cancellation)
+    {
+        var matching = filter.Apply(FacetNames.Researcher).Select(p => p.Id);
+        var counts = await db.PublicationSources
+            .Where(s => matching.Contains(s.PublicationId))
+            .Select(s => new { s.ResearcherId, s.PublicationId })
+            .Distinct()
+            .GroupBy(s => s.ResearcherId)
+            .Select(group => new { Id = group.Key, Count = group.Count() })
+            .OrderByDescending(group => group.Count)
+            .ThenBy(group => group.Id)
+            .Take(MaxValues)
+            .ToListAsync(cancellation);
+        var keys = counts.ConvertAll(c => c.Id);
+        var names = await db.Researchers
+            .Where(r => keys.Contains(r.Id))
+            .Select(r => new { r.Id, r.Slug, r.Name })
+            .ToDictionaryAsync(r => r.Id, cancellation);
+        var values = counts.Select(c => new FacetValue(names[c.Id].Slug, names[c.Id].Name, c.Count, filter.Researchers.ContainsKey(names[c.Id].Slug))).ToList();
+        values.AddRange(filter.Researchers.Where(r => !keys.Contains(r.Value.Id)).Select(r => new FacetValue(r.Key, r.Value.Name, 0, true)));
+        return new Facet(FacetNames.Researcher, ByCount(values));
+    }
+
+    private static Facet OfEnum<T>(string name, IEnumerable<(T Value, int Count)> counts, List<T> chosen)
+        where T : struct, Enum
+    {
+        var known = counts.ToDictionary(c => c.Value, c => c.Count);
+        foreach (var value in chosen) known.TryAdd(value, 0);
+        // The vocabulary's order is the useful one: main before workshop.
+        return new Facet(name, [.. known
+            .OrderBy(c => c.Key)
+            .Select(c => new FacetValue(EnumName.Of(c.Key), ChipLabels.OfName(EnumName.Of(c.Key)), c.Value, chosen.Contains(c.Key)))]);
+    }
+
+    private static List<FacetValue> ByCount(List<FacetValue> values) =>
+        [.. values.OrderByDescending(v => v.Count).ThenBy(v => v.Label, StringComparer.OrdinalIgnoreCase)];
+}

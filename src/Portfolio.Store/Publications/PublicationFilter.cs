@@ -1,0 +1,183 @@
+using Microsoft.EntityFrameworkCore;
+using Portfolio.Cv;
+using Portfolio.Store.Entities;
+using Contributor = Portfolio.Store.Entities.Contributor;
+using Publication = Portfolio.Store.Entities.Publication;
+
+namespace Portfolio.Store.Publications;
+
+/// <summary>A query's filters, with what they name looked up in the store.</summary>
+internal sealed class PublicationFilter
+{
+    private readonly PortfolioDb db;
+    private readonly PublicationQuery query;
+
+    private PublicationFilter(PortfolioDb db, PublicationQuery query)
+    {
+        this.db = db;
+        this.query = query;
+        Words = FullTextQuery.OfWords(query.Q);
+        Tracks = Known<PublicationTrack>(query.Tracks);
+        Statuses = Known<PublicationStatus>(query.Statuses);
+    }
+
+    /// <summary>The researchers that were found, by slug.</summary>
+    public Dictionary<string, (int Id, string Name)> Researchers { get; } = [];
+
+    /// <summary>The venues that were found, by slug.</summary>
+    public Dictionary<string, (int Id, string Label)> Venues { get; } = [];
+
+    public List<PublicationTrack> Tracks { get; }
+
+    public List<PublicationStatus> Statuses { get; }
+
+    /// <summary>The words as a full-text query; null without words.</summary>
+    public string? Words { get; }
+
+    public static async Task<PublicationFilter> ResolveAsync(PortfolioDb db, PublicationQuery query, CancellationToken cancellation)
+    {
+        var filter = new PublicationFilter(db, query);
+        var slugs = query.Researchers.ToList();
+        if (slugs.Count > 0)
+        {
+            foreach (var r in await db.Researchers.Where(r => slugs.Contains(r.Slug)).Select(r => new { r.Id, r.Slug, r.Name }).ToListAsync(cancellation))
+                filter.Researchers.Add(r.Slug, (r.Id, r.Name));
+        }
+
+        slugs = query.Venues.ToList();
+        if (slugs.Count > 0)
+        {
+            foreach (var v in await db.Venues.Where(v => slugs.Contains(v.Slug)).Select(v => new { v.Id, v.Slug, Label = v.Acronym ?? v.Name }).ToListAsync(cancellation))
+                filter.Venues.Add(v.Slug, (v.Id, v.Label));
+        }
+
+        return filter;
+    }
+
+    /// <summary>The publications that pass all filters but those of one facet.</summary>
+    public IQueryable<Publication> Apply(string? except = null)
+    {
+        IQueryable<Publication> publications = db.Publications.AsNoTracking();
+        if (FullText(except) is { } fullText)
+        {
+            var matches = db.Set<PublicationSearchRow>().Where(row => row.Match == fullText).Select(row => row.RowId);
+            publications = publications.Where(p => matches.Contains(p.Id));
+        }
+
+        if (query.Researchers.Count > 0 && except != FacetNames.Researcher)
+        {
+            var keys = Researchers.Values.Select(r => r.Id).ToList();
+            var theirs = db.PublicationSources.Where(s => keys.Contains(s.ResearcherId)).Select(s => s.PublicationId);
+            publications = publications.Where(p => theirs.Contains(p.Id));
+        }
+
+        if (query.Authors.Count > 0)
+        {
+            var theirs = ByAuthors().Select(c => c.PublicationId);
+            publications = publications.Where(p => theirs.Contains(p.Id));
+        }
+
+        if (query.Positions.Count > 0)
+        {
+            var theirs = InPosition(except).Select(c => c.PublicationId);
+            publications = publications.Where(p => theirs.Contains(p.Id));
+        }
+
+        if ((query.Venues.Count > 0 && except != FacetNames.Venue) || (query.Tracks.Count > 0 && except != FacetNames.Track))
+        {
+            var shown = Places(except).Select(place => place.PublicationId);
+            publications = publications.Where(p => shown.Contains(p.Id));
+        }
+
+        if (query.Years.Count > 0 && except != FacetNames.Year)
+        {
+            var years = query.Years.ToList();
+            publications = publications.Where(p => years.Contains(p.Year!.Value));
+        }
+
+        if (query.From is { } from) publications = publications.Where(p => p.Year >= from);
+        if (query.To is { } to) publications = publications.Where(p => p.Year <= to);
+        if (query.Statuses.Count > 0 && except != FacetNames.Status) publications = publications.Where(p => Statuses.Contains(p.Status!.Value));
+        return publications;
+    }
+
+    /// <summary>Where the publications were shown, by the filters that speak of one place: the workshop at that venue.</summary>
+    public IQueryable<PublicationPlace> Places(string? except)
+    {
+        IQueryable<PublicationPlace> places = db.PublicationPlaces.AsNoTracking();
+        if (query.Venues.Count > 0 && except != FacetNames.Venue)
+        {
+            var keys = Venues.Values.Select(v => v.Id).ToList();
+            places = places.Where(place => keys.Contains(place.VenueId!.Value));
+        }
+
+        if (query.Tracks.Count > 0 && except != FacetNames.Track) places = places.Where(place => Tracks.Contains(place.Track!.Value));
+        return places;
+    }
+
+    /// <summary>The full-text query, with those other filters that stand as tokens in the row; null without words.</summary>
+    public string? FullText(string? except = null)
+    {
+        if (Words is null) return null;
+        var parts = new List<string> { Words };
+        Add(FacetNames.Venue, Venues.Values.Select(v => FilterTokens.OfVenue(v.Id)));
+        Add(FacetNames.Researcher, Researchers.Values.Select(r => FilterTokens.OfResearcher(r.Id)));
+        Add(FacetNames.Year, query.Years.Select(FilterTokens.OfYear));
+        Add(FacetNames.Track, Tracks.Select(FilterTokens.OfTrack));
+        Add(FacetNames.Status, Statuses.Select(FilterTokens.OfStatus));
+        return string.Join(" AND ", parts);
+
+        void Add(string facet, IEnumerable<string> tokens)
+        {
+            var list = tokens.ToList();
+            if (list.Count > 0 && facet != except) parts.Add(FullTextQuery.OfTokens(list));
+        }
+    }
+
+    private IQueryable<Contributor> ByAuthors()
+    {
+        var found = query.Authors.Select(ByAuthor).ToList();
+        return found.Skip(1).Aggregate(found[0], (all, one) => all.Union(one));
+    }
+
+    /// <summary>The contributors whose name has all words of a text; the full-text row finds them, the name's key makes sure that they are one person's.</summary>
+    private IQueryable<Contributor> ByAuthor(string name)
+    {
+        string[] words = TextKey.Words(name);
+        var contributors = db.Contributors.AsNoTracking();
+        if (FullTextQuery.OfName(words) is not { } fullText) return contributors.Where(c => false);
+        var matches = db.Set<PublicationSearchRow>().Where(row => row.Match == fullText).Select(row => row.RowId);
+        contributors = contributors.Where(c => matches.Contains(c.PublicationId));
+        foreach (string word in words)
+        {
+            string part = word.Length == 1 ? $" {word}" : $" {word} ";
+            contributors = contributors.Where(c => (" " + c.NameKey + " ").Contains(part));
+        }
+
+        return contributors;
+    }
+
+    private IQueryable<Contributor> InPosition(string? except)
+    {
+        bool first = Asks("first"), last = Asks("last"), equal = Asks("equal");
+        var ours = db.Contributors.AsNoTracking().Where(c => c.ResearcherId != null);
+        if (query.Researchers.Count > 0 && except != FacetNames.Researcher)
+        {
+            var keys = Researchers.Values.Select(r => r.Id).ToList();
+            ours = ours.Where(c => keys.Contains(c.ResearcherId!.Value));
+            if (query.Authors.Count > 0) ours = ours.Union(ByAuthors());
+        }
+        else if (query.Authors.Count > 0)
+        {
+            ours = ByAuthors();
+        }
+
+        return ours.Where(c => (first && c.Ordinal == 0) || (last && c.IsLast) || (equal && c.IsEqual));
+
+        bool Asks(string position) => query.Positions.Contains(position, StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static List<T> Known<T>(IReadOnlyList<string> names)
+        where T : struct, Enum =>
+        [.. names.Select(name => EnumName.TryParse(name, out T value) ? value : (T?)null).OfType<T>().Distinct()];
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Portfolio.Cv;
+using Portfolio.Store.Entities;
+using Portfolio.Store.Publications;
+using Publication = Portfolio.Store.Entities.Publication;
+
+namespace Portfolio.Store.Writing;
+
+/// <summary>Rows that are made from others, so that lists are quick: sort keys, places, full-text rows.</summary>
+internal sealed class DerivedRows(PortfolioDb db)
+{
+    public async Task UpdateAsync(Touched touched, CancellationToken cancellation)
+    {
+        // In parts, so that a venue with 50,000 publications can be renamed within little memory.
+        foreach (var keys in touched.Publications.Chunk(500).Select(Enumerable.ToList))
+        {
+            await UpdateAsync(keys, cancellation);
+        }
+    }
+
+    private async Task UpdateAsync(List<int> keys, CancellationToken cancellation)
+    {
+        db.ChangeTracker.Clear();
+        var publications = await db.Publications
+            .Where(p => keys.Contains(p.Id))
+            .Include(p => p.Venue!.Parent)
+            .Include(p => p.Venue!.Aliases)
+            .Include(p => p.Appearances).ThenInclude(a => a.Venue!.Aliases)
+            .Include(p => p.Contributors)
+            .Include(p => p.Sources)
+            .Include(p => p.Places)
+            .ToListAsync(cancellation);
+        foreach (var publication in publications)
+        {
+            SortKeys.Write(publication);
+            WritePlaces(publication);
+        }
+
+        await db.SaveChangesAsync(cancellation);
+        foreach (int gone in keys.Except(publications.Select(p => p.Id)).ToList()) await DeleteSearchRowAsync(gone, cancellation);
+        foreach (var publication in publications) await WriteSearchRowAsync(publication, cancellation);
+    }
+
+    private static void WritePlaces(Publication publication)
+    {
+        var wanted = new HashSet<(int? Venue, PublicationTrack? Track)>();
+        Add(publication.VenueId, publication.Venue, publication.Track);
+        foreach (var appearance in publication.Appearances) Add(appearance.VenueId, appearance.Venue, appearance.Track);
+        publication.Places.RemoveAll(place => !wanted.Remove((place.VenueId, place.Track)));
+        publication.Places.AddRange(wanted.Select(place => new PublicationPlace { VenueId = place.Venue, Track = place.Track }));
+
+        void Add(int? venueId, Venue? venue, PublicationTrack? track)
+        {
+            wanted.Add((venueId, track));
+            if (venue?.ParentId is { } parent) wanted.Add((parent, track ?? PublicationTrack.Workshop));
+        }
+    }
+
+    private async Task WriteSearchRowAsync(Publication publication, CancellationToken cancellation)
+    {
+        var venues = publication.Appearances.Select(a => a.Venue).Prepend(publication.Venue).OfType<Venue>().Distinct().ToList();
+        string contributors = string.Join(" ; ", publication.Contributors.OrderBy(c => c.Ordinal).Select(c => c.Name));
+        string venueText = string.Join(" ; ", venues
+            .SelectMany(v => v.Aliases.Select(a => a.Name).Prepend(v.Name).Prepend(v.Acronym))
+            .Concat(publication.Appearances.Select(a => a.Text))
+            .Append(publication.VenueText)
+            .Where(text => !string.IsNullOrEmpty(text))
+            .Distinct());
+        await DeleteSearchRowAsync(publication.Id, cancellation);
+        await db.Database.ExecuteSqlInterpolatedAsync(
+            $"""
+            INSERT INTO publication_search (rowid, title, contributors, venue, abstract, filters)
+            VALUES ({publication.Id}, {Composed(publication.Title)}, {Composed(contributors)}, {Composed(venueText)}, {Composed(publication.Abstract ?? "")}, {FilterTokens.Of(publication)})
+            """,
+            cancellation);
+    }
+
+    private Task DeleteSearchRowAsync(int publication, CancellationToken cancellation) =>
+        db.Database.ExecuteSqlInterpolatedAsync($"DELETE FROM publication_search WHERE rowid = {publication}", cancellation);
+
+    // Hangul in its decomposed form (as macOS writes file names and text) would be other tokens than the composed one.
+    private static string Composed(string text) => text.Normalize(NormalizationForm.FormC);
+}
+
+/// <summary>The unique keys by which lists of publications are sorted and paged.</summary>
+internal static class SortKeys
+{
+    private const int NoDate = 99999999;
+
+    public static void Write(Publication publication)
+    {
+        int date = publication.Date is { IsPresent: false } exact ? exact.SortKey : (publication.Year ?? 0) * 10000;
+        string newest = Number(date == 0 ? NoDate : NoDate - 1 - date);
+        string slug = publication.Slug;
+        publication.NewestKey = $"{newest} {slug}";
+        publication.OldestKey = $"{Number(date == 0 ? NoDate : date)} {slug}";
+        publication.ByTitleKey = $"{Start(publication.TitleKey)} {slug}";
+        string venue = publication.Venue is { } known ? TextKey.Of(known.Acronym ?? known.Name) : "";
+        // U+FFFD sorts after every letter: what has no venue stands last.
+        publication.ByVenueKey = $"{(venue.Length == 0 ? "\uFFFD" : Start(venue))} {newest} {slug}";
+    }
+
+    private static string Number(int number) => number.ToString("00000000", CultureInfo.InvariantCulture);
+
+    private static string Start(string text) => text.Length <= 120 ? text : text[..120];
+}
