@@ -32,8 +32,10 @@ internal sealed class PublicationImport(PortfolioDb db)
         for (int i = 0; i < wanted.Count; i++)
         {
             if (targets[i] is not null) continue;
-            if (PublicationMatch.FindReworded(wanted[i], i, old, claimed) is { } reworded) Claim(i, reworded);
-            else Claim(i, await MakeAsync(wanted[i], cancellation));
+            Claim(i, PublicationMatch.FindReworded(wanted[i], i, old, claimed)
+                // An entry above it that was just made.
+                ?? await match.FindAsync(wanted[i], old, claimed, cancellation)
+                ?? await MakeAsync(wanted[i], cancellation));
         }
 
         WriteSources(wanted, targets!, old, document, text);

@@ -83,9 +83,11 @@ internal sealed class PublicationFacets(PortfolioDb db, PublicationQuery query, 
     private async Task<Facet> ResearchersAsync(CancellationToken cancellation)
     {
         var matching = filter.Apply(FacetNames.Researcher).Select(p => p.Id);
-        var counts = await db.PublicationSources
+        var theirs = query.Positions.Count == 0
+            ? db.PublicationSources.Select(s => new { s.ResearcherId, s.PublicationId })
+            : filter.InPosition(db.Contributors.Where(c => c.ResearcherId != null)).Select(c => new { ResearcherId = c.ResearcherId!.Value, c.PublicationId });
+        var counts = await theirs
             .Where(s => matching.Contains(s.PublicationId))
-            .Select(s => new { s.ResearcherId, s.PublicationId })
             .Distinct()
             .GroupBy(s => s.ResearcherId)
             .Select(group => new { Id = group.Key, Count = group.Count() })

@@ -77,9 +77,10 @@ internal sealed class PublicationFilter
             publications = publications.Where(p => theirs.Contains(p.Id));
         }
 
-        if (query.Positions.Count > 0)
+        // Who is in that position is for the facet of researchers to count.
+        if (query.Positions.Count > 0 && except != FacetNames.Researcher)
         {
-            var theirs = InPosition(except).Select(c => c.PublicationId);
+            var theirs = InPosition(Asked()).Select(c => c.PublicationId);
             publications = publications.Where(p => theirs.Contains(p.Id));
         }
 
@@ -157,24 +158,23 @@ internal sealed class PublicationFilter
         return contributors;
     }
 
-    private IQueryable<Contributor> InPosition(string? except)
+    /// <summary>Those of the contributors who are in one of the positions asked for.</summary>
+    public IQueryable<Contributor> InPosition(IQueryable<Contributor> contributors)
     {
         bool first = Asks("first"), last = Asks("last"), equal = Asks("equal");
-        var ours = db.Contributors.AsNoTracking().Where(c => c.ResearcherId != null);
-        if (query.Researchers.Count > 0 && except != FacetNames.Researcher)
-        {
-            var keys = Researchers.Values.Select(r => r.Id).ToList();
-            ours = ours.Where(c => keys.Contains(c.ResearcherId!.Value));
-            if (query.Authors.Count > 0) ours = ours.Union(ByAuthors());
-        }
-        else if (query.Authors.Count > 0)
-        {
-            ours = ByAuthors();
-        }
-
-        return ours.Where(c => (first && c.Ordinal == 0) || (last && c.IsLast) || (equal && c.IsEqual));
+        return contributors.Where(c => (first && c.Ordinal == 0) || (last && c.IsLast) || (equal && c.IsEqual));
 
         bool Asks(string position) => query.Positions.Contains(position, StringComparer.OrdinalIgnoreCase);
+    }
+
+    // Whose position counts: the researchers asked for, else the authors asked for, else any researcher of ours.
+    private IQueryable<Contributor> Asked()
+    {
+        if (query.Researchers.Count == 0 && query.Authors.Count > 0) return ByAuthors();
+        var ours = db.Contributors.AsNoTracking().Where(c => c.ResearcherId != null);
+        if (query.Researchers.Count == 0) return ours;
+        var keys = Researchers.Values.Select(r => r.Id).ToList();
+        return ours.Where(c => keys.Contains(c.ResearcherId!.Value));
     }
 
     private static List<T> Known<T>(IReadOnlyList<string> names)

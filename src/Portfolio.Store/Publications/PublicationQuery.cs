@@ -34,8 +34,8 @@ public sealed record PublicationQuery
     public IReadOnlyList<string> Statuses { get; init; } = [];
 
     /// <summary>
-    /// Positions in the list of authors, <c>first</c>, <c>last</c> or <c>equal</c>: of the researchers and authors asked
-    /// for, or of any researcher of ours.
+    /// Positions in the list of authors, <c>first</c>, <c>last</c> or <c>equal</c>: of the researchers asked for,
+    /// else of the authors asked for, else of any researcher of ours.
     /// </summary>
     public IReadOnlyList<string> Positions { get; init; } = [];
 

@@ -32,6 +32,8 @@ public sealed class TemporaryStore : IAsyncDisposable
     public T Service<T>()
         where T : notnull => services.GetRequiredService<T>();
 
+    public AsyncServiceScope NewScope() => services.CreateAsyncScope();
+
     /// <summary>Asks or commands as one request does, with services of its own.</summary>
     public async Task<TResult> AskAsync<TService, TResult>(Func<TService, Task<TResult>> ask)
         where TService : notnull

@@ -1,0 +1,144 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Portfolio.Store;
+using Portfolio.Store.Opening;
+using Portfolio.Store.Publications;
+
+namespace Portfolio.Web.Tests.Store.Opening;
+
+public sealed class OpeningTheStore
+{
+    [Fact]
+    public async Task A_new_store_is_ready_and_empty()
+    {
+        await using var store = new TemporaryStore();
+        var opening = store.Service<PortfolioStore>();
+        Assert.False(await opening.IsReadyAsync());
+        await opening.OpenAsync();
+        Assert.True(await opening.IsReadyAsync());
+        Assert.True(await opening.IsEmptyAsync());
+        await store.ImportAsync(SampleCv.Ada);
+        Assert.False(await opening.IsEmptyAsync());
+        // Opening again keeps what is there.
+        await opening.OpenAsync();
+        Assert.False(await opening.IsEmptyAsync());
+    }
+
+    [Fact]
+    public async Task The_model_and_the_migrations_agree()
+    {
+        await using var store = await TemporaryStore.OpenAsync();
+        await using var db = store.Service<PortfolioStore>().NewContext();
+        var differ = db.GetService<IMigrationsModelDiffer>();
+        var snapshot = db.GetService<IMigrationsAssembly>().ModelSnapshot!.Model;
+        var before = db.GetService<IModelRuntimeInitializer>().Initialize(snapshot).GetRelationalModel();
+        Assert.Empty(differ.GetDifferences(before, db.GetService<IDesignTimeModel>().Model.GetRelationalModel()));
+    }
+
+    [Fact]
+    public async Task A_store_of_an_older_program_is_brought_to_todays_form()
+    {
+        await using var store = new TemporaryStore();
+        await using (var db = store.Service<PortfolioStore>().NewContext())
+        {
+            await db.GetService<IMigrator>().MigrateAsync(db.Database.GetMigrations().First());
+            await db.Database.ExecuteSqlRawAsync(
+                """
+                INSERT INTO Publications (Id, Slug, Title, TitleKey, Year, Others, NewestKey, OldestKey, ByTitleKey, ByVenueKey)
+                VALUES (1, 'old-paper', 'An Old Paper', 'an old paper', 2001, 0, 'a', 'b', 'c', 'd');
+                INSERT INTO Contributors (PublicationId, Ordinal, Name, NameKey, IsLast, IsEqual, IsCorresponding) VALUES (1, 0, 'Old Author', 'old author', 0, 0, 0);
+                """);
+        }
+
+        await store.Service<PortfolioStore>().OpenAsync();
+
+        var page = await store.AskAsync<PublicationSearch, PublicationPage>(s => s.RunAsync(new PublicationQuery { Q = "author old" }));
+        Assert.Equal("old-paper", Assert.Single(page.Items).Slug);
+    }
+
+    [Fact]
+    public async Task A_store_of_a_newer_program_is_left_alone()
+    {
+        await using var store = await TemporaryStore.OpenAsync();
+        await using (var db = store.Service<PortfolioStore>().NewContext())
+        {
+            await db.Database.ExecuteSqlRawAsync("INSERT INTO __EFMigrationsHistory VALUES ('29991231000000_Future', '99.0.0')");
+        }
+
+        var error = await Assert.ThrowsAsync<StoreException>(() => store.Service<PortfolioStore>().OpenAsync());
+        Assert.Contains("newer version", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_is_said_and_kept()
+    {
+        await using var store = new TemporaryStore();
+        await File.WriteAllTextAsync(store.DatabasePath, "My notes, which are no database at all.");
+        var error = await Assert.ThrowsAsync<StoreException>(() => store.Service<PortfolioStore>().OpenAsync());
+        Assert.Contains(store.DatabasePath, error.Message, StringComparison.Ordinal);
+        Assert.Contains("not a database", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("My notes", await File.ReadAllTextAsync(store.DatabasePath), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_programs_database_is_said_and_kept()
+    {
+        await using var store = new TemporaryStore();
+        await using (var connection = new SqliteConnection($"Data Source={store.DatabasePath};Pooling=False"))
+        {
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = "CREATE TABLE recipes (name)";
+            await command.ExecuteNonQueryAsync();
+        }
+
+        var error = await Assert.ThrowsAsync<StoreException>(() => store.Service<PortfolioStore>().OpenAsync());
+        Assert.Contains("another program", error.Message, StringComparison.Ordinal);
+        Assert.Equal(1, await store.CountAsync("SELECT count(*) FROM sqlite_master"));
+    }
+
+    [Fact]
+    public async Task A_damaged_database_is_said()
+    {
+        await using var store = new TemporaryStore();
+        await File.WriteAllBytesAsync(store.DatabasePath, [.. "SQLite format 3\0"u8, .. Enumerable.Repeat((byte)7, 8000)]);
+        var error = await Assert.ThrowsAsync<StoreException>(() => store.Service<PortfolioStore>().OpenAsync());
+        Assert.Contains(store.DatabasePath, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_made_is_said()
+    {
+        await using var store = new TemporaryStore();
+        string file = Path.Combine(store.Folder, "file");
+        await File.WriteAllTextAsync(file, "");
+        var error = await Assert.ThrowsAsync<StoreException>(() => new PortfolioStore(Path.Combine(file, "data")).OpenAsync());
+        Assert.Contains("can't be written", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Portfolio__DataDirectory", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Connections_keep_what_was_saved_and_what_belongs_together()
+    {
+        await using var store = await TemporaryStore.OpenAsync();
+        await using var db = store.Service<PortfolioStore>().NewContext();
+        await db.Database.OpenConnectionAsync();
+        Assert.Equal("wal", await PragmaAsync(db, "journal_mode"));
+        Assert.Equal("1", await PragmaAsync(db, "foreign_keys"));
+        Assert.Equal("2", await PragmaAsync(db, "synchronous"));
+        Assert.Equal("10000", await PragmaAsync(db, "busy_timeout"));
+        Assert.Matches(@"^\S+.* 3\.\d+\.\d+$", SqliteLibrary.Description);
+    }
+
+    private static async Task<string?> PragmaAsync(PortfolioDb db, string name)
+    {
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+#pragma warning disable CA2100 // The test's own words.
+        command.CommandText = $"PRAGMA {name}";
+#pragma warning restore CA2100
+        return Convert.ToString(await command.ExecuteScalarAsync(), System.Globalization.CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,58 @@
+using Portfolio.Cv;
+using Portfolio.Cv.Venues;
+using Portfolio.Store;
+using Portfolio.Store.Searching;
+using Portfolio.Store.Venues;
+
+namespace Portfolio.Web.Tests.Store.Venues;
+
+public sealed class VenuesOfTheStore : IAsyncLifetime
+{
+    private TemporaryStore store = null!;
+
+    public async Task InitializeAsync()
+    {
+        store = await TemporaryStore.OpenAsync();
+        await store.ImportAsync(SampleCv.Ada, "ada.md");
+        await store.ImportAsync(SampleCv.Charles, "charles.md");
+    }
+
+    public async Task DisposeAsync() => await store.DisposeAsync();
+
+    [Fact]
+    public async Task The_list_counts_publications_and_years()
+    {
+        var page = await store.AskAsync<VenueList, ListPage<VenueListItem>>(q => q.RunAsync());
+        Assert.Equal(["acl", "cvpr", "journal-of-invented-results", "neurips"], page.Items.Select(v => v.Slug));
+        Assert.All(page.Items, venue => Assert.Equal(1, venue.Publications));
+        Assert.Equal((2023, 2023), (page.Items[1].FirstYear, page.Items[1].LastYear));
+        // Not in the catalogue: made from its text, what it is told by its words.
+        Assert.Equal(VenueKind.Journal, page.Items[2].Kind);
+        Assert.Equal("Journal of Invented Results", page.Items[2].Name);
+        Assert.Equal("cvpr", Assert.Single((await store.AskAsync<VenueList, ListPage<VenueListItem>>(q => q.RunAsync("cvp"))).Items).Slug);
+    }
+
+    [Fact]
+    public async Task A_page_tells_who_of_ours_was_there()
+    {
+        var venue = (await store.AskAsync<VenueProfile, Found<VenuePage>>(q => q.RunAsync("cvpr"))).Value!;
+        Assert.Equal("CVPR", venue.Acronym);
+        Assert.Equal(1, venue.Total);
+        Assert.Equal([(2023, 1)], venue.Years);
+        Assert.Equal([(PublicationTrack.Main, 1)], venue.Tracks);
+        // Both: the second author has the mark of equal contribution.
+        Assert.Equal([("charles-babbage", 1, 1), ("ada-byron", 1, 1)], venue.Researchers.Select(r => (r.Slug, r.Publications, r.FirstAuthor)));
+        Assert.Equal(default, await store.AskAsync<VenueProfile, Found<VenuePage>>(q => q.RunAsync("nowhere")));
+    }
+
+    [Fact]
+    public async Task One_box_finds_people_papers_and_venues()
+    {
+        var found = await store.AskAsync<SiteSearch, SiteSearchResult>(s => s.RunAsync("byron"));
+        Assert.Equal("ada-byron", Assert.Single(found.Researchers.Items).Slug);
+        Assert.Equal(5, found.Publications.Total);
+        Assert.Empty(found.Venues.Items);
+        Assert.Equal("cvpr", Assert.Single((await store.AskAsync<SiteSearch, SiteSearchResult>(s => s.RunAsync("CVPR"))).Venues.Items).Slug);
+        Assert.Empty((await store.AskAsync<SiteSearch, SiteSearchResult>(s => s.RunAsync("  "))).Publications.Items);
+    }
+}
