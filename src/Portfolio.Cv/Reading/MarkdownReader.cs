@@ -1,8 +1,60 @@
+using System.Text.RegularExpressions;
+using Portfolio.Cv.Reading.Grammar;
+using Portfolio.Cv.Reading.Markdown;
+using Portfolio.Cv.Reading.Outlining;
+using Portfolio.Cv.Reading.Person;
+
 namespace Portfolio.Cv.Reading;
 
 /// <summary>Reads a CV that is written in Markdown, or was converted to it with damage.</summary>
-public static class MarkdownReader
+public static partial class MarkdownReader
 {
     /// <summary>Reads a document. It never throws for its content: what is not understood is in the remainder.</summary>
-    public static CvReading Read(string markdown) => throw new NotSupportedException();
+    public static CvReading Read(string markdown)
+    {
+        var source = MarkdownSource.Prepare(markdown);
+        var lines = MarkdownLines.Parse(source.Prepared).ToList();
+        var updated = TakeUpdated(lines);
+        var marks = Legend.Read(lines);
+        var sections = Outline.Read(lines);
+
+        var person = new PersonReader();
+        var unknownFields = person.ReadFrontMatter(source.FrontMatter);
+        if (sections is [{ Heading: null } header, ..]) person.ReadHeader([.. header.Lines.Where(l => !Legend.Is(l))]);
+        if (person.Name is null) sections = HeaderBelowTitle(sections, person);
+        var notes = new List<ReadingNote>();
+        if (person.Name is null && Owner.Guess(sections, marks) is { } guess) person.Suppose(guess);
+        person.Recase(markdown);
+        if (person.Name is null) notes.Add(new ReadingNote(0, "The document doesn't say whose CV it is. Put the name in its first heading, or name the researcher when you import it."));
+        notes.AddRange(Placeholders.Find(source.Original));
+
+        string[] owner = person.Name is { } name ? [name, .. person.AlternativeNames.Where(a => a.Contains(' ', StringComparison.Ordinal) || a.Any(c => c > '\u2E80'))] : [];
+        var builder = new CvBuilder(person, new ReadingContext(owner, marks));
+        foreach (var section in sections.Where(s => s.Heading is not null)) builder.Add(section);
+        var cv = builder.Build(updated, []);
+        return new CvReading(cv with { Remainder = Ledger.Remainder(source, cv, unknownFields) }, notes);
+    }
+
+    // Below a title such as "Personal Statement" the person's own lines may stand, before the first real section.
+    private static IReadOnlyList<SectionText> HeaderBelowTitle(IReadOnlyList<SectionText> sections, PersonReader person)
+    {
+        int first = sections is [{ Heading: null }, ..] ? 1 : 0;
+        if (first >= sections.Count || sections[first] is not { Kind: SectionKind.Statements or SectionKind.Summary, Lines: [var line, ..] } title) return sections;
+        if (NameLine.Read(PersonReader.NameCandidate(line)) is null) return sections;
+        person.ReadHeader(title.Lines);
+        return [.. sections.Take(first), title with { Lines = [], Meaning = new HeadingMeaning(SectionKind.Statements) }, .. sections.Skip(first + 1)];
+    }
+
+    // "(Last update: December 2, 2020)" stands anywhere, and speaks of the whole document.
+    private static PartialDate? TakeUpdated(List<Line> lines)
+    {
+        int at = lines.FindIndex(l => l.Plain.Length < 80 && Updated().IsMatch(l.Plain) && DateGrammar.Find(l.Plain).Count == 1);
+        if (at < 0) return null;
+        var date = DateGrammar.Find(lines[at].Plain)[0].First;
+        lines.RemoveAt(at);
+        return date;
+    }
+
+    [GeneratedRegex(@"^\W*(?:last\s+)?(?:updated?|revised|modified|revision|aktualisiert|stand|actualizado|última actualización|mis à jour|dernière mise à jour|최종 수정일?|최종 업데이트|最終更新日?|最后更新|更新日期?)\b\s*(?:on|in|am|le|el)?\W*\s*[\p{L}\d]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Updated();
 }

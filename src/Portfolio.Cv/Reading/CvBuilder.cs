@@ -1,0 +1,170 @@
+using Portfolio.Cv.Reading.Grammar;
+using Portfolio.Cv.Reading.Markdown;
+using Portfolio.Cv.Reading.Outlining;
+using Portfolio.Cv.Reading.Person;
+using Portfolio.Cv.Reading.Publications;
+using Portfolio.Cv.Reading.Sections;
+using Portfolio.Cv.Reading.Segmenting;
+
+namespace Portfolio.Cv.Reading;
+
+/// <summary>Reads each section with the reader of its kind and collects the entries of the whole CV.</summary>
+internal sealed class CvBuilder(PersonReader person, ReadingContext context)
+{
+    private readonly List<Education> _education = [];
+    private readonly List<Publication> _publications = [];
+    private readonly List<Position> _positions = [];
+    private readonly List<Award> _awards = [];
+    private readonly List<Teaching> _teaching = [];
+    private readonly List<Talk> _talks = [];
+    private readonly List<Service> _service = [];
+    private readonly List<Project> _projects = [];
+    private readonly List<Grant> _grants = [];
+    private readonly List<Patent> _patents = [];
+    private readonly List<SkillGroup> _skills = [];
+    private readonly List<Language> _languages = [];
+    private readonly List<Statement> _statements = [];
+    private readonly List<Activity> _activities = [];
+    private readonly List<Section> _sections = [];
+
+    public void Add(SectionText section)
+    {
+        var lines = section.Lines.Where(l => !l.Text.IsBlank).ToList();
+        var notes = lines.Where(Legend.Is).ToList();
+        lines.RemoveAll(notes.Contains);
+        if (section.Heading is { } heading)
+            _sections.Add(new Section { Kind = section.Kind, Heading = heading.Plain.Trim(), Notes = [.. notes.Select(n => n.Text.ToMarkdown())], Lines = new SourceLines(heading.Source.First, Last(section)) });
+        if (lines.Count == 0 && section.Kind != SectionKind.Statements) return;
+        Read(section with { Lines = lines }, lines);
+    }
+
+    public CurriculumVitae Build(PartialDate? updated, IReadOnlyList<Remainder> remainder)
+    {
+        var slugs = new HashSet<string>(StringComparer.Ordinal);
+        return new CurriculumVitae
+        {
+            Slug = person.Name is { } name ? Slug.Of(name) : null,
+            Name = person.Name, AlternativeNames = person.AlternativeNames, Headline = person.Headline, Affiliation = person.Affiliation,
+            Updated = updated, Contacts = person.Contacts, Summary = person.Summary, Interests = person.Interests, Keywords = person.Keywords,
+            Education = _education, Positions = _positions, Awards = _awards, Teaching = _teaching, Talks = _talks, Service = _service,
+            Publications = [.. _publications.Select(p => p with { Slug = UniqueSlug(p.Slug!) })],
+            Projects = _projects, Grants = _grants, Patents = _patents, Skills = _skills, Languages = _languages,
+            Statements = _statements, Activities = _activities, Sections = _sections, Remainder = remainder,
+        };
+
+        string UniqueSlug(string slug)
+        {
+            string unique = Slug.Unique(slug.Length > 0 ? slug : "publication", slugs.Contains);
+            slugs.Add(unique);
+            return unique;
+        }
+    }
+
+    private void Read(SectionText section, List<Line> lines)
+    {
+        switch (section.Kind)
+        {
+            case SectionKind.Contacts:
+                Personal(section, lines);
+                break;
+            case SectionKind.Summary:
+                person.AddSummary(StatementReader.Markdown(lines));
+                break;
+            case SectionKind.Interests:
+                InterestReader.Read(lines, person.Interests, person.Keywords);
+                break;
+            case SectionKind.Keywords:
+                person.Keywords.AddRange(lines.SelectMany(l => SkillReader.Items(l.Text)));
+                break;
+            case SectionKind.Education:
+                _education.AddRange(EntrySegmenter.Split(lines, EntryStyle.Headed).Select(EducationReader.Read));
+                break;
+            case SectionKind.Positions:
+                _positions.AddRange(EntrySegmenter.Split(lines, EntryStyle.Headed).Select(PositionReader.Read));
+                break;
+            case SectionKind.Publications:
+                Publications(section, lines);
+                break;
+            case SectionKind.Awards:
+                _awards.AddRange(Listed(lines).Select(AwardReader.Read));
+                break;
+            case SectionKind.Teaching:
+                _teaching.AddRange(Listed(lines).Select(TeachingReader.Read));
+                break;
+            case SectionKind.Talks:
+                _talks.AddRange(Listed(lines).Select(TalkReader.Read));
+                break;
+            case SectionKind.Service:
+                _service.AddRange(Listed(lines).SelectMany(ServiceReader.Read));
+                break;
+            case SectionKind.Projects:
+                _projects.AddRange(EntrySegmenter.Split(lines, EntryStyle.Headed).Select(ProjectReader.Read));
+                break;
+            case SectionKind.Grants:
+                _grants.AddRange(Listed(lines).Select(GrantReader.Read));
+                break;
+            case SectionKind.Patents:
+                _patents.AddRange(Listed(lines).Select(e => PatentReader.Read(e, context)));
+                break;
+            case SectionKind.Skills:
+                Skills(lines);
+                break;
+            case SectionKind.Languages:
+                foreach (var line in lines.Where(l => !l.IsTableHead))
+                {
+                    if (LanguageReader.Read(line.Text, line.Source) is { } languages) _languages.AddRange(languages);
+                    else _skills.AddRange(SkillReader.Read([line]));
+                }
+
+                break;
+            case SectionKind.Activities:
+                _activities.AddRange(EntrySegmenter.Split(lines, EntryStyle.Listed).Select(ActivityReader.Read));
+                break;
+            default:
+                _statements.Add(StatementReader.Read(section));
+                break;
+        }
+    }
+
+    private static IReadOnlyList<EntryText> Listed(List<Line> lines) => EntrySegmenter.Split(lines, EntryStyle.Listed);
+
+    // "Personal information" holds whatever its author took for that.
+    private void Personal(SectionText section, List<Line> lines)
+    {
+        if (section.Heading is null)
+        {
+            person.ReadHeader(lines);
+            return;
+        }
+
+        foreach (var line in lines)
+        {
+            if (LanguageReader.Read(line.Text, line.Source) is { } languages) _languages.AddRange(languages);
+            else if (ContactGrammar.Parts(line.Text).Any(p => ContactGrammar.Read(p, line.Source) is not null) || (PlaceGrammar.IsPlace(line.Plain) && line.Kind != LineKind.Bullet)) person.ReadLine(line);
+            else _activities.Add(new Activity(line.Text.ToMarkdown()) { Lines = line.Source });
+        }
+    }
+
+    private void Publications(SectionText section, List<Line> lines)
+    {
+        var reader = new PublicationReader(context);
+        foreach (var entry in new PublicationSegmenter(context).Split(lines))
+        {
+            if (reader.Read(entry, section.Meaning) is { } publication) _publications.Add(publication);
+        }
+    }
+
+    private void Skills(List<Line> lines)
+    {
+        var rest = new List<Line>();
+        foreach (var line in lines)
+        {
+            if (LanguageReader.Read(line.Text, line.Source) is { } languages) _languages.AddRange(languages);
+            else rest.Add(line);
+        }
+
+        _skills.AddRange(SkillReader.Read(rest));
+    }
+
+    private static int Last(SectionText section) => section.Lines.Count > 0 ? section.Lines.Max(l => l.Source.Last) : section.Heading!.Source.Last;
+}

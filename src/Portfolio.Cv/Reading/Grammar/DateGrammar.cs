@@ -1,0 +1,188 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Portfolio.Cv.Reading.Grammar;
+
+/// <summary>A date or a range of dates in a text.</summary>
+/// <param name="Start">Where it stands.</param>
+/// <param name="Length">How long it is.</param>
+/// <param name="First">The date, or the range's first.</param>
+/// <param name="Last">The range's last date; null for a single date.</param>
+internal sealed record DateMention(int Start, int Length, PartialDate First, PartialDate? Last)
+{
+    public int End => Start + Length;
+
+    public bool IsRange => Last is not null;
+
+    /// <summary>True for a range, and for a date that says more than a year: what rarely stands in running text.</summary>
+    public bool IsPrecise => IsRange || First.Month is not null || First.Season is not null;
+}
+
+/// <summary>
+/// Finds dates as people write them: <c>Mar. 2022 – Present</c>, <c>2016-2018</c>, <c>2025.04</c>, <c>04/2025</c>,
+/// <c>Apr '25</c>, <c>2025년 4월</c>, <c>Fall 2023</c>, <c>Jun – Aug 2019</c>; and ranges whose dash was lost.
+/// </summary>
+internal static class DateGrammar
+{
+    /// <summary>Texts longer than this are prose: no dates are looked for in them.</summary>
+    private const int LongestText = 4000;
+
+    private const string Year = @"(?<![\d.])(?:19[3-9]\d|20\d\d)(?!\d|[.,]\d{3,}|-\d{4})";
+    private const string ShortYear = @"['’‘]\d\d(?!\d)";
+    private static readonly string MonthName = $@"(?<![\p{{L}}'’])(?:{MonthNames.MonthPattern})(?!\p{{L}})\.?";
+    private static readonly string SeasonName = $@"(?<!\p{{L}})(?:{MonthNames.SeasonPattern})(?!\p{{L}})(?:\s+(?:semester|term|quarter|school|학기))?";
+
+    private static readonly Regex Token = new(
+        $$"""
+        (?<day>{{MonthName}})\s*(?<dd>\d\d?)(?:st|nd|rd|th)?(?:\s*[–-]\s*(?<dd2>\d\d?)(?:st|nd|rd|th)?)?\s*,?\s*(?<y>{{Year}})
+        |(?<!\d)(?<dd>\d\d?)(?:st|nd|rd|th|\.)?\s+(?:de\s+)?(?<day>{{MonthName}})\s*,?\s*(?:de\s+)?(?<y>{{Year}})
+        |(?<month>{{MonthName}})\s*,?\s*(?:of\s+|de\s+|del\s+)?(?:(?<y>{{Year}})|(?<yy>{{ShortYear}}))
+        |(?<y>{{Year}})\s*,?\s+(?<month>{{MonthName}})(?!\s*\d)
+        |(?<season>{{SeasonName}})\s*,?\s*(?:of\s+)?(?:(?<y>{{Year}})|(?<yy>{{ShortYear}}))
+        |(?<y>{{Year}})\s*,?\s+(?<season>{{SeasonName}})
+        |(?<y>{{Year}})\s?[년年]\s*(?:(?<m>\d\d?)\s*[월月](?:\s*(?<d>\d\d?)\s*[일日])?)?
+        |(?<!\d)(?<d>[0-3]?\d)\.(?<m>[01]?\d)\.(?<y>{{Year}})
+        |(?<![\d/.])(?<m>0?[1-9]|1[0-2])\s?[/.]\s?(?<y>{{Year}})
+        |(?<![\d.])(?<y>(?:19|20)\d\d)\s?(?<sep>[-./])\s?(?<m>0[1-9]|1[0-2])(?:\k<sep>\s?(?<d>[0-2]\d|3[01]))?(?![\d])
+        |(?<![\d.])(?<y>(?:19|20)\d\d)\.\s?(?<m>[1-9])(?:\.\s?(?<d>[1-9]|[12]\d|3[01]))?(?![\d])
+        |(?<![\d.])(?<y>(?:19|20)\d\d)\s?[-–—/]\s?(?<y2>['’]?\d\d)(?!\d|[-./]\d)
+        |(?<y>{{Year}})
+        |(?<bare>{{MonthName}}|{{SeasonName}})
+        |(?<now>(?<!\p{L})(?:present|now|current(?:ly)?|today|ongoing|to\ date|heute|laufend|jetzt|(?:la\ )?actualidad|actual|presente|aujourd['’]hui|présent|en\ cours|oggi|hoje)(?!\p{L})|현재|至今|今に至る|現在|今)
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.Compiled | RegexOptions.ExplicitCapture);
+
+    private static readonly Regex Dash = new(@"^\s*(?:-{1,3}|–|—|~|〜|∼|→|至|부터|to|until|till|through|thru|bis|à|a|al|hasta|/)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    private static readonly Regex OpenEnd = new(@"\G\s*(?:-{1,3}|–|—|~|〜)\s*(?=$|[)\]|,;:\t]|\s{2})", RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    private static readonly Regex Since = new(@"(?<!\p{L})(?:since|seit|ab|desde|depuis|dal)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    private static readonly Regex ExpectedBefore = new(@"(?<!\p{L})(?:expected|anticipated|exp\.|est\.|graduat(?:ed|ion)|class of)(?:\s+(?:in|date|graduation))?\s*:?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    private static readonly Regex ExpectedAfter = new(@"\G\s*(?:\((?:expected|anticipated|exp\.?)\)|,?\s*expected(?!\p{L})|부터(?=\s|$)|~?\s*까지)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
+
+    /// <summary>All dates and ranges of a text, in order.</summary>
+    public static IReadOnlyList<DateMention> Find(string text)
+    {
+        if (text.Length > LongestText || text.AsSpan().IndexOfAnyInRange('0', '9') < 0) return [];
+        var tokens = Token.Matches(text).Select(m => DateToken.Of(m)).OfType<DateToken>().ToList();
+        var found = new List<DateMention>();
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            var next = i + 1 < tokens.Count ? tokens[i + 1] : null;
+            var range = next is null ? null : Range(text, token, next);
+            if (range is not null)
+            {
+                found.Add(WithWords(text, range));
+                i++;
+            }
+            else if (token.Date is { } date)
+            {
+                found.Add(WithWords(text, OpenOrSingle(text, token, date)));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The date that a text consists of, brackets and white space aside; null when it says anything else.</summary>
+    public static DateMention? Whole(string text)
+    {
+        var found = Find(text);
+        if (found.Count != 1) return null;
+        var date = found[0];
+        return HasNoWord(text.AsSpan(0, date.Start)) && HasNoWord(text.AsSpan(date.End)) ? date : null;
+    }
+
+    public static bool HasNoWord(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+            if (char.IsLetterOrDigit(c)) return false;
+        return true;
+    }
+
+    private static DateMention? Range(string text, DateToken token, DateToken next)
+    {
+        string between = text[token.End..next.Start];
+        bool isDash = Dash.IsMatch(between);
+        // In "Aug. 2015 Dec. 2015" the dash was lost in a conversion.
+        bool isLostDash = !isDash && string.IsNullOrWhiteSpace(between);
+        if (!isDash && !isLostDash) return null;
+        if (token.Date is { } first)
+        {
+            if (next.IsNow) return Mention(first, PartialDate.Present);
+            if (next.Date is not { } last || last < first && last.Year < first.Year) return null;
+            if (isLostDash && !(token.SaysMoreThanYear && next.SaysMoreThanYear) && !IsAlone(text, token.Start, next.End)) return null;
+            return token.Last is null ? Mention(first, last) : null;
+        }
+
+        // "Jun – Aug 2019": the year is said once.
+        if (!isDash || next.Date is not { } dated || dated.Day is not null) return null;
+        if (token.Month is { } month && dated.Month is not null) return Mention(PartialDate.Of(dated.Year, month), dated);
+        return token.Season is { } season && dated.Season is not null ? Mention(PartialDate.Term(season, dated.Year), dated) : null;
+
+        DateMention Mention(PartialDate from, PartialDate to) => new(token.Start, next.End - token.Start, from, to);
+    }
+
+    private static bool IsAlone(string text, int start, int end) => HasNoWord(text.AsSpan(0, start)) && HasNoWord(text.AsSpan(end));
+
+    private static DateMention OpenOrSingle(string text, DateToken token, PartialDate date)
+    {
+        if (token.Last is { } last) return new DateMention(token.Start, token.End - token.Start, date, last);
+        if (OpenEnd.Match(text, token.End) is { Success: true } open) return new DateMention(token.Start, open.Index + open.Length - token.Start, date, PartialDate.Present);
+        if (Since.Match(text[..token.Start]) is { Success: true } since) return new DateMention(since.Index, token.End - since.Index, date, PartialDate.Present);
+        return new DateMention(token.Start, token.End - token.Start, date, null);
+    }
+
+    private static DateMention WithWords(string text, DateMention mention)
+    {
+        if (ExpectedBefore.Match(text[..mention.Start]) is { Success: true } before)
+            mention = mention with { Start = before.Index, Length = mention.End - before.Index };
+        if (ExpectedAfter.Match(text, mention.End) is { Success: true } after)
+            mention = mention with { Length = after.Index + after.Length - mention.Start };
+        return mention;
+    }
+
+    private sealed record DateToken(int Start, int End, PartialDate? Date, PartialDate? Last, int? Month, Season? Season, bool IsNow)
+    {
+        public bool SaysMoreThanYear => Date is { } date && (date.Month is not null || date.Season is not null);
+
+        public static DateToken? Of(Match match)
+        {
+            int start = match.Index, end = match.Index + match.Length;
+            if (Text("now") is not null) return new(start, end, null, null, null, null, true);
+            if (Text("bare") is { } bare)
+            {
+                string name = bare.TrimEnd('.').Split(' ')[0];
+                return IsSeason(name) ? new(start, end, null, null, null, MonthNames.SeasonOf(name), false) : new(start, end, null, null, MonthNames.MonthOf(name), null, false);
+            }
+
+            int year = Text("y") is { } y ? Number(y) : LongYear(Text("yy")!);
+            if (Text("season") is { } season) return Dated(PartialDate.Term(MonthNames.SeasonOf(season.Split(' ')[0]), year));
+            int? month = Text("m") is { } m ? Number(m) : (Text("month") ?? Text("day")) is { } monthName ? MonthNames.MonthOf(monthName.TrimEnd('.')) : null;
+            int? day = (Text("d") ?? Text("dd")) is { } d ? Number(d) : null;
+            if (!PartialDate.IsDate(year, month, day)) return PartialDate.IsDate(year, month, null) ? Dated(PartialDate.Of(year, month)) : null;
+            var date = PartialDate.Of(year, month, day);
+            if (Text("dd2") is { } until && PartialDate.IsDate(year, month, Number(until))) return Dated(date) with { Last = PartialDate.Of(year, month, Number(until)) };
+            if (Text("y2") is { } endYear)
+            {
+                int last = (year / 100 * 100) + Number(endYear.TrimStart('\'', '’'));
+                if (last < year) last += 100;
+                return last - year <= 60 ? Dated(date) with { Last = PartialDate.Of(last) } : null;
+            }
+
+            return Dated(date);
+
+            DateToken Dated(PartialDate value) => new(start, end, value, null, null, null, false);
+            string? Text(string group) => match.Groups[group] is { Success: true } g ? g.Value : null;
+        }
+
+        private static bool IsSeason(string name) => Regex.IsMatch(name, $"^(?:{MonthNames.SeasonPattern})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+        private static int LongYear(string shortYear)
+        {
+            int two = Number(shortYear[1..]);
+            return two < 60 ? 2000 + two : 1900 + two;
+        }
+
+        private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+    }
+}

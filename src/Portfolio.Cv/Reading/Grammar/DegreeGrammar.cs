@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+using Portfolio.Cv.Reading.Markdown;
+
+namespace Portfolio.Cv.Reading.Grammar;
+
+/// <summary>A degree as a text gives it.</summary>
+/// <param name="Degree">The degree as written.</param>
+/// <param name="Field">The field of study.</param>
+/// <param name="Honours">Honours, such as <c>Cum Laude</c>.</param>
+/// <param name="Rest">What the text says besides: an institution, as a rule.</param>
+internal sealed record DegreeMention(string Degree, string? Field, string? Honours, RichText Rest);
+
+/// <summary>Reads degrees: <c>Ph.D. in Data Science</c>, <c>B.S., Cum Laude, in Mechanical Engineering</c>, <c>Master of Science, Physics</c>.</summary>
+internal static partial class DegreeGrammar
+{
+    public static bool NamesDegree(string text) => Degree().IsMatch(text);
+
+    /// <summary>Reads the degree that a field names; null when it names none.</summary>
+    public static DegreeMention? Read(RichText text)
+    {
+        var match = Degree().Match(text.Plain);
+        if (!match.Success) return null;
+        string degree = match.Value.Trim(' ', ',');
+        var before = text.Slice(0, match.Index).Trim(",(-–—");
+        var after = text.Slice(match.Index + match.Length);
+        string? honours = null;
+        if (Honours().Match(after.Plain) is { Success: true } honour)
+        {
+            honours = honour.Groups[1].Value;
+            after = after.Without(honour.Index, honour.Length).Trim(",;");
+        }
+
+        if (BracketAfterDegree().Match(after.Plain) is { Success: true } bracket)
+        {
+            degree += " " + bracket.Value.Trim();
+            after = after.Slice(bracket.Length);
+        }
+
+        string? field = null;
+        var start = FieldStart().Match(after.Plain);
+        if (start.Success)
+        {
+            var rest = after.Slice(start.Length);
+            int end = FieldEnd(rest.Plain);
+            field = rest.Plain[..end].Trim(' ', ',', '.', ';', ':');
+            after = rest.Slice(end);
+            if (field.Length == 0) field = null;
+        }
+
+        // "Doctor of Philosophy" is the degree itself; "Computer Science PhD" has the field before it.
+        if (field is null && EntryIsField(before.Plain))
+        {
+            field = before.Plain;
+            before = RichText.Empty;
+        }
+
+        var others = RichText.Join(", ", new[] { before, FromInstitution(after).Trim(",;.-–—:") }.Where(p => !DateGrammar.HasNoWord(p.Plain)));
+        return new DegreeMention(degree, field, honours, others);
+    }
+
+    private static RichText FromInstitution(RichText text)
+    {
+        var from = Institution().Match(text.Plain);
+        return from.Success ? text.Slice(from.Length) : text;
+    }
+
+    // The field ends where the institution begins.
+    private static int FieldEnd(string text)
+    {
+        var from = FromWord().Match(text);
+        int end = from.Success ? from.Index : text.Length;
+        for (int comma = text.IndexOf(',', StringComparison.Ordinal); comma >= 0 && comma < end; comma = text.IndexOf(',', comma + 1))
+        {
+            string rest = text[(comma + 1)..];
+            if (FieldWords.NamesOrganisation(rest) || FieldWords.NamesUnit(rest) || PlaceGrammar.IsPlace(rest.Trim())) return comma;
+        }
+
+        int bracket = text.IndexOf('(', StringComparison.Ordinal), close = text.IndexOf(')', StringComparison.Ordinal);
+        return bracket > 0 && bracket < end && close > bracket && FieldWords.NamesOrganisation(text[bracket..close]) ? bracket : end;
+    }
+
+    private static bool EntryIsField(string text) =>
+        text.Length is > 2 and < 60 && !FieldWords.NamesOrganisation(text) && !FieldWords.NamesUnit(text) && !FieldWords.NamesRole(text) && !text.Contains(',', StringComparison.Ordinal) && !PlaceGrammar.IsPlace(text);
+
+    [GeneratedRegex(
+        @"(?<![\p{L}.])(?:(?:Joint|Dual|Integrated|Combined|Double|Executive|Honou?rs|Research|Direct)\s+)?(?:Doctor(?:ate)?(?:\s+of\s+(?:Philosophy|Science|Engineering|Medicine|Education|Arts|Law|Letters|Public\s+Health|Business\s+Administration))?|Ph\.?\s?D\.?|D\.?\s?Phil\.?|Sc\.?D\.?|Ed\.?D\.?|M\.?D\.?(?![a-z])|J\.?D\.?(?![a-z])|Dr\.\s?(?:rer\.|phil\.|-Ing\.|med\.|techn\.)(?:\s?(?:nat|pol|oec)\.)?|Habilitation|Promotion|Doktorat|Doctorado|Doctorat|Docteur|Licenciatura|Licenciado|Licence|Grado|Máster|Maestría|Maîtrise|Diplôme(?:\s+d['’]ingénieur)?|Ingeniería|Diplom(?:-\p{L}+)?|Staatsexamen|Magister|Abitur|Baccalauréat|Bachillerato|Matura|Laurea(?:\s+Magistrale)?|Masters?(?:['’]s)?(?:\s+(?:degree|program(?:me)?))?(?:\s+of\s+(?:Science|Arts|Engineering|Philosophy|Business\s+Administration|Research|Technology|Education|Fine\s+Arts|Public\s+Health|Public\s+Policy|Laws?|Computer\s+Science|Data\s+Science|Statistics|Mathematics|Economics|Applied\s+Science|Letters|Library\s+(?:and\s+Information\s+)?Science|Music|Divinity|Social\s+Work|Public\s+Administration)(?:\s+by\s+Research)?)?|Bachelors?(?:['’]s)?(?:\s+degree)?(?:\s+of\s+(?:Science|Arts|Engineering|Technology|Business\s+Administration|Computer\s+Science|Laws?|Commerce|Education|Fine\s+Arts|Medicine|Mathematics|Economics|Applied\s+Science|Music|Social\s+Science))?|M\.?\s?Sc\.?(?:\.?\s?Eng\.?)?|B\.?\s?Sc\.?(?:\s?\(Hons\.?\))?|M\.?\s?Phil\.?|M\.?\s?Eng\.?|B\.?\s?Eng\.?|B\.?\s?Tech\.?|M\.?\s?Tech\.?|M\.?B\.?A\.?|M\.?P\.?H\.?|M\.?P\.?A\.?|M\.?P\.?P\.?|M\.?F\.?A\.?|B\.?F\.?A\.?|LL\.?[BM]\.?|M\.S\.?E?\.?|B\.S\.?E?\.?|M\.A\.?|B\.A\.?|A\.B\.|S\.?M\.(?=\s)|S\.?B\.(?=\s)|MS(?:c|E)?|BS(?:c|E)?|MA|BA|MEng|BEng|AB|BTech|MTech|MPhil|DPhil|MRes|MMath|MPhys|MSci|MDes|BCom|BBA|MSW|PGCE|PGDip|Postgraduate\s+(?:Diploma|Certificate)|Graduate\s+(?:Diploma|Certificate)|Associate(?:['’]s)?(?:\s+degree|\s+of\s+\w+)|High\s+School(?:\s+Diploma)?|Secondary\s+School|Exchange\s+(?:Student|Program(?:me)?|Semester)|Visiting\s+(?:Ph\.?D\.?\s+)?Student|Summer\s+School|Diploma|Certificate|Minor)(?![\p{L}])|(?:공학|이학|문학|경영학|교육학|의학|법학|통합)?(?:박사|석사|학사)(?:\s?과정|\s?수료|\s?졸업)?|고등학교|[工理文法医]?[学學]?(?:博士|硕士|碩士|学士|學士|修士)(?:研究生|课程|課程|前期|後期|[号號])?|本科",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Degree();
+
+    [GeneratedRegex(@"[\s,;(]*\b((?:(?:with|graduated with)\s+)?(?:summa\s+cum\s+laude|magna\s+cum\s+laude|cum\s+laude|with\s+(?:highest\s+|high\s+|great\s+)?(?:distinction|hono(?:u)?rs)|first[- ]class(?:\s+hono(?:u)?rs)?|(?:upper\s+)?second[- ]class(?:\s+hono(?:u)?rs)?|hono(?:u)?rs|mit\s+auszeichnung|sobresaliente(?:\s+cum\s+laude)?|mention\s+très\s+bien|distinction|valedictorian))\b\)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Honours();
+
+    [GeneratedRegex(@"^\s*\((?:hons?\.?|honours|candidate|expected|by research|research|taught|integrated|joint)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BracketAfterDegree();
+
+    [GeneratedRegex(@"^\s*(?:[,:;–—-]?\s*(?:\(?(?:candidate|student|degree|program(?:me)?|studies)\)?\s*)?(?:,?\s*(?:in|of|for|en|em|im\s+Fach|der|de)\s+(?!progress)|,\s*(?=\p{Lu})|[:–—-]\s+(?=\p{L})|\s+(?=\p{Lu})|\((?=\p{Lu})))", RegexOptions.CultureInvariant)]
+    private static partial Regex FieldStart();
+
+    [GeneratedRegex(@"\s*[,.]?\s+(?:from|at|@)\s+(?=\p{Lu}|the\s)|[–—|\t]|\s-\s|\.\s|;", RegexOptions.CultureInvariant)]
+    private static partial Regex FromWord();
+
+    [GeneratedRegex(@"^\s*[,.;]?\s*(?:from|at|@)\s+(?:the\s+(?=\p{Lu}))?", RegexOptions.CultureInvariant)]
+    private static partial Regex Institution();
+}

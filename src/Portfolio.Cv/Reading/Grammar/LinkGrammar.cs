@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+using Portfolio.Cv.Reading.Markdown;
+
+namespace Portfolio.Cv.Reading.Grammar;
+
+/// <summary>Recognises links: labels such as <c>[pdf]</c>, DOIs, arXiv identifiers, bare addresses.</summary>
+internal static partial class LinkGrammar
+{
+    /// <summary>Takes the links out of a text: labelled ones with their labels, bare addresses and DOIs.</summary>
+    public static IReadOnlyList<Link> Take(ref RichText text)
+    {
+        var links = new List<Link>();
+        // What carries a link and is no more than a label goes; a linked title stays, its address is kept.
+        var runs = new List<TextRun>();
+        foreach (var run in text.Runs)
+        {
+            if (run.Url is not { Length: > 1 } url || url[0] == '#')
+            {
+                runs.Add(run.Url is not null && IsLabel(run.Text) ? run with { Text = "" } : run with { Url = null });
+                continue;
+            }
+
+            Add(links, new Link(KindOf(run.Text, url), Canonical(url)));
+            bool goes = IsLabel(run.Text) || run.Text == url || Identifier().IsMatch(run.Text.Trim()) || run.Style.HasFlag(TextStyle.Image);
+            runs.Add(goes ? new TextRun(" ") : run with { Url = null });
+        }
+
+        var rest = new RichText(runs);
+        foreach (var pattern in (Regex[])[Doi(), BareAddress()])
+        {
+            for (var match = pattern.Match(rest.Plain); match.Success; match = pattern.Match(rest.Plain))
+            {
+                string address = match.Groups[1].Value.TrimEnd('.', ',', ';', ')', ']');
+                Add(links, pattern == Doi() ? new Link(LinkKind.Doi, "https://doi.org/" + address) : new Link(KindOf("", address), Canonical(address)));
+                rest = rest.Without(match.Index, match.Length);
+            }
+        }
+
+        foreach (Match match in Arxiv().Matches(rest.Plain)) Add(links, new Link(LinkKind.Arxiv, "https://arxiv.org/abs/" + match.Groups[1].Value));
+        string cleaned = EmptyBrackets().Replace(rest.Plain, "");
+        if (cleaned.Length != rest.Length)
+        {
+            for (var match = EmptyBrackets().Match(rest.Plain); match.Success; match = EmptyBrackets().Match(rest.Plain)) rest = rest.Without(match.Index, match.Length);
+        }
+
+        text = rest.Trim(",;|/·");
+        return links;
+    }
+
+    /// <summary>True for the words that stand for a link only.</summary>
+    public static bool IsLabel(string text) => Label().IsMatch(text.Trim());
+
+    /// <summary>What stands behind an address, by its label or else by the address itself.</summary>
+    public static LinkKind KindOf(string label, string url)
+    {
+        string l = label.Trim().Trim('[', ']', '(', ')').ToLowerInvariant(), u = url.ToLowerInvariant();
+        if (u.Contains("doi.org/", StringComparison.Ordinal)) return LinkKind.Doi;
+        if (u.Contains("arxiv.org/", StringComparison.Ordinal)) return LinkKind.Arxiv;
+        if (Code().IsMatch(l)) return LinkKind.Code;
+        if (l.Contains("slide", StringComparison.Ordinal)) return LinkKind.Slides;
+        if (l.Contains("video", StringComparison.Ordinal) || l.Contains("talk", StringComparison.Ordinal) || l.Contains("youtube", StringComparison.Ordinal) || l.Contains("recording", StringComparison.Ordinal)) return LinkKind.Video;
+        if (l.Contains("data", StringComparison.Ordinal)) return LinkKind.Dataset;
+        if (l.Contains("project", StringComparison.Ordinal) || l.Contains("website", StringComparison.Ordinal) || l.Contains("homepage", StringComparison.Ordinal)) return LinkKind.Project;
+        if (l is "pdf" or "paper" or "preprint" or "full text" or "fulltext" || u.EndsWith(".pdf", StringComparison.Ordinal)) return LinkKind.Pdf;
+        if (u.Contains("github.com/", StringComparison.Ordinal) || u.Contains("gitlab.com/", StringComparison.Ordinal)) return LinkKind.Code;
+        if (u.Contains("youtube.com/", StringComparison.Ordinal) || u.Contains("youtu.be/", StringComparison.Ordinal) || u.Contains("vimeo.com/", StringComparison.Ordinal)) return LinkKind.Video;
+        return LinkKind.Other;
+    }
+
+    private static string Canonical(string url)
+    {
+        if (ArxivAddress().Match(url) is { Success: true } arxiv) return "https://arxiv.org/abs/" + arxiv.Groups[1].Value;
+        if (DoiAddress().Match(url) is { Success: true } doi) return "https://doi.org/" + doi.Groups[1].Value;
+        return url.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "https://" + url : url;
+    }
+
+    private static void Add(List<Link> links, Link link)
+    {
+        if (!links.Exists(l => l.Url == link.Url)) links.Add(link);
+    }
+
+    [GeneratedRegex(@"^[\[(]*\s*(?:pdf|paper|preprint|arxiv|doi|code|github|source(?: code)?|slides?|video|talk|recording|project(?: page| website)?|website|web|page|homepage|poster|data(?:set|sets)?|demo|blog(?: post)?|bib(?:tex)?|link|url|html|supp(?:lement(?:ary)?)?(?: material)?|appendix|abstract|abs|openreview|acl anthology|anthology|publisher|full text|media|news|press|model|models|huggingface|colab|twitter|thread|cite|ssrn|pubmed|ieee|acm|springer|journal|proceedings|version|online|read|download|링크|논문|코드|ps|zenodo|osf|repository|repo|software|tool|press release|cvf|talk video|paper link|project link)\s*[\])]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"^(?:arxiv\s*:\s*\d{4}\.\d{4,5}(?:v\d+)?|(?:doi\s*:?\s*)?10\.\d{4,9}/\S+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Identifier();
+
+    [GeneratedRegex(@"\bcode\b|github|source|software|repo", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"[\[(]?\b(?:(?:https?://)?(?:dx\.)?doi\.org/|doi\s*[:=]?\s*(?:https?://(?:dx\.)?doi\.org/)?)(10\.\d{4,9}/[^\s\]|]+[^\s\].,;|])[\])]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Doi();
+
+    [GeneratedRegex(@"(?:\b(?:url|link|available at|website|code)\s*:?\s*)?[<(\[]?((?:https?://|www\.)[^\s<>\]|]+[^\s<>\].,;:|)])[>)\]]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BareAddress();
+
+    [GeneratedRegex(@"arxiv\s*[:.]?\s*(?:preprint\s+)?(?:arxiv\s*:\s*)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(?:v\d+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Arxiv();
+
+    [GeneratedRegex(@"arxiv\.org/(?:abs|pdf|html)/(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ArxivAddress();
+
+    [GeneratedRegex(@"doi\.org/(10\.\d{4,9}/\S+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DoiAddress();
+
+    [GeneratedRegex(@"\s*(?:\[[\s|,/·]*\]|\([\s|,/·]*\))")]
+    private static partial Regex EmptyBrackets();
+}

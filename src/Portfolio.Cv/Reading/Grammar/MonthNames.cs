@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+
+namespace Portfolio.Cv.Reading.Grammar;
+
+/// <summary>The names of months and seasons in the languages that CVs are written in.</summary>
+internal static class MonthNames
+{
+    private static readonly string[] ByMonth =
+    [
+        "january jan januar jänner janvier janv enero ene janeiro gennaio genn",
+        "february feb februar février fevrier févr fév fev febrero fevereiro febbraio febb",
+        "march mar märz mrz mars marzo março",
+        "april apr avril avr abril abr aprile",
+        "may mai mayo maio maggio magg",
+        "june jun juni juin junio junho giugno",
+        "july jul juli juillet juil julio julho luglio",
+        "august aug août aout agosto ago ag",
+        "september sept sep septembre septiembre setiembre setembro settembre sett",
+        "october oct oktober okt octobre octubre outubro ottobre ott",
+        "november nov novembre noviembre novembro",
+        "december dec dezember dez décembre decembre déc diciembre dic dezembro dicembre",
+    ];
+
+    private static readonly FrozenDictionary<string, int> Months = ByMonth
+        .SelectMany((names, index) => names.Split(' ').Select(name => (name, Month: index + 1)))
+        .ToFrozenDictionary(x => x.name, x => x.Month, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, Season> Seasons = new Dictionary<string, Season>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["spring"] = Season.Spring, ["summer"] = Season.Summer, ["fall"] = Season.Fall, ["autumn"] = Season.Fall, ["winter"] = Season.Winter,
+        ["봄"] = Season.Spring, ["여름"] = Season.Summer, ["가을"] = Season.Fall, ["겨울"] = Season.Winter,
+        ["frühjahr"] = Season.Spring, ["herbst"] = Season.Fall, ["primavera"] = Season.Spring, ["otoño"] = Season.Fall, ["automne"] = Season.Fall, ["printemps"] = Season.Spring,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>All names of months as an alternation of a regular expression, the longest first.</summary>
+    public static string MonthPattern { get; } = string.Join('|', Months.Keys.OrderByDescending(n => n.Length));
+
+    /// <summary>All names of seasons as an alternation of a regular expression.</summary>
+    public static string SeasonPattern { get; } = string.Join('|', Seasons.Keys.OrderByDescending(n => n.Length));
+
+    public static int MonthOf(string name) => Months[name];
+
+    public static Season SeasonOf(string name) => Seasons[name];
+}

@@ -1,0 +1,208 @@
+using System.Text.RegularExpressions;
+using Portfolio.Cv.Reading.Markdown;
+
+namespace Portfolio.Cv.Reading.Grammar;
+
+/// <summary>A list of authors as it was read.</summary>
+internal sealed record AuthorList(IReadOnlyList<Contributor> Contributors, bool Others, int Confidence);
+
+/// <summary>What the marks behind authors' names mean in a document.</summary>
+/// <param name="Equal">Marks of equal contribution.</param>
+/// <param name="Corresponding">Marks of the corresponding author.</param>
+internal sealed record AuthorMarks(string Equal, string Corresponding)
+{
+    public static readonly AuthorMarks Usual = new("*", "");
+}
+
+/// <summary>Reads lists of people's names: <c>Jane Doe, J. Roe and R. Poe</c>, <c>Doe, J., &amp; Roe, J.</c>, <c>Kim JY*, Park S</c>, <c>홍길동, 김철수</c>.</summary>
+internal static partial class NameGrammar
+{
+    private const int LongestList = 6000;
+
+    /// <summary>Reads a text as a list of authors; null when it isn't one.</summary>
+    public static AuthorList? Read(RichText text, AuthorMarks marks, IReadOnlyList<string> owner)
+    {
+        if (text.Length is 0 or > LongestList) return null;
+        var contributors = new List<Contributor>();
+        bool others = false;
+        int confidence = 0, inWords = 0;
+        foreach (var piece in Pieces(text))
+        {
+            var trimmed = piece.Trim(",;&:");
+            string plain = trimmed.Plain;
+            if (plain.Length == 0) continue;
+            if (EtAl().IsMatch(plain))
+            {
+                others = true;
+                confidence += 2;
+                continue;
+            }
+
+            if (EtAlAtEnd().Match(plain) is { Success: true } tail)
+            {
+                others = true;
+                trimmed = trimmed.Slice(0, tail.Index).Trim(",");
+            }
+
+            var contributor = ReadName(trimmed, marks, owner, out int sureness);
+            if (contributor is null) return null;
+            contributors.Add(contributor);
+            confidence += sureness;
+            if (contributor.Name.Contains(' ', StringComparison.Ordinal) || IsCjkName(contributor.Name)) inWords++;
+        }
+
+        if (contributors.Count == 0 || inWords * 2 < contributors.Count) return null;
+        if (contributors.Any(c => c.Self)) confidence += 4;
+        else if (owner.Count > 0) MarkByStyle(text, contributors, owner);
+        return new AuthorList(contributors, others, confidence + Math.Min(3, contributors.Count - 1));
+    }
+
+    /// <summary>True when a text can be one person's name.</summary>
+    public static bool IsName(string text) => text.Length is >= 2 and <= 60 && (IsCjkName(text) || IsWesternName(text, out _));
+
+    // "Surname, F." keeps its comma: a piece that is only initials belongs to the piece before it.
+    private static List<RichText> Pieces(RichText text)
+    {
+        string plain = text.Plain;
+        var pieces = new List<(int Start, int End)>();
+        int from = 0;
+        foreach (Match separator in Separator().Matches(plain))
+        {
+            AddPiece(from, separator.Index);
+            from = separator.Index + separator.Length;
+        }
+
+        AddPiece(from, plain.Length);
+        return [.. pieces.Select(p => text.Slice(p.Start, p.End - p.Start))];
+
+        void AddPiece(int start, int end)
+        {
+            if (start >= end || string.IsNullOrWhiteSpace(plain[start..end])) return;
+            string piece = plain[start..end].Trim();
+            bool afterComma = pieces.Count > 0 && plain[pieces[^1].End..start].Trim() == ",";
+            if (afterComma && Initials().IsMatch(StripMarks(piece, out _)) && !Initials().IsMatch(plain[pieces[^1].Start..pieces[^1].End].Trim()) && !plain[pieces[^1].Start..pieces[^1].End].Contains(',', StringComparison.Ordinal)
+                && !HasInitials().IsMatch(plain[pieces[^1].Start..pieces[^1].End].Trim()))
+                pieces[^1] = (pieces[^1].Start, end);
+            else if (afterComma && NameSuffix().IsMatch(piece))
+                pieces[^1] = (pieces[^1].Start, end);
+            else
+                pieces.Add((start, end));
+        }
+    }
+
+    private static Contributor? ReadName(RichText text, AuthorMarks marks, IReadOnlyList<string> owner, out int sureness)
+    {
+        string name = StripMarks(text.Plain, out string found);
+        sureness = 0;
+        bool isCjk = IsCjkName(name);
+        if (!isCjk && !IsWesternName(name, out sureness)) return null;
+        if (found.Length > 0) sureness++;
+        return new Contributor
+        {
+            Name = name,
+            Self = owner.Any(o => PersonName.CanBeSame(o, name)),
+            Equal = found.Any(mark => marks.Equal.Contains(mark, StringComparison.Ordinal)),
+            Corresponding = found.Any(mark => marks.Corresponding.Contains(mark, StringComparison.Ordinal)),
+        };
+    }
+
+    // The owner's name may be spelled in a way that only the emphasis gives away.
+    private static void MarkByStyle(RichText text, List<Contributor> contributors, IReadOnlyList<string> owner)
+    {
+        var families = owner.Select(PersonName.Family).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < contributors.Count; i++)
+        {
+            int at = text.Plain.IndexOf(contributors[i].Name, StringComparison.Ordinal);
+            if (at < 0 || (text.StyleAt(at) & (TextStyle.Bold | TextStyle.Underline)) == 0) continue;
+            if (families.Contains(PersonName.Family(contributors[i].Name))) contributors[i] = contributors[i] with { Self = true };
+        }
+    }
+
+    /// <summary>A name without the marks that stand around it.</summary>
+    public static string StripMarks(string text, out string marks)
+    {
+        var found = new System.Text.StringBuilder();
+        string name = Marks().Replace(text, match =>
+        {
+            foreach (char c in match.Value)
+            {
+                if (c is '*' or '∗' or '＊') found.Append('*');
+                else if (MarkCharacters.Contains(c, StringComparison.Ordinal) || char.IsDigit(c)) found.Append(c);
+            }
+
+            if (match.Value.Contains("dagger", StringComparison.Ordinal)) found.Append(match.Value.Contains("ddagger", StringComparison.Ordinal) ? '‡' : '†');
+            if (match.Value.Contains("equal", StringComparison.OrdinalIgnoreCase) || match.Value.Contains("co-first", StringComparison.OrdinalIgnoreCase)) found.Append('*');
+            return "";
+        });
+        marks = found.ToString();
+        return Spaces().Replace(name, " ").Trim(' ', ',', ';', ':');
+    }
+
+    /// <summary>The characters that mark authors.</summary>
+    public const string MarkCharacters = "*†‡§¶#+^✉⋆";
+
+    private static bool IsWesternName(string name, out int sureness)
+    {
+        sureness = 0;
+        if (name.Length is < 2 or > 50) return false;
+        string[] words = name.Split([' ', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length > 6) return false;
+        int full = 0;
+        for (int i = 0; i < words.Length; i++)
+        {
+            string word = words[i];
+            if (Initials().IsMatch(word))
+            {
+                sureness = 1;
+                continue;
+            }
+
+            if (PersonName.Particles.Contains(word.ToLowerInvariant()) || NameSuffix().IsMatch(word)) continue;
+            if (word.StartsWith('(') && word.EndsWith(')') && word.Length > 3) continue;
+            if (!NameWord().IsMatch(word) || NotInNames.Contains(word)) return false;
+            full++;
+        }
+
+        return full is >= 1 and <= 5;
+    }
+
+    public static bool IsCjkName(string name) => CjkName().IsMatch(name);
+
+    private static readonly HashSet<string> NotInNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "the", "of", "for", "in", "on", "with", "via", "from", "by", "to", "at", "using", "towards", "toward", "an", "is", "are", "its", "how", "what", "why",
+        "learning", "networks", "network", "neural", "deep", "models", "model", "data", "analysis", "proceedings", "conference", "journal", "university", "institute",
+        "workshop", "international", "department", "language", "vision", "systems", "system", "research", "transactions", "review", "university,", "arxiv", "preprint",
+        "spotlight", "oral", "poster", "accepted", "submitted", "press", "award", "best", "paper", "science", "sciences", "engineering", "computer", "college", "school", "laboratory", "corporation", "robotics", "association",
+    };
+
+    [GeneratedRegex(@"\s*(?:,\s*(?:and|&|und|y|e|et)\s+|;\s*(?:and\s+|&\s*)?|,(?!\s*(?:Jr|Sr|I{2,3}|IV)\b)|\s+(?:and|und|y|et)\s+|\s*&\s*|、|，|·(?=\s)|\s·|\t)\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"^(?:et\.?\s*al\.?|and others|others|and \d+ (?:more|others).*|\.\.\.|…|외(?:\s*\d+\s*[명인])?|等)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EtAl();
+
+    [GeneratedRegex(@"[\s,]+(?:et\.?\s*al\.?|…|\.\.\.)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EtAlAtEnd();
+
+    [GeneratedRegex(@"^(?:\p{Lu}\p{M}?\.?(?:[\s-]?\p{Lu}\p{M}?\.?){0,3}|(?:\p{Lu}\.[\s-]?){1,4}|\p{Lu}\p{Ll}?\.(?:-\p{Lu}\p{Ll}?\.)*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Initials();
+
+    [GeneratedRegex(@"(?:^|\s)\p{Lu}\.|\s\p{Lu}{1,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex HasInitials();
+
+    [GeneratedRegex(@"^(?:Jr|Sr|II|III|IV|PhD|Ph\.D|MD)\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex NameSuffix();
+
+    [GeneratedRegex(@"^(?:\p{Lu}|['’ʻ]\p{L}|(?:Mc|Mac|O['’]|D['’]|d['’]|l['’])\p{Lu})[\p{L}\p{M}'’ʻ.-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex NameWord();
+
+    [GeneratedRegex(@"^(?:[\uAC00-\uD7A3]{2,5}|[\u4E00-\u9FFF]{2,4}|[\uAC00-\uD7A3]{1,2}\s[\uAC00-\uD7A3]{1,3}|[\u4E00-\u9FFF]{1,3}\s?[\u4E00-\u9FFF\u3040-\u30FF]{1,4})$", RegexOptions.CultureInvariant)]
+    private static partial Regex CjkName();
+
+    [GeneratedRegex(@"\((?:equal(?:ly)?(?: contribution)?|co-?first(?: author)?|corresponding(?: author)?|first author|advisor|\*|†|‡)\)|\$?\^\{?\\?(?:\*|[0-9a-z,*†‡§¶#]+|\\?d{1,2}agger|\\?ast|\\?star)\}?\^?\$?|\$\\?d{1,2}agger\$|[*∗＊†‡§¶#✉⋆]+|(?<=\p{L})[0-9¹²³⁴⁵⁶⁷⁸⁹⁰]+(?:,[0-9]+)*(?=\s|$|[,;*†])|^\s*[+]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+}

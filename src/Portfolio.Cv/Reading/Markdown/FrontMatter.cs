@@ -1,0 +1,52 @@
+namespace Portfolio.Cv.Reading.Markdown;
+
+/// <summary>One key of a document's front matter.</summary>
+/// <param name="Key">The key in lower case; keys of a nested map are joined by a dot.</param>
+/// <param name="Value">The value, without quotes.</param>
+/// <param name="Line">Its line, counted from 1.</param>
+internal sealed record FrontMatterField(string Key, string Value, int Line);
+
+/// <summary>
+/// The front matter of Jekyll, Hugo and pandoc: a block of YAML between <c>---</c> lines (or TOML between <c>+++</c>)
+/// at the document's start. Only the subset that such documents use is read: keys, nested keys and lists of plain values.
+/// </summary>
+internal sealed record FrontMatter(IReadOnlyList<FrontMatterField> Fields, int LastLine)
+{
+    public static readonly FrontMatter None = new([], 0);
+
+    public static FrontMatter Read(string[] lines)
+    {
+        int first = 0;
+        while (first < lines.Length && string.IsNullOrWhiteSpace(lines[first])) first++;
+        string fence = first < lines.Length ? lines[first].TrimEnd() : "";
+        if (fence is not ("---" or "+++")) return None;
+        int last = Array.FindIndex(lines, first + 1, l => l.TrimEnd() == fence || (fence == "---" && l.TrimEnd() == "..."));
+        if (last < 0 || last - first > 200) return None;
+
+        var fields = new List<FrontMatterField>();
+        var parents = new List<(int Indent, string Key)>();
+        for (int i = first + 1; i < last; i++)
+        {
+            string line = lines[i], content = line.Trim();
+            if (content.Length == 0 || content[0] == '#') continue;
+            int indent = line.Length - line.TrimStart().Length;
+            bool isItem = content.StartsWith("- ", StringComparison.Ordinal);
+            if (isItem) content = content[2..].Trim();
+            while (parents.Count > 0 && (isItem ? parents[^1].Indent > indent : parents[^1].Indent >= indent)) parents.RemoveAt(parents.Count - 1);
+            int colon = content.IndexOfAny([':', '=']);
+            bool isPair = colon > 0 && content.AsSpan(0, colon).IndexOfAny(" \"'(") < 0 && (colon + 1 == content.Length || content[colon] == '=' || content[colon + 1] == ' ');
+            // A line that is neither pair nor item means that this is no front matter but a text between two rules.
+            if (!isPair && !isItem && parents.Count == 0) return None;
+            string key = isPair ? content[..colon].Trim().ToLowerInvariant() : "";
+            string value = Unquote(isPair ? content[(colon + 1)..].Trim() : content);
+            string path = string.Join('.', parents.Select(p => p.Key).Append(key).Where(k => k.Length > 0));
+            if (isPair && value.Length == 0) parents.Add((indent, key));
+            else fields.Add(new FrontMatterField(path, value, i + 1));
+        }
+
+        return new FrontMatter(fields, last + 1);
+    }
+
+    private static string Unquote(string value) =>
+        value.Length >= 2 && value[0] == value[^1] && value[0] is '"' or '\'' && value.Length >= 2 ? value[1..^1].Trim() : value;
+}

@@ -1,0 +1,111 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Portfolio.Cv.Reading.Markdown;
+
+/// <summary>What a tag does to the line that it stands in.</summary>
+internal readonly record struct TagEffect(string? Text = null, bool EndsLine = false, bool StartsBlock = false, bool StartsItem = false, bool StartsRow = false);
+
+/// <summary>The HTML elements that are open at a place of a document.</summary>
+internal sealed partial class HtmlState
+{
+    private readonly List<(string Name, TextStyle Style, string? Url)> _inline = [];
+
+    public int ListLevel { get; private set; }
+
+    public int HeadingLevel { get; private set; }
+
+    public TextStyle Style => _inline.Aggregate(TextStyle.None, (style, element) => style | element.Style);
+
+    public string? Url => _inline.LastOrDefault(element => element.Url is not null).Url;
+
+    /// <summary>Closes the elements that cannot reach past a paragraph.</summary>
+    public void EndParagraph()
+    {
+        _inline.Clear();
+        HeadingLevel = 0;
+    }
+
+    public TagEffect Apply(string tag)
+    {
+        var match = TagName().Match(tag);
+        if (!match.Success) return default;
+        bool closes = match.Groups[1].Length > 0;
+        string name = match.Groups[2].Value.ToLowerInvariant();
+        switch (name)
+        {
+            case "b" or "strong":
+                return Inline(name, TextStyle.Bold, closes);
+            case "i" when !closes && IconName(tag) is { } icon:
+                _inline.Add((name, TextStyle.None, null));
+                return new TagEffect(icon + ": ");
+            case "i" or "em" or "cite":
+                return Inline(name, TextStyle.Italic, closes);
+            case "u" or "ins":
+                return Inline(name, TextStyle.Underline, closes);
+            case "sup":
+                return Inline(name, TextStyle.Superscript, closes);
+            case "code" or "tt":
+                return Inline(name, TextStyle.Code, closes);
+            case "a":
+                return Inline(name, TextStyle.None, closes, Attribute(tag, "href"));
+            case "br" or "hr":
+                return new TagEffect(EndsLine: true);
+            case "ul" or "ol" or "dl":
+                ListLevel = closes ? Math.Max(0, ListLevel - 1) : Math.Min(20, ListLevel + 1);
+                return new TagEffect(EndsLine: true, StartsBlock: true);
+            case "li" or "dt":
+                return new TagEffect(EndsLine: true, StartsBlock: true, StartsItem: !closes && ListLevel > 0);
+            case "tr":
+                return new TagEffect(EndsLine: true, StartsBlock: true, StartsRow: !closes);
+            case "td" or "th":
+                return closes ? default : new TagEffect("\t");
+            case "span":
+                return new TagEffect(closes ? null : "\t");
+            case ['h', >= '1' and <= '6']:
+                HeadingLevel = closes ? 0 : name[1] - '0';
+                return new TagEffect(EndsLine: true, StartsBlock: true);
+            case "p" or "div" or "section" or "article" or "header" or "footer" or "main" or "center" or "table" or "thead" or "tbody" or "details" or "summary" or "blockquote" or "dd":
+                return new TagEffect(EndsLine: true, StartsBlock: true);
+            case "img" when Attribute(tag, "alt") is { Length: > 0 } alt:
+                return new TagEffect(alt);
+            default:
+                return default;
+        }
+    }
+
+    private TagEffect Inline(string name, TextStyle style, bool closes, string? url = null)
+    {
+        int open = _inline.FindLastIndex(element => element.Name == name);
+        if (!closes) _inline.Add((name, style, url));
+        else if (open >= 0) _inline.RemoveAt(open);
+        return default;
+    }
+
+    // Icon fonts say in a class what the text after them is: <i class="fab fa-github"></i>.
+    private static string? IconName(string tag) =>
+        Attribute(tag, "class") is { } classes && IconClass().Match(classes) is { Success: true } icon ? icon.Groups[1].Value switch
+        {
+            "envelope" or "mail" or "at" => "Email",
+            "phone" or "mobile" => "Phone",
+            "globe" or "home" or "house" => "Homepage",
+            "map-marker" or "location" or "map" => "Address",
+            "google-scholar" or "graduation-cap" => "Google Scholar",
+            var name when IsContact(name) => name,
+            _ => null,
+        } : null;
+
+    private static bool IsContact(string name) => name is "github" or "linkedin" or "orcid" or "twitter" or "x-twitter" or "mastodon";
+
+    private static string? Attribute(string tag, string name)
+    {
+        var match = Regex.Match(tag, $@"\s{name}\s*=\s*(?:""([^""]*)""|'([^']*)'|([^\s>]+))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        return match.Success ? WebUtility.HtmlDecode(match.Groups[1].Value + match.Groups[2].Value + match.Groups[3].Value) : null;
+    }
+
+    [GeneratedRegex(@"^<(/?)([A-Za-z][A-Za-z0-9]*)")]
+    private static partial Regex TagName();
+
+    [GeneratedRegex(@"(?:fa|ai|icon|bi|la)-(envelope|mail|at|phone|mobile|globe|home|house|map-marker|location|map|google-scholar|graduation-cap|github|linkedin|orcid|twitter|x-twitter|mastodon)")]
+    private static partial Regex IconClass();
+}

@@ -1,0 +1,133 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Portfolio.Cv.Reading.Markdown;
+
+/// <summary>One line of a block's text, before it is known what the block is.</summary>
+internal sealed record InlinePiece(RichText Text, int Line, int LastLine)
+{
+    /// <summary>True when a break that the writer made stands before it.</summary>
+    public bool AfterHardBreak { get; init; }
+
+    /// <summary>True when an HTML element that is a block begins here.</summary>
+    public bool StartsBlock { get; init; }
+
+    /// <summary>The level of the HTML heading that it stands in, or 0.</summary>
+    public int HeadingLevel { get; init; }
+
+    /// <summary>The nesting of HTML lists around it.</summary>
+    public int ListLevel { get; init; }
+
+    /// <summary>True when it begins an HTML list's item.</summary>
+    public bool IsItem { get; init; }
+
+    /// <summary>True when it is an HTML table's row.</summary>
+    public bool IsRow { get; init; }
+}
+
+/// <summary>Markdown's inlines as lines of text with their emphasis; HTML tags among them become structure or nothing.</summary>
+internal sealed class InlineText(Func<int, int> lineAt)
+{
+    private readonly List<InlinePiece> _pieces = [];
+    private readonly List<TextRun> _runs = [];
+    private readonly HtmlState _html = new();
+    private int _firstLine, _lastLine;
+    private InlinePiece _next = new(RichText.Empty, 0, 0);
+
+    public List<InlinePiece> Read(LeafBlock leaf)
+    {
+        _pieces.Clear();
+        _html.EndParagraph();
+        _firstLine = _lastLine = leaf.Line + 1;
+        _next = Fresh();
+        if (leaf.Inline is not null) Walk(leaf.Inline, TextStyle.None, null);
+        EndLine(Fresh());
+        return [.. _pieces];
+    }
+
+    private InlinePiece Fresh() => new(RichText.Empty, 0, 0) { ListLevel = _html.ListLevel, HeadingLevel = _html.HeadingLevel };
+
+    private void Walk(ContainerInline container, TextStyle style, string? url)
+    {
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            if (inline is not ContainerInline || inline is LinkInline) MoveTo(inline);
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    Append(literal.Content.ToString(), style, url);
+                    break;
+                case CodeInline code:
+                    Append(code.Content, style | TextStyle.Code, url);
+                    break;
+                case AutolinkInline autolink:
+                    Append(autolink.Url, style, autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url);
+                    break;
+                case HtmlEntityInline entity:
+                    Append(SourceText.Clean(entity.Transcoded.ToString()), style, url);
+                    break;
+                case LineBreakInline lineBreak:
+                    EndLine(Fresh() with { AfterHardBreak = lineBreak.IsHard });
+                    _firstLine = _lastLine = lineAt(lineBreak.Span.End) + 1;
+                    break;
+                case HtmlInline html:
+                    Tag(html.Tag);
+                    break;
+                case LinkInline { IsImage: true } image:
+                    Walk(image, style | TextStyle.Image, url ?? image.Url);
+                    break;
+                case LinkInline link:
+                    Walk(link, style, link.Url ?? url);
+                    break;
+                case EmphasisInline emphasis:
+                    Walk(emphasis, style | (emphasis.DelimiterCount >= 2 ? TextStyle.Bold : TextStyle.Italic), url);
+                    break;
+                case ContainerInline other:
+                    Walk(other, style, url);
+                    break;
+            }
+        }
+    }
+
+    private void MoveTo(Inline inline)
+    {
+        if (inline.Span.Start <= 0 && inline.Span.End <= 0) return;
+        int line = lineAt(inline.Span.Start);
+        if (_runs.Count == 0) _firstLine = Math.Max(_firstLine, line);
+        _lastLine = Math.Max(_lastLine, Math.Max(line, _firstLine));
+    }
+
+    private void Append(string text, TextStyle style, string? url)
+    {
+        if (text.Length > 0) _runs.Add(new TextRun(text, style | _html.Style, url ?? _html.Url));
+    }
+
+    private void Tag(string tag)
+    {
+        var effect = _html.Apply(tag);
+        if (effect.Text is { } text && (text != "\t" || _runs.Count > 0)) Append(text, TextStyle.None, null);
+        if (effect.EndsLine)
+            EndLine(Fresh() with { AfterHardBreak = true, StartsBlock = effect.StartsBlock, IsItem = effect.StartsItem, IsRow = effect.StartsRow });
+    }
+
+    private void EndLine(InlinePiece next)
+    {
+        // "<b>Prize</b> , Society": the space before the comma came with the tags.
+        for (int i = 1; i < _runs.Count; i++)
+            if (_runs[i].Text.StartsWith(" ,", StringComparison.Ordinal)) _runs[i] = _runs[i] with { Text = _runs[i].Text[1..] };
+        var text = new RichText(_runs);
+        _runs.Clear();
+        if (!text.IsBlank)
+        {
+            _pieces.Add(_next with { Text = text, Line = _firstLine, LastLine = Math.Max(_firstLine, _lastLine) });
+            _firstLine = _lastLine;
+        }
+        else
+        {
+            // An empty line hands on what it would have begun: <li><p>text is still an item.
+            next = next with { StartsBlock = next.StartsBlock || _next.StartsBlock, IsItem = next.IsItem || (_next.IsItem && next.ListLevel > 0), IsRow = next.IsRow || _next.IsRow };
+        }
+
+        _next = next;
+    }
+}

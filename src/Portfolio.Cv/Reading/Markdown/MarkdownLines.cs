@@ -1,0 +1,189 @@
+using Markdig;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Tables;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace Portfolio.Cv.Reading.Markdown;
+
+/// <summary>Markdown's blocks as the lines of a document, in order.</summary>
+internal sealed class MarkdownLines
+{
+    private static readonly MarkdownPipeline Pipeline = MakePipeline();
+
+    private readonly List<Line> _lines = [];
+    private readonly int[] _lineStarts;
+    private readonly InlineText _inlines;
+    private int _block;
+
+    private MarkdownLines(string text)
+    {
+        _lineStarts = LineStarts(text);
+        _inlines = new InlineText(LineAt);
+    }
+
+    /// <summary>Parses the prepared lines of a document.</summary>
+    public static IReadOnlyList<Line> Parse(string[] prepared)
+    {
+        string text = string.Join('\n', prepared);
+        var lines = new MarkdownLines(text);
+        try
+        {
+            lines.AddBlocks(Markdig.Markdown.Parse(text, Pipeline), level: 0);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig refuses text that nests too deeply. Such a text is no CV: its lines are taken as they stand.
+            lines._lines.Clear();
+            for (int i = 0; i < prepared.Length; i++)
+            {
+                if (prepared[i].Length > 0) lines._lines.Add(new Line(LineKind.Text, 0, new SourceLines(i + 1, i + 1), new RichText(prepared[i].Trim()), i));
+            }
+        }
+
+        return lines._lines;
+    }
+
+    // Indentation and HTML are damage or layout in a CV, so that neither makes a block of its own.
+    private static MarkdownPipeline MakePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseDefinitionLists().UsePreciseSourceLocation();
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        builder.BlockParsers.TryRemove<HtmlBlockParser>();
+        return builder.Build();
+    }
+
+    private void AddBlocks(ContainerBlock container, int level)
+    {
+        foreach (var block in container) AddBlock(block, level);
+    }
+
+    private void AddBlock(Block block, int level)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                AddHeading(heading, level);
+                break;
+            case ParagraphBlock paragraph:
+                AddText(paragraph, level);
+                break;
+            case ListBlock list:
+                foreach (var item in list) AddItem((ListItemBlock)item, level + 1, list.IsOrdered);
+                break;
+            case Table table:
+                AddTable(table, level);
+                break;
+            case FencedCodeBlock code:
+                AddCode(code, level);
+                break;
+            case DefinitionItem definition:
+                AddDefinition(definition, level);
+                break;
+            case LinkReferenceDefinitionGroup or ThematicBreakBlock:
+                break;
+            case ContainerBlock other:
+                AddBlocks(other, level);
+                break;
+            case LeafBlock { Inline: not null } leaf:
+                AddText(leaf, level);
+                break;
+        }
+    }
+
+    private void AddHeading(HeadingBlock heading, int level)
+    {
+        var pieces = _inlines.Read(heading);
+        if (pieces.Count == 0) return;
+        // Under a long paragraph a row of dashes is a rule, not the underline of a heading.
+        bool isParagraph = heading.IsSetext && (pieces.Count > 2 || pieces.Sum(p => p.Text.Length) > 100 || level > 0);
+        if (isParagraph) Add(pieces, LineKind.Text, level);
+        else
+        {
+            var text = RichText.Join(" ", pieces.Select(p => p.Text)).Trim();
+            _lines.Add(new Line(LineKind.Heading, heading.Level, Span(pieces), text, ++_block));
+        }
+    }
+
+    private void AddText(LeafBlock leaf, int level, LineKind kind = LineKind.Text, bool isOrdered = false, bool isDefinition = false) =>
+        Add(_inlines.Read(leaf), kind, level, isOrdered, isDefinition);
+
+    private void AddItem(ListItemBlock item, int level, bool isOrdered)
+    {
+        bool isFirst = true;
+        foreach (var block in item)
+        {
+            if (isFirst && block is LeafBlock { Inline: not null } leaf and not HeadingBlock) AddText(leaf, level, LineKind.Bullet, isOrdered);
+            else AddBlock(block, level);
+            isFirst = false;
+        }
+    }
+
+    private void AddDefinition(DefinitionItem definition, int level)
+    {
+        foreach (var block in definition)
+        {
+            if (block is DefinitionTerm term) AddText(term, level);
+            else if (block is LeafBlock { Inline: not null } leaf) AddText(leaf, level + 1, LineKind.Bullet, isDefinition: true);
+            else AddBlock(block, level + 1);
+        }
+    }
+
+    private void AddTable(Table table, int level)
+    {
+        _block++;
+        foreach (var row in table.OfType<TableRow>())
+        {
+            var cells = row.OfType<TableCell>().Select(cell => RichText.Join(" ", cell.OfType<LeafBlock>().SelectMany(_inlines.Read).Select(p => p.Text)).Trim());
+            int line = row.Line + 1;
+            _lines.Add(new Line(LineKind.TableRow, level, new SourceLines(line, line), RichText.Join("\t", cells), _block) { IsTableHead = row.IsHeader });
+        }
+    }
+
+    private void AddCode(FencedCodeBlock code, int level)
+    {
+        int first = code.Line + 1;
+        _lines.Add(new Line(LineKind.Code, level, new SourceLines(first, first + code.Lines.Count + 1), new RichText(code.Lines.ToString()), ++_block) { Info = code.Info });
+    }
+
+    private void Add(List<InlinePiece> pieces, LineKind kind, int level, bool isOrdered = false, bool isDefinition = false)
+    {
+        _block++;
+        bool isFirst = true;
+        foreach (var piece in pieces)
+        {
+            var text = piece.Text.Trim();
+            if (text.IsBlank) continue;
+            if (piece.StartsBlock && !isFirst) _block++;
+            var (lineKind, lineLevel) = piece switch
+            {
+                { HeadingLevel: > 0 } => (LineKind.Heading, piece.HeadingLevel),
+                { ListLevel: > 0, IsItem: true } => (LineKind.Bullet, level + piece.ListLevel),
+                { IsRow: true } => (LineKind.TableRow, level),
+                _ => (isFirst ? kind : LineKind.Text, level + piece.ListLevel),
+            };
+            _lines.Add(new Line(lineKind, lineLevel, new SourceLines(piece.Line, piece.LastLine), text, _block)
+            {
+                IsOrdered = isOrdered && isFirst,
+                IsDefinition = isDefinition && isFirst,
+                AfterHardBreak = piece.AfterHardBreak,
+            });
+            isFirst = false;
+        }
+    }
+
+    private static SourceLines Span(List<InlinePiece> pieces) => new(pieces[0].Line, pieces[^1].LastLine);
+
+    private int LineAt(int position)
+    {
+        int index = Array.BinarySearch(_lineStarts, position);
+        return index >= 0 ? index + 1 : ~index;
+    }
+
+    private static int[] LineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (int i = text.IndexOf('\n', StringComparison.Ordinal); i >= 0; i = text.IndexOf('\n', i + 1)) starts.Add(i + 1);
+        return [.. starts];
+    }
+}

@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+
+namespace Portfolio.Cv.Reading.Markdown;
+
+/// <summary>
+/// A document made ready for the Markdown parser: what is no text of the CV (front matter, comments, style sheets,
+/// site generators' tags) is taken out and kept apart, and marks that CommonMark would misread are put right.
+/// Every line keeps its number.
+/// </summary>
+internal sealed partial record MarkdownSource(string[] Original, string[] Prepared, FrontMatter FrontMatter, IReadOnlyList<SourceLines> TakenOut)
+{
+    public static MarkdownSource Prepare(string text)
+    {
+        string[] original = text.ReplaceLineEndings("\n").Split('\n');
+        string[] lines = SourceText.Lines(text);
+        var frontMatter = FrontMatter.Read(lines);
+        for (int i = 0; i < frontMatter.LastLine; i++) lines[i] = "";
+
+        var takenOut = TakeOutBlocks(lines);
+        bool lettersAreBullets = lines.Count(l => LetterBullet().IsMatch(l)) >= 2;
+        bool inCode = false;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (Fence().IsMatch(lines[i])) inCode = !inCode;
+            else if (!inCode) lines[i] = PutMarksRight(lines[i], lettersAreBullets);
+        }
+
+        return new MarkdownSource(original, lines, frontMatter, takenOut);
+    }
+
+    private static List<SourceLines> TakeOutBlocks(string[] lines)
+    {
+        var taken = new List<SourceLines>();
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (SiteGeneratorLine().IsMatch(lines[i]))
+            {
+                taken.Add(new SourceLines(i + 1, i + 1));
+                lines[i] = "";
+                continue;
+            }
+
+            foreach (var (open, close) in HiddenBlocks)
+            {
+                int start = lines[i].IndexOf(open, StringComparison.OrdinalIgnoreCase);
+                if (start < 0) continue;
+                int last = i, end = lines[i].IndexOf(close, start + open.Length - 1, StringComparison.OrdinalIgnoreCase);
+                while (end < 0 && last + 1 < lines.Length) end = lines[++last].IndexOf(close, StringComparison.OrdinalIgnoreCase);
+                if (end < 0) break;
+                string after = lines[last][(end + close.Length)..];
+                taken.Add(new SourceLines(i + 1, last + 1));
+                lines[i] = last == i ? lines[i][..start] + after : lines[i][..start];
+                for (int k = i + 1; k <= last; k++) lines[k] = k == last ? after : "";
+                break;
+            }
+        }
+
+        return taken;
+    }
+
+    private static readonly (string Open, string Close)[] HiddenBlocks =
+        [("<!--", "-->"), ("<style", "</style>"), ("<script", "</script>"), ("{% comment %}", "{% endcomment %}")];
+
+    private static string PutMarksRight(string line, bool lettersAreBullets)
+    {
+        string content = line.TrimStart();
+        if (content.Length == 0) return "";
+        string indent = line[..^content.Length];
+        if (ForeignBullet().Match(content) is { Success: true } bullet) return indent + "- " + content[bullet.Length..];
+        if (lettersAreBullets && LetterBullet().IsMatch(content)) return indent + "- " + content[2..];
+        // A year before a full stop starts no numbered list, and a mark of co-first authors no heading.
+        if (YearAsNumber().IsMatch(content)) return indent + content[..4] + "\\" + content[4..];
+        if (MarkBeforeAuthor().IsMatch(content)) return indent + "\\" + content;
+        if (HeadingWithoutSpace().Match(content) is { Success: true } heading) return indent + heading.Groups[1].Value + " " + content[heading.Groups[1].Length..];
+        if (TexItem().Match(content) is { Success: true } item) return indent + "- " + content[item.Length..];
+        return line;
+    }
+
+    [GeneratedRegex(@"^\s*(```|~~~)")]
+    private static partial Regex Fence();
+
+    // Liquid and Hugo tags, kramdown's attribute lists, JSX imports: a line with nothing else on it.
+    [GeneratedRegex(@"^\s*(?:(?:\{%[^%]*%\}|\{\{[^}]*\}\}|\{:[^}]*\})\s*)+$|^\s*(?:import|export)\s+\S.*\bfrom\s+['""][^'""]+['""];?\s*$|^\s*\\(?:pagebreak|newpage|clearpage|vspace\*?\{[^}]*\}|begin\{[^}]*\}(?:\[[^\]]*\])?|end\{[^}]*\}|hfill|noindent|bigskip|medskip|smallskip|tableofcontents|maketitle|documentclass.*|usepackage.*)\s*$")]
+    private static partial Regex SiteGeneratorLine();
+
+    [GeneratedRegex(@"^(?:[•◦▪‣·∙●○■□▸►▶➢➤❖✓✔✦★◆◇⁃∗➔→]|[\uF000-\uF0FF]|(?:–|—)(?=\s)|-\s*[•◦▪‣·∙●○■])\s*(?=\S)")]
+    private static partial Regex ForeignBullet();
+
+    [GeneratedRegex(@"^\s*[o¢§¤©](?: |\t)+(?=[\p{Lu}\d*\[(""“])")]
+    private static partial Regex LetterBullet();
+
+    [GeneratedRegex(@"^(?:19|20)\d\d[.)]\s")]
+    private static partial Regex YearAsNumber();
+
+    [GeneratedRegex(@"^#\s?\p{Lu}[^#,]{2,40},\s*#\s?\p{Lu}|^#\s*\p{Lu}[\p{L} .'-]{2,40},\s\p{Lu}[\p{L} .'-]{2,40},\s\p{Lu}")]
+    private static partial Regex MarkBeforeAuthor();
+
+    [GeneratedRegex(@"^(#{1,6})[^\s#\d!]")]
+    private static partial Regex HeadingWithoutSpace();
+
+    [GeneratedRegex(@"^\\item\b\s*")]
+    private static partial Regex TexItem();
+}

@@ -1,0 +1,147 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Portfolio.Cv.Reading.Outlining;
+
+/// <summary>What a heading says about its section.</summary>
+/// <param name="Kind">What the section holds.</param>
+/// <param name="Track">For publications: the track that the heading names.</param>
+/// <param name="Status">For publications: the status that the heading names.</param>
+internal sealed record HeadingMeaning(SectionKind Kind, PublicationTrack? Track = null, PublicationStatus? Status = null)
+{
+    /// <summary>True for a document's title, such as <c>Curriculum Vitae</c>.</summary>
+    public bool IsTitle { get; init; }
+}
+
+/// <summary>Knows what headings mean, from the phrases in <c>headings.tsv</c>.</summary>
+internal static partial class HeadingVocabulary
+{
+    private static readonly FrozenDictionary<string, HeadingMeaning> Strong;
+    private static readonly FrozenDictionary<string, HeadingMeaning> Weak;
+    private static readonly FrozenSet<string> Modifiers;
+    private static readonly int LongestPhrase;
+
+    static HeadingVocabulary()
+    {
+        Dictionary<string, HeadingMeaning> strong = new(StringComparer.Ordinal), weak = new(StringComparer.Ordinal);
+        HashSet<string> modifiers = new(StringComparer.Ordinal);
+        foreach (var (kind, phrases) in EmbeddedTable.Rows("headings.tsv").Select(row => (row[0], row[1].Split('|'))))
+        {
+            foreach (string phrase in phrases.Select(Normalize))
+            {
+                if (kind == "modifier") modifiers.Add(phrase);
+                else if (kind.StartsWith("weak ", StringComparison.Ordinal)) weak.TryAdd(phrase, Meaning(kind[5..]));
+                else strong.TryAdd(phrase, Meaning(kind));
+            }
+        }
+
+        (Strong, Weak, Modifiers) = (strong.ToFrozenDictionary(StringComparer.Ordinal), weak.ToFrozenDictionary(StringComparer.Ordinal), modifiers.ToFrozenSet(StringComparer.Ordinal));
+        LongestPhrase = strong.Keys.Max(p => p.Count(c => c == ' ') + 1);
+    }
+
+    /// <summary>What a heading means when all of its words are known; null otherwise.</summary>
+    public static HeadingMeaning? Whole(string heading)
+    {
+        if (heading.Length > 120) return null;
+        string bracketed = string.Join(' ', Brackets().Matches(heading).Select(m => m.Groups[1].Value));
+        string main = Brackets().Replace(heading, " ");
+        var meaning = Known(Normalize(main));
+        if (meaning is { Kind: SectionKind.Publications, Track: null, Status: null } && Known(Normalize(bracketed)) is { Kind: SectionKind.Publications } hint)
+            return hint with { Track = hint.Track == PublicationTrack.Main ? null : hint.Track };
+        return meaning;
+    }
+
+    /// <summary>What a heading means when some of its words are known: <c>Publications on music</c>. For true headings only.</summary>
+    public static HeadingMeaning? Partly(string heading)
+    {
+        string[] words = Normalize(Brackets().Replace(heading, " ")).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is 0 or > 7) return null;
+        for (int length = Math.Min(words.Length, LongestPhrase); length > 0; length--)
+        {
+            // The head of an English heading stands first or last.
+            foreach (int start in (int[])[0, words.Length - length])
+            {
+                string phrase = string.Join(' ', words.Skip(start).Take(length));
+                if (Strong.TryGetValue(phrase, out var meaning) && meaning.Kind != SectionKind.Statements && !(Modifiers.Contains(phrase) && words.Length > 1)) return meaning;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A heading in lower case without numbers, symbols and punctuation at its ends.</summary>
+    public static string Normalize(string heading)
+    {
+        var text = new StringBuilder(heading.Length);
+        foreach (char c in Number().Replace(heading.Trim(), ""))
+        {
+            if (char.IsLetterOrDigit(c) || c is '\'' or '-') text.Append(char.ToLowerInvariant(c));
+            else if (c is '’') text.Append('\'');
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark) text.Append(c);
+            else if (text.Length > 0 && text[^1] != ' ') text.Append(' ');
+        }
+
+        return text.ToString().Trim(' ', '-', '\'');
+    }
+
+    private static HeadingMeaning? Known(string text)
+    {
+        if (text.Length == 0) return null;
+        if (Strong.TryGetValue(text, out var whole)) return whole;
+        string[] words = text.Split(' ');
+        HeadingMeaning? strong = null, weak = null;
+        for (int i = 0; i < words.Length;)
+        {
+            int length = Math.Min(words.Length - i, LongestPhrase);
+            for (; length > 0; length--)
+            {
+                string phrase = string.Join(' ', words.AsSpan(i, length)!);
+                // A word that also only modifies ("journal", "teaching") means most where nothing stronger follows.
+                if (Strong.TryGetValue(phrase, out var found))
+                {
+                    strong = strong is null || (strong.Kind == found.Kind && found.Track is null && found.Status is null) || (strong.Kind == SectionKind.Statements && i > 0 && found.Kind != SectionKind.Statements) ? Merge(strong, found) : strong;
+                    break;
+                }
+
+                if (Weak.TryGetValue(phrase, out found))
+                {
+                    weak ??= found;
+                    break;
+                }
+
+                if (length == 1 && Modifiers.Contains(phrase)) break;
+            }
+
+            if (length == 0) return null;
+            i += length;
+        }
+
+        return strong ?? weak;
+    }
+
+    private static HeadingMeaning Merge(HeadingMeaning? first, HeadingMeaning second) => first is null || first.Kind != second.Kind ? second : first;
+
+    private static HeadingMeaning Meaning(string kind)
+    {
+        string[] parts = kind.Split('/');
+        if (parts[0] == "title") return new HeadingMeaning(SectionKind.Contacts) { IsTitle = true };
+        var section = Enum.Parse<SectionKind>(parts[0], ignoreCase: true);
+        if (parts.Length == 1) return new HeadingMeaning(section);
+        return parts[1] switch
+        {
+            "under review" => new HeadingMeaning(section, Status: PublicationStatus.UnderReview),
+            "accepted" => new HeadingMeaning(section, Status: PublicationStatus.Accepted),
+            "in press" => new HeadingMeaning(section, Status: PublicationStatus.InPress),
+            "preprint" => new HeadingMeaning(section, PublicationTrack.Preprint, PublicationStatus.Preprint),
+            var track => new HeadingMeaning(section, Enum.Parse<PublicationTrack>(track, ignoreCase: true)),
+        };
+    }
+
+    [GeneratedRegex(@"[(\[（]([^)\]）]*)[)\]）]")]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"^(?:\(?(?:\d{1,2}|[IVX]{1,4}|[A-H])[.):]\)?\s*)+")]
+    private static partial Regex Number();
+}

@@ -1,0 +1,139 @@
+using Portfolio.Cv.Reading.Grammar;
+using Portfolio.Cv.Reading.Markdown;
+
+namespace Portfolio.Cv.Reading.Outlining;
+
+/// <summary>
+/// A document's lines as its sections. Headings may be Markdown's, or lines in bold, in capitals, or with a colon,
+/// and their levels may be uneven, so that what a heading says counts for more than how deep it is.
+/// </summary>
+internal sealed class Outline
+{
+    private readonly IReadOnlyList<Line> _lines;
+    private readonly List<SectionText> _sections = [];
+    private readonly bool _knownHeadingsAreCapitals;
+    private readonly int _knownMarkdownHeadings;
+    private readonly int _knownCapitalLines;
+
+    private Outline(IReadOnlyList<Line> lines)
+    {
+        _lines = lines;
+        var known = lines.Where(l => l.Kind == LineKind.Heading && HeadingVocabulary.Whole(l.Plain) is { IsTitle: false }).ToList();
+        _knownMarkdownHeadings = known.Count;
+        _knownHeadingsAreCapitals = known.Count > 1 && known.Count(l => IsCapitals(l.Plain)) * 3 >= known.Count * 2;
+        _knownCapitalLines = lines.Count(l => l.Kind == LineKind.Text && IsCapitals(l.Plain) && HeadingVocabulary.Whole(l.Plain) is not null);
+    }
+
+    public static IReadOnlyList<SectionText> Read(IReadOnlyList<Line> lines)
+    {
+        var outline = new Outline(lines);
+        outline.Split();
+        return outline._sections;
+    }
+
+    private void Split()
+    {
+        var meaning = new HeadingMeaning(SectionKind.Contacts);
+        Line? heading = null;
+        int level = 0, from = 0;
+        // The sections around the present one, so that an unknown heading after a deeper one falls back to the right kind.
+        var around = new List<(int Level, HeadingMeaning Meaning)>();
+        for (int i = 0; i < _lines.Count; i++)
+        {
+            if (HeadingAt(i, around, heading is null) is not { } found) continue;
+            Close(i);
+            (meaning, heading, level, from) = (found.Meaning, _lines[i], found.Level, i + 1);
+            while (around.Count > 0 && around[^1].Level >= level) around.RemoveAt(around.Count - 1);
+            around.Add((level, meaning));
+        }
+
+        Close(_lines.Count);
+
+        void Close(int end)
+        {
+            if (heading is not null || end > from) _sections.Add(new SectionText(meaning, heading, level, [.. _lines.Skip(from).Take(end - from)]));
+        }
+    }
+
+    private (HeadingMeaning Meaning, int Level)? HeadingAt(int index, List<(int Level, HeadingMeaning Meaning)> around, bool isBeforeSections)
+    {
+        var line = _lines[index];
+        if (line.Plain.Length > 160 || line.Text.IsBlank) return null;
+        if (line.Kind == LineKind.Heading) return MarkdownHeading(index, line, around, isBeforeSections);
+        return PseudoHeading(index, line, isBeforeSections) is { } meaning
+            ? (meaning, _knownMarkdownHeadings > 1 && _knownCapitalLines == 0 ? 7 : meaning.Track is null && meaning.Status is null ? 2 : 3)
+            : null;
+    }
+
+    private (HeadingMeaning Meaning, int Level)? MarkdownHeading(int index, Line line, List<(int Level, HeadingMeaning Meaning)> around, bool isBeforeSections)
+    {
+        var whole = HeadingVocabulary.Whole(line.Plain);
+        if (whole is { IsTitle: true }) return isBeforeSections || index < 5 ? null : (whole with { IsTitle = false, Kind = SectionKind.Statements }, line.Level);
+        var parent = around.LastOrDefault(a => a.Level < line.Level);
+        var open = around.Count > 0 ? around[^1] : default;
+        if (whole is not null)
+        {
+            // Below an entry's own heading ("#### Projects" in a job) a known word is part of the entry.
+            bool isInEntry = open.Meaning is not null && HoldsEntries(open.Meaning.Kind) && line.Level > open.Level + 1 && EntryHeadingBefore(index, open.Level, line.Level)
+                && !(_knownHeadingsAreCapitals && IsCapitals(line.Plain));
+            if (isInEntry) return null;
+            // "Conference" below "Talks", "Workshop" below "Teaching": a group of the section that it stands in.
+            if (parent.Meaning is { Kind: not SectionKind.Publications } around1 && HoldsEntries(around1.Kind) && whole.Kind == SectionKind.Publications && (whole.Track is not null || whole.Status is not null)) return null;
+            return (whole, line.Level);
+        }
+
+        if (isBeforeSections && around.Count == 0 && IsNameHeading(index, line)) return null;
+        if (DateGrammar.Whole(line.Plain) is not null && around.Count > 0) return null;
+        if (parent.Meaning is not null && parent.Meaning.Kind != SectionKind.Statements)
+            return HoldsEntries(parent.Meaning.Kind) ? null : (new HeadingMeaning(SectionKind.Statements), line.Level);
+        // As deep as the sections, yet not in their capitals: an entry of a section whose level was damaged.
+        if (open.Meaning is not null && HoldsEntries(open.Meaning.Kind) && _knownHeadingsAreCapitals && !IsCapitals(line.Plain)) return null;
+        return (HeadingVocabulary.Partly(line.Plain) ?? new HeadingMeaning(SectionKind.Statements), line.Level);
+    }
+
+    private HeadingMeaning? PseudoHeading(int index, Line line, bool isBeforeSections)
+    {
+        bool isBulletWithItems = line.Kind == LineKind.Bullet && line.Level == 1 && index + 1 < _lines.Count && _lines[index + 1] is { Kind: LineKind.Bullet, Level: 2 } && _knownMarkdownHeadings == 0;
+        if (line.Kind is not LineKind.Text && !isBulletWithItems) return null;
+        if (line.Kind == LineKind.Text && line.Level > 0) return null;
+        if (line.Plain.Length > 80) return null;
+        bool startsBlock = index == 0 || _lines[index - 1].Block != line.Block || line.AfterHardBreak;
+        if (!startsBlock && !IsCapitals(line.Plain)) return null;
+        bool isAlone = startsBlock && (index + 1 == _lines.Count || _lines[index + 1].Block != line.Block);
+        string plain = line.Plain.Trim();
+        bool isBold = line.Text.IsAll(TextStyle.Bold), isCapitals = IsCapitals(plain), hasColon = plain.EndsWith(':');
+        if (HeadingVocabulary.Whole(plain) is { } meaning)
+        {
+            if (meaning.IsTitle) return null;
+            if (isBold || isCapitals) return meaning;
+            bool isPlainHeading = (isAlone || hasColon) && _knownMarkdownHeadings == 0 && plain.Any(char.IsUpper) | plain.Any(c => c > '\u2E80');
+            return isPlainHeading ? meaning : null;
+        }
+
+        // A line in capitals like the other headings' is the heading of an unknown section.
+        bool isUnknownSection = isCapitals && isAlone && !isBeforeSections && _knownCapitalLines >= 2 && _knownMarkdownHeadings == 0
+            && plain.Split(' ').Length <= 5 && !plain.Any(char.IsDigit);
+        return isUnknownSection ? HeadingVocabulary.Partly(plain) ?? new HeadingMeaning(SectionKind.Statements) : null;
+    }
+
+    private bool EntryHeadingBefore(int index, int sectionLevel, int level)
+    {
+        for (int i = index - 1; i >= 0 && _lines[i].Kind is var kind; i--)
+        {
+            if (kind != LineKind.Heading) continue;
+            if (_lines[i].Level <= sectionLevel) return false;
+            if (_lines[i].Level < level) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsNameHeading(int index, Line line) =>
+        !_lines.Take(index).Any(l => l.Kind == LineKind.Heading && HeadingVocabulary.Whole(l.Plain) is null or { IsTitle: false }) && Person.NameLine.Read(line.Plain) is not null;
+
+    private static bool HoldsEntries(SectionKind kind) =>
+        kind is not (SectionKind.Statements or SectionKind.Summary or SectionKind.Contacts or SectionKind.Interests or SectionKind.Keywords);
+
+    /// <summary>True when a text has letters in two cases' scripts and none in lower case.</summary>
+    public static bool IsCapitals(string text) => text.Count(char.IsUpper) >= 3 && !text.Any(char.IsLower);
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Portfolio.Cv.Reading.Grammar;
+
+namespace Portfolio.Cv.Reading.Person;
+
+/// <summary>A person's name as a line gives it.</summary>
+/// <param name="Name">The name, in its own order.</param>
+/// <param name="Alternatives">Names given in brackets or after a bar.</param>
+/// <param name="Rest">What the line says after the name: degrees, a position.</param>
+internal sealed partial record NameLine(string Name, IReadOnlyList<string> Alternatives, string Rest)
+{
+    /// <summary>Reads a line that begins with a person's name; null when it doesn't.</summary>
+    public static NameLine? Read(string line)
+    {
+        string text = Title().Replace(Honorific().Replace(line.Trim(), ""), "").Trim(' ', '|', '-', '–', '—', ':', ',');
+        if (text.Length is < 2 or > 160) return null;
+        var alternatives = new List<string>();
+        string name = Brackets().Replace(text, match =>
+        {
+            string inner = match.Groups[1].Value.Trim();
+            if (!NameGrammar.IsName(inner) || inner.Length > 40) return match.Value;
+            alternatives.Add(inner);
+            return " ";
+        });
+        name = Regex.Replace(name, @"\s+", " ").Trim();
+        string rest = "";
+        if (Break().Match(name) is { Success: true } rupture)
+        {
+            (name, rest) = (name[..rupture.Index].Trim(), name[(rupture.Index + rupture.Length)..].Trim());
+            if (NameGrammar.IsName(rest) && (NameGrammar.IsCjkName(rest) || NameGrammar.IsCjkName(name)))
+            {
+                alternatives.Add(rest);
+                rest = "";
+            }
+        }
+        else if (MixedScripts().Match(name) is { Success: true } mixed)
+        {
+            // "홍길동 Gildong Hong": the first script is the name's own.
+            int first = mixed.Groups[1].Success ? 1 : 3;
+            alternatives.Add(mixed.Groups[first + 1].Value.Trim());
+            name = mixed.Groups[first].Value.Trim();
+        }
+
+        bool isName = NameGrammar.IsCjkName(name) || (NameGrammar.IsName(name) && (name.Contains(' ', StringComparison.Ordinal) || alternatives.Count > 0));
+        if (!isName || Outlining.HeadingVocabulary.Whole(name) is not null || FieldWords.NamesRole(name) || FieldWords.NamesOrganisation(name) || PlaceGrammar.IsPlace(name)) return null;
+        return new NameLine(name, alternatives, rest);
+    }
+
+    /// <summary>A name that is written in capitals only, in the case that it has elsewhere in the document, or else in title case.</summary>
+    public static string Recase(string name, string document)
+    {
+        if (!Outlining.Outline.IsCapitals(name)) return name;
+        for (int at = document.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = document.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            string found = document.Substring(at, name.Length);
+            if (found.Any(char.IsLower) && char.IsUpper(found[0])) return found;
+        }
+
+        return CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant());
+    }
+
+    [GeneratedRegex(@"^(?:(?:curriculum\s+vit(?:ae|æ)|résumé|resume|cv|lebenslauf|이력서)\s*(?:of|for|von|de|[-–—:|])?\s+)|\s*(?:['’]s)?\s*[-–—:|,]?\s*\(?(?:curriculum\s+vit(?:ae|æ)|résumé|resume|\bcv|academic cv)\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"^(?:Name|이름|성명|姓名|氏名|Nombre|Nom)\s*[::：]\s*|^(?:(?:Dr|Prof|Mr|Ms|Mrs|Professor|Doctor)\.?\s+)+", RegexOptions.CultureInvariant)]
+    private static partial Regex Honorific();
+
+    [GeneratedRegex(@"\s*[(（]([^)）]*)[)）]\s*")]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"\s*(?:,|\||\s[-–—/·•@]\s|\t|\s{2,}|\s/\s)\s*|\s+(?=Ph\.?D|M\.?D\.?$|M\.?Sc)")]
+    private static partial Regex Break();
+
+    [GeneratedRegex(@"^([\uAC00-\uD7A3\u4E00-\u9FFF]{2,5})\s+(\p{Lu}[A-Za-z .'-]{3,40})$|^(\p{Lu}[A-Za-z .'-]{3,40}?)\s+([\uAC00-\uD7A3\u4E00-\u9FFF\s]{2,6})$")]
+    private static partial Regex MixedScripts();
+}

@@ -1,0 +1,218 @@
+using System.Text.RegularExpressions;
+using Portfolio.Cv.Reading.Grammar;
+using Portfolio.Cv.Reading.Markdown;
+using Portfolio.Cv.Reading.Sections;
+
+namespace Portfolio.Cv.Reading.Person;
+
+/// <summary>Reads who a CV is about: from the lines before its first section, from front matter, from sections of contacts.</summary>
+internal sealed partial class PersonReader
+{
+    private readonly List<string> _affiliation = [];
+    private readonly List<string> _summary = [];
+
+    public string? Name { get; private set; }
+
+    public List<string> AlternativeNames { get; } = [];
+
+    public string? Headline { get; private set; }
+
+    public string? Affiliation => _affiliation.Count > 0 ? string.Join(", ", _affiliation) : null;
+
+    public string? Summary => _summary.Count > 0 ? string.Join("\n\n", _summary) : null;
+
+    public List<Contact> Contacts { get; } = [];
+
+    public List<string> Interests { get; } = [];
+
+    public List<string> Keywords { get; } = [];
+
+    /// <summary>Reads the lines before the first section.</summary>
+    public void ReadHeader(IReadOnlyList<Line> lines)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (line.Text.IsBlank || Outlining.HeadingVocabulary.Whole(line.Plain) is { IsTitle: true }) continue;
+            if (Name is null && i < 8 && NameLine.Read(NameCandidate(line)) is { } name) TakeName(name, line);
+            else ReadLine(line);
+        }
+    }
+
+    /// <summary>Reads a line of a header or of a section of contacts; false when it is neither contact nor anything else known.</summary>
+    public void ReadLine(Line line)
+    {
+        if (Labelled(line)) return;
+        if (EntryFields.IsProse(line.Plain) || (line.Plain.Length > 60 && Sentence().IsMatch(line.Plain)))
+        {
+            _summary.Add(line.Text.ToMarkdown());
+            return;
+        }
+
+        var parts = ContactGrammar.Parts(line.Text);
+        var read = parts.Select(p => (Part: p, Contact: ContactGrammar.Read(p, line.Source))).ToList();
+        bool isContactLine = read.Exists(r => r.Contact is not null);
+        foreach (var (part, contact) in read)
+        {
+            if (contact is not null) Contacts.Add(contact);
+            else if (isContactLine && IsUserName(part.Plain)) Contacts.Add(Other(part.Plain, line));
+            else Position(part, line);
+        }
+    }
+
+    /// <summary>Reads the fields of front matter; returns the lines of those that say nothing for a CV.</summary>
+    public IReadOnlyList<int> ReadFrontMatter(FrontMatter frontMatter)
+    {
+        var unknown = new List<int>();
+        foreach (var field in frontMatter.Fields)
+        {
+            var lines = new SourceLines(field.Line, field.Line);
+            string key = field.Key.Split('.')[^1];
+            string leaf = key.Length > 0 ? key : field.Key;
+            switch (leaf)
+            {
+                case "author" or "name" or "fullname" or "full_name" when field.Value.Length > 0 && Name is null && NameLine.Read(field.Value) is { } name:
+                    TakeName(name, null);
+                    break;
+                case "title" when Name is null && NameLine.Read(field.Value) is { } titled && !field.Value.Equals("home", StringComparison.OrdinalIgnoreCase):
+                    TakeName(titled, null);
+                    break;
+                case "title" when Outlining.HeadingVocabulary.Whole(field.Value) is not null:
+                    break;
+                case "email" or "phone" or "tel" or "website" or "url" or "homepage" or "github" or "linkedin" or "orcid" or "twitter" or "googlescholar" or "google_scholar" or "scholar" when field.Value.Length > 0:
+                    if (ContactGrammar.Read(new RichText($"{leaf}: {field.Value}"), lines) is { } contact) Contacts.Add(contact);
+                    else Contacts.Add(new Contact { Kind = ContactKind.Other, Value = field.Value, Lines = lines });
+                    break;
+                case "position" or "job" or "jobtitle" or "role" or "headline" or "tagline" when Headline is null && field.Value.Length > 0:
+                    Headline = field.Value;
+                    break;
+                case "affiliation" or "institution" or "employer" or "organization" when field.Value.Length > 0:
+                    _affiliation.Add(field.Value);
+                    break;
+                case "address" or "location" when field.Value.Length > 0:
+                    Contacts.Add(new Contact { Kind = ContactKind.Other, Value = field.Value, Lines = lines });
+                    break;
+                case "bio" or "summary" or "about" when field.Value.Length > 0:
+                    _summary.Add(MarkdownText.Escape(field.Value));
+                    break;
+                case "surname" or "lastname" or "last_name" or "firstname" or "first_name" or "given" or "family":
+                    NamePart(leaf, field.Value);
+                    break;
+                default:
+                    unknown.Add(field.Line);
+                    break;
+            }
+        }
+
+        if (Name is null && _first is not null && _last is not null) Name = $"{_first} {_last}";
+        return unknown;
+    }
+
+    public void AddSummary(string markdown)
+    {
+        if (markdown.Length > 0) _summary.Add(markdown);
+    }
+
+    /// <summary>Gives the person the name that the publications suggest.</summary>
+    public void Suppose(string name) => Name ??= name;
+
+    public void Recase(string document)
+    {
+        if (Name is not null) Name = NameLine.Recase(Name, document);
+    }
+
+    private string? _first, _last;
+
+    private void NamePart(string key, string value)
+    {
+        if (key is "surname" or "lastname" or "last_name" or "family") _last = value;
+        else _first = value;
+    }
+
+    /// <summary>The part of a line that may be a name: what stands before its first link.</summary>
+    public static string NameCandidate(Line line)
+    {
+        // In a line that begins with the name, a link behind it ("[Google Scholar](#)") is no part of it.
+        var beforeLink = line.Text.Runs.TakeWhile(r => r.Url is null || r.Text.Length > 3 && NameGrammar.IsName(r.Text)).Select(r => r.Text);
+        string text = string.Concat(beforeLink).Trim();
+        return text.Length > 0 ? text : line.Plain;
+    }
+
+    private void TakeName(NameLine name, Line? line)
+    {
+        Name = name.Name;
+        AlternativeNames.AddRange(name.Alternatives);
+        if (line is null)
+        {
+            if (name.Rest.Length > 0) Headline ??= name.Rest;
+            return;
+        }
+
+        foreach (var part in ContactGrammar.Parts(line.Text).Where(p => p.Links.Any()))
+            if (ContactGrammar.Read(part, line.Source) is { } contact && !name.Name.Contains(part.Plain, StringComparison.Ordinal)) Contacts.Add(contact);
+        if (name.Rest.Length > 0) ReadLine(line with { Text = new RichText(name.Rest) });
+    }
+
+    private bool Labelled(Line line)
+    {
+        var match = Label().Match(line.Plain);
+        if (!match.Success) return false;
+        var meaning = Outlining.HeadingVocabulary.Whole(match.Groups[1].Value);
+        var value = line.Text.Slice(match.Length).Trim();
+        switch (meaning?.Kind)
+        {
+            case SectionKind.Interests:
+                Interests.AddRange(InterestReader.Split(value));
+                return true;
+            case SectionKind.Keywords:
+                Keywords.AddRange(SkillReader.Items(value));
+                return true;
+            case SectionKind.Summary:
+                AddSummary(value.ToMarkdown());
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void Position(RichText part, Line line)
+    {
+        string text = part.Plain.Trim(' ', ',', '.', ';', '(', ')');
+        if (text.Length == 0 || (Name is not null && PersonName.CanBeSame(Name, text) && Contacts.Count == 0)) return;
+        if (AlternativeNames.Count == 0 && NameGrammar.IsCjkName(text) && Name is not null && !NameGrammar.IsCjkName(Name)) AlternativeNames.Add(text);
+        else if (At().Match(text) is { Success: true } at && FieldWords.NamesRole(text[..at.Index]) && Headline is null)
+        {
+            Headline = text[..at.Index].Trim(' ', ',');
+            _affiliation.Add(text[(at.Index + at.Length)..].Trim());
+        }
+        else if (Headline is null && text.Length < 120 && (FieldWords.NamesRole(text) || Degrees().IsMatch(text)))
+        {
+            // "Assistant Professor, University of X": the position, then where.
+            int comma = text.IndexOf(", ", StringComparison.Ordinal);
+            bool splits = comma > 0 && FieldWords.NamesRole(text[..comma]) && (FieldWords.NamesOrganisation(text[comma..]) || FieldWords.NamesUnit(text[comma..])) && !FieldWords.NamesOrganisation(text[..comma]);
+            Headline = splits ? text[..comma] : text;
+            if (splits) _affiliation.Add(text[(comma + 2)..]);
+        }
+        else if (text.Any(char.IsDigit) || PlaceGrammar.IsPlace(text)) Contacts.Add(Other(text, line));
+        else if (text.Length < 200 && (FieldWords.NamesOrganisation(text) || FieldWords.NamesUnit(text))) _affiliation.Add(text);
+        else if (Headline is null && text.Length < 120) Headline = text;
+        else if (text.Length < 60 && part.Links.Any()) Contacts.Add(Other(text, line));
+        else _summary.Add(part.ToMarkdown());
+    }
+
+    private static bool IsUserName(string text) => text.Length <= 40 && text.Split(' ').Length <= 3 && !FieldWords.NamesRole(text) && !FieldWords.NamesOrganisation(text) && !PlaceGrammar.IsPlace(text);
+
+    private static Contact Other(string value, Line line) => new() { Kind = ContactKind.Other, Value = value.Trim(), Lines = line.Source };
+
+    [GeneratedRegex(@"^\s*(\p{L}[\p{L}\p{M} ]{2,30})\s*[:：]\s*(?=\S)")]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"\s+(?:at|@|bei|chez)\s+|\s*@\s*(?=\p{Lu})")]
+    private static partial Regex At();
+
+    [GeneratedRegex(@"^(?:Ph\.?D|M\.?D|M\.?Sc|B\.?Sc|M\.?S|B\.?S)\.?(?:\s+(?:student|candidate))?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Degrees();
+
+    [GeneratedRegex(@"\b(?:I am|I'm|I work|my research|is a|I have|He is|She is)\b|\.\s+\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
+}

@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using Portfolio.Cv.Reading.Grammar;
+using Portfolio.Cv.Reading.Markdown;
+
+namespace Portfolio.Cv.Reading.Publications;
+
+/// <summary>Splits a reference at its sentences: after full stops that end no initial and no abbreviation.</summary>
+internal static partial class Pieces
+{
+    public static IReadOnlyList<RichText> Of(RichText text)
+    {
+        var pieces = new List<RichText>();
+        foreach (var (start, end) in Fields(text.Plain))
+        {
+            int from = start;
+            foreach (int stop in Stops(text.Plain, start, end))
+            {
+                Add(from, stop);
+                from = stop;
+            }
+
+            Add(from, end);
+        }
+
+        return pieces;
+
+        void Add(int from, int to)
+        {
+            var piece = text.Slice(from, to - from).Trim(",;");
+            if (!DateGrammar.HasNoWord(piece.Plain)) pieces.Add(piece);
+        }
+    }
+
+    /// <summary>Where a sentence ends: the positions behind its full stop.</summary>
+    public static IEnumerable<int> Stops(string text, int start, int end)
+    {
+        for (int i = start; i < end - 2; i++)
+        {
+            if (text[i] is not ('.' or '?' or '!' or '。') || !(char.IsWhiteSpace(text[i + 1]) || text[i] == '。' || text[i + 1] is '”' or '"')) continue;
+            if (text[i] is '?' or '!' && !FieldWords.NamesVenue(text[(i + 1)..Math.Min(end, i + 60)])) continue;
+            int next = i + 1;
+            while (next < end && (char.IsWhiteSpace(text[next]) || text[next] is '”' or '"' or '*' or '(' or '[' or '“' or '_')) next++;
+            if (next >= end || char.IsLower(text[next])) continue;
+            if (text[i] == '.' && EndsAbbreviation(text, start, i, next)) continue;
+            yield return i + 1;
+        }
+    }
+
+    private static IEnumerable<(int Start, int End)> Fields(string text)
+    {
+        int from = 0;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && text[i] is not ('\t' or '\n')) continue;
+            if (i > from) yield return (from, i);
+            from = i + 1;
+        }
+    }
+
+    private static bool EndsAbbreviation(string text, int start, int stop, int next)
+    {
+        int from = stop;
+        while (from > start && (char.IsLetter(text[from - 1]) || text[from - 1] is '.' or '-')) from--;
+        string word = text[from..stop];
+        if (word.Length == 0) return false;
+        bool isInitial = word.Length == 1 && char.IsUpper(word[0]) || Initials().IsMatch(word);
+        if (!isInitial) return Abbreviation().IsMatch(word) && !(char.IsUpper(text[next]) && word is "al");
+        // "Doe, J. Title of the paper": an initial before a word that is no name ends the authors.
+        int wordEnd = next;
+        while (wordEnd < text.Length && char.IsLetter(text[wordEnd])) wordEnd++;
+        bool nextIsInitial = wordEnd - next == 1 && wordEnd < text.Length && text[wordEnd] is '.' or ',' && wordEnd - next == 1;
+        bool nextIsName = wordEnd < text.Length && (text[wordEnd] is ',' or ';' or '*' or '†' || text[wordEnd..].StartsWith(" and ", StringComparison.Ordinal) || text[wordEnd..].StartsWith(" & ", StringComparison.Ordinal));
+        bool afterSurname = from >= 2 && text[from - 1] == ' ' && (text[from - 2] == ',' || IsInitialBefore(text, from - 1, start) || char.IsLetter(text[from - 2]));
+        bool surnameFirst = SurnameFirst().IsMatch(text[start..(stop + 1)]);
+        return nextIsInitial || nextIsName || !surnameFirst || !afterSurname;
+    }
+
+    private static bool IsInitialBefore(string text, int space, int start) => space - 2 >= start && text[space - 1] == '.' && char.IsUpper(text[space - 2]);
+
+    [GeneratedRegex(@"^(?:\p{Lu}\.-?)+\p{Lu}?$")]
+    private static partial Regex Initials();
+
+    [GeneratedRegex(@"^(?:Proc|Conf|Int|Intl|Internat|J|Trans|Symp|Adv|Inf|Sci|Natl|Acad|Lett|Phys|Rev|Ann|Am|Amer|Soc|Eng|Comput|Comp|Syst|Process|Mach|Learn|Res|Intell|Anal|Assoc|Dept|Univ|Ed|Eds|eds|ed|e\.g|i\.e|cf|Fig|vol|Vol|no|No|pp|p|vs|al|Dr|Prof|St|Mt|Jr|Sr|Nat|Appl|Math|Mech|Med|Biol|Chem|Psychol|Stat|Econ|Hist|Stud|Q|Mag|Commun|Netw|Softw|Art|Tech|Rep|approx|Ch|chap|Sec|Art|Nr|Bd|Hrsg|Aufl|Ph\.D|M\.Sc|Electr|Electron|Neurosci|Cogn|Behav|Exp|Clin|Mol|Cell|Genet|Evol|Ecol|Geophys|Astron|Astrophys|Mon|Not|R|Ser|Lect|Notes|Robot|Autom|Pattern|Vis|Graph|Lang|Ling|Comm|Rob|Des|Manag|Bus|Educ|Law|Polit|Rel|Suppl|Spec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$")]
+    private static partial Regex Abbreviation();
+
+    [GeneratedRegex(@"^[^.]*?\p{Lu}[\p{L}'’-]+,?\s(?:\p{Lu}\.?[\s-]?){1,3}")]
+    private static partial Regex SurnameFirst();
+}

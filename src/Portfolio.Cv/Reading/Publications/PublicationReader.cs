@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+using Portfolio.Cv.Reading.Grammar;
+using Portfolio.Cv.Reading.Markdown;
+using Portfolio.Cv.Reading.Outlining;
+using Portfolio.Cv.Reading.Sections;
+using Portfolio.Cv.Reading.Segmenting;
+
+namespace Portfolio.Cv.Reading.Publications;
+
+/// <summary>
+/// Reads one publication from its text, in whichever style it is written. Authors, links, year and remarks are taken
+/// first, since they are surest; the title is what stands out or stands next to the authors; the rest is the venue.
+/// </summary>
+internal sealed partial class PublicationReader(ReadingContext context)
+{
+    /// <summary>Reads a publication; null when the text has neither authors nor a venue nor a link: it is none.</summary>
+    public Publication? Read(EntryText entry, HeadingMeaning hint)
+    {
+        var links = new List<Link>();
+        string? details = null;
+        var lines = new List<RichText>();
+        foreach (var line in entry.Lines)
+        {
+            var text = line.Text;
+            foreach (var link in LinkGrammar.Take(ref text))
+                if (!links.Exists(l => l.Url == link.Url)) links.Add(link);
+            if (AbstractStart().Match(text.Plain) is { Success: true } start)
+            {
+                details = Append(details, text.Slice(start.Length).ToMarkdown());
+                continue;
+            }
+
+            if (lines.Count > 1 && EntryFields.IsProse(text.Plain) && text.Length > 250)
+            {
+                details = Append(details, text.ToMarkdown());
+                continue;
+            }
+
+            if (EntryFields.HasWord(text.Plain) && !LinkGrammar.IsLabel(text.Plain)) lines.Add(text);
+        }
+
+        if (lines.Count == 0) return null;
+        var draft = new ReferenceDraft(context, Columns(entry, lines));
+        draft.Read();
+        if (draft.Title is null) return null;
+
+        var venue = draft.Venue;
+        foreach (var group in entry.Groups) venue ??= VenueOfGroup(group.Plain);
+        var notes = draft.Notes;
+        var track = venue?.Track ?? hint.Track ?? TrackOfGroups(entry.Groups);
+        if (venue is { Track: PublicationTrack.Main or null } && hint.Track is PublicationTrack.Workshop or PublicationTrack.Thesis or PublicationTrack.Demo or PublicationTrack.Journal or PublicationTrack.Findings or PublicationTrack.Other) track = hint.Track;
+        if (links.Exists(l => l.Kind == LinkKind.Arxiv) && venue is null && track is null) track = PublicationTrack.Preprint;
+        string? venueName = venue?.Venue ?? (track == PublicationTrack.Preprint && links.Exists(l => l.Kind == LinkKind.Arxiv) ? "arXiv" : null);
+        var status = venue?.Status ?? draft.Status ?? hint.Status;
+        if (status == PublicationStatus.Preprint && track is not (PublicationTrack.Preprint or null)) status = null;
+        if (status is null && track == PublicationTrack.Preprint) status = PublicationStatus.Preprint;
+        if (status is null && venueName is not null) status = PublicationStatus.Published;
+        if (track == PublicationTrack.Preprint && status is PublicationStatus.UnderReview && venueName is null) track = null;
+        int? year = venue?.Year ?? draft.Year ?? entry.GroupDate?.First.Year;
+        return new Publication
+        {
+            Slug = Slug.Of(draft.Title),
+            Title = draft.Title,
+            Contributors = draft.Authors?.Contributors ?? [],
+            Others = draft.Authors?.Others ?? false,
+            Venue = venueName,
+            VenueText = venue?.Text is { Length: > 0 } written && written != draft.StatusText ? written : null,
+            Year = year,
+            Date = venue?.Date ?? draft.Date,
+            Track = track,
+            Status = status,
+            Presentation = venue?.Presentation ?? draft.Presentation,
+            Note = notes.Count > 0 ? string.Join("; ", notes.Distinct()) : null,
+            Appearances = draft.Appearances,
+            Links = links,
+            Abstract = details,
+            Volume = venue?.Volume, Issue = venue?.Issue, Page = venue?.Page,
+            Lines = entry.Source,
+        };
+    }
+
+    // A table's row is a reference whose parts its columns name.
+    private static List<RichText> Columns(EntryText entry, List<RichText> lines) =>
+        entry.Lines[0].Kind != LineKind.TableRow ? lines : [.. lines.SelectMany(l => l.Plain.Split('\t').Select((cell, i) => (Cell: cell, Start: l.Plain.Split('\t').Take(i).Sum(c => c.Length + 1))).Where(c => EntryFields.HasWord(c.Cell)).Select(c => l.Slice(c.Start, c.Cell.Length).Trim()))];
+
+    private static VenuePart? VenueOfGroup(string heading) => Venues.VenueCatalogue.FindIn(heading) is { } ? VenuePart.Read(heading) : null;
+
+    private static PublicationTrack? TrackOfGroups(IReadOnlyList<Line> groups) =>
+        groups.Select(g => HeadingVocabulary.Whole(g.Plain)?.Track).LastOrDefault(t => t is not null);
+
+    private static string Append(string? text, string more) => text is null ? more : $"{text}\n\n{more}";
+
+    [GeneratedRegex(@"^\s*(?:abstract|summary|tl;?dr|초록|摘要|zusammenfassung|resumen|résumé)\s*[:：.–—]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AbstractStart();
+}

@@ -1,0 +1,218 @@
+using System.Text.RegularExpressions;
+using Portfolio.Cv.Reading.Grammar;
+using Portfolio.Cv.Reading.Markdown;
+using Portfolio.Cv.Reading.Segmenting;
+
+namespace Portfolio.Cv.Reading.Publications;
+
+/// <summary>Splits a section of publications into one text per publication.</summary>
+internal sealed partial class PublicationSegmenter(ReadingContext context)
+{
+    public IReadOnlyList<EntryText> Split(IReadOnlyList<Line> lines) => Split(lines, [], null);
+
+    private List<EntryText> Split(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? year)
+    {
+        int first = 0;
+        while (first < lines.Count && lines[first].Kind != LineKind.Heading) first++;
+        var entries = Flat([.. lines.Take(first)], groups, year);
+        if (first == lines.Count) return entries;
+        int level = lines.Where(l => l.Kind == LineKind.Heading).Min(l => l.Level);
+        for (int i = first; i < lines.Count;)
+        {
+            int next = i + 1;
+            while (next < lines.Count && !(lines[next].Kind == LineKind.Heading && lines[next].Level == level)) next++;
+            var heading = lines[i];
+            List<Line> body = [.. lines.Skip(i + 1).Take(next - i - 1)];
+            var date = DateGrammar.Whole(heading.Plain);
+            if (heading.Kind != LineKind.Heading) entries.AddRange(Flat([heading, .. body], groups, year));
+            else if (date is not null) entries.AddRange(Split(body, groups, date));
+            else if (IsGroup(heading, body)) entries.AddRange(Split(body, [.. groups, heading], year));
+            else entries.Add(Entry([heading, .. body], groups, year));
+            i = next;
+        }
+
+        return entries;
+    }
+
+    // A heading is a title when at most its authors, venue and links stand below it.
+    private bool IsGroup(Line heading, List<Line> body)
+    {
+        if (body.Count == 0) return false;
+        if (body.Exists(l => l.Kind == LineKind.Heading) || body.TrueForAll(l => l.Kind is LineKind.Code or LineKind.TableRow)) return true;
+        if (Outlining.HeadingVocabulary.Whole(heading.Plain) is not null) return true;
+        var units = body.Where(l => l.Kind != LineKind.Bullet || l.Level == 1).ToList();
+        bool hasAuthorsLine = units.Exists(IsAuthors);
+        if (hasAuthorsLine && heading.Plain.Length > 25 && !units.Exists(l => HoldsWholeReference(l.Plain) && !IsAuthors(l))) return false;
+        return units.Count(l => HoldsWholeReference(l.Plain) || l.Kind == LineKind.Bullet) >= (heading.Plain.Length < 40 ? 1 : 2);
+    }
+
+    private List<EntryText> Flat(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? year)
+    {
+        var entries = new List<EntryText>();
+        if (lines.Count == 0) return entries;
+        if (lines.Any(l => l.Kind == LineKind.TableRow))
+        {
+            string[] columns = [];
+            foreach (var line in lines)
+            {
+                if (line.IsTableHead) columns = [.. line.Plain.Split('\t').Select(c => c.Trim())];
+                else entries.Add(Entry([line], groups, year) with { Columns = columns });
+            }
+
+            return entries;
+        }
+
+        var bullets = lines.Where(l => l.Kind == LineKind.Bullet).ToList();
+        int top = bullets.Count > 0 ? bullets.Min(b => b.Level) : 0;
+        var texts = new List<Line>();
+        var label = groups;
+        for (int i = 0; i < lines.Count;)
+        {
+            var line = lines[i];
+            if (line.Kind == LineKind.Code)
+            {
+                FlushTexts();
+                entries.Add(Entry([line], groups, year));
+                i++;
+            }
+            else if (line.Kind != LineKind.Bullet)
+            {
+                texts.Add(line);
+                i++;
+            }
+            else
+            {
+                int next = i + 1;
+                while (next < lines.Count && !(lines[next].Kind == LineKind.Bullet && lines[next].Level <= line.Level) && (lines[next].Kind == LineKind.Bullet || lines[next].Level >= line.Level)) next++;
+                List<Line> chunk = [.. lines.Skip(i).Take(next - i)];
+                if (texts.Count > 0 && texts[^1].Plain.Length < 70 && !HoldsWholeReference(texts[^1].Plain) && !IsAuthors(texts[^1]) && texts.Count == 1)
+                {
+                    // A short line before items is their label: a year, a kind of publication.
+                    if (DateGrammar.Whole(texts[0].Plain) is { } date) year = date;
+                    else label = [.. groups, texts[0]];
+                    texts.Clear();
+                }
+                else if (texts.Count > 0 && line.Level == top && chunk.TrueForAll(l => l.Plain.Length < 200 && !HoldsWholeReference(l.Plain)) && texts.Exists(t => t.Text.IsAll(TextStyle.Bold) || IsAuthors(t)))
+                {
+                    // Points below a paragraph that is the publication: its links, its award.
+                    texts.AddRange(chunk);
+                    i = next;
+                    continue;
+                }
+
+                FlushTexts();
+                bool isYear = DateGrammar.Whole(line.Plain) is { IsRange: false } && chunk.Count > 1;
+                if (isYear) entries.AddRange(Split([.. chunk.Skip(1)], label, DateGrammar.Whole(line.Plain)));
+                else entries.Add(Entry(chunk, label, year));
+                i = next;
+            }
+        }
+
+        FlushTexts();
+        return entries;
+
+        void FlushTexts()
+        {
+            entries.AddRange(Paragraphs(texts).Select(p => Entry(p, label, year)));
+            texts.Clear();
+        }
+    }
+
+    /// <summary>Publications written as paragraphs or lines: one paragraph each, or title, authors and venue on lines or paragraphs of their own.</summary>
+    private IEnumerable<IReadOnlyList<Line>> Paragraphs(List<Line> lines)
+    {
+        if (lines.Count == 0) yield break;
+        var blocks = lines.GroupBy(l => l.Block).Select(g => g.ToList()).ToList();
+        var entry = new List<Line>();
+        char sign = Sign(lines[0]);
+        bool signed = sign != ' ' && blocks.Count(b => Sign(b[0]) == sign) * 2 >= blocks.Count;
+        foreach (var block in blocks.SelectMany(b => Lines(b, signed ? sign : ' ')))
+        {
+            bool starts = signed ? Sign(block[0]) == sign || (IsComplete(entry) && HoldsWholeReference(string.Join(" ", block.Select(l => l.Plain)))) : StartsEntry(entry, block);
+            if (starts && entry.Count > 0)
+            {
+                yield return entry;
+                entry = [];
+            }
+
+            entry.AddRange(block);
+        }
+
+        if (entry.Count > 0) yield return entry;
+    }
+
+    // The lines of one paragraph are one publication, unless each is one by itself.
+    private IEnumerable<List<Line>> Lines(List<Line> block, char sign)
+    {
+        if (block.Count == 1) return [block];
+        bool eachBegins = sign != ' ' && block.Count(l => Sign(l) == sign) > 1;
+        bool eachIsWhole = block.Count(l => l.Plain.Length > 60 && HoldsWholeReference(l.Plain) && (l.Plain.Contains('\t', StringComparison.Ordinal) || l.Plain.TrimEnd() is [.., '.' or ')' or ']' or >= '0' and <= '9'])) == block.Count;
+        if (eachIsWhole) return block.Select(l => new List<Line> { l });
+        if (!eachBegins) return [block];
+        var parts = new List<List<Line>>();
+        foreach (var line in block)
+        {
+            if (parts.Count == 0 || Sign(line) == sign) parts.Add([]);
+            parts[^1].Add(line);
+        }
+
+        return parts;
+    }
+
+    private bool StartsEntry(List<Line> entry, List<Line> block)
+    {
+        if (entry.Count == 0) return true;
+        var first = block[0];
+        if (IsOnlyLinks(first) || (IsAuthors(first) && block.Count == 1 && !entry.Exists(IsAuthors) && !HoldsWholeReference(Join(entry)))) return false;
+        if (IsAuthors(first) && IsAuthors(entry[0])) return true;
+        if (HoldsWholeReference(Join(block))) return true;
+        if (VenuePart.Names(first.Plain) && first.Plain.Length < 160 && !HoldsVenue(entry)) return false;
+        return IsComplete(entry) || !IsAuthors(entry[0]);
+    }
+
+    private bool IsComplete(List<Line> entry) => entry.Exists(IsAuthors) && entry.Count > 1 || HoldsWholeReference(Join(entry));
+
+    private static bool HoldsVenue(List<Line> entry) => entry.Skip(1).Any(l => VenuePart.Names(l.Plain));
+
+    private static string Join(IEnumerable<Line> lines) => string.Join(". ", lines.Select(l => l.Plain.TrimEnd('.')));
+
+    private bool IsAuthors(Line line) => NameGrammar.Read(line.Text.Trim(".;:"), context.Marks, context.Owner) is { Confidence: >= 3 };
+
+    private static bool IsOnlyLinks(Line line)
+    {
+        var text = line.Text;
+        LinkGrammar.Take(ref text);
+        return !line.Text.IsBlank && DateGrammar.HasNoWord(text.Plain);
+    }
+
+    /// <summary>True when a text has authors, and a title or a venue beside them.</summary>
+    private bool HoldsWholeReference(string text)
+    {
+        if (text.Length < 50 || VenueStart().IsMatch(text)) return false;
+        int stops = Sentences().Count(text), commas = text.Count(c => c == ',');
+        bool isQuoted = text.AsSpan().IndexOfAny('"', '“', '„') >= 0;
+        if (context.Owner.Any(o => text.Contains(PersonName.Family(o), StringComparison.OrdinalIgnoreCase)))
+            return (stops > 0 || isQuoted || commas > 2) && NameGrammar.Read(new RichText(text), context.Marks, context.Owner) is null;
+        return VenuePart.Names(text) && (stops > 1 || isQuoted || (commas > 2 && stops > 0));
+    }
+
+    private static char Sign(Line line) => line.Plain.TrimStart() switch
+    {
+        ['[', ..] => '[',
+        ['"' or '“' or '„' or '«', ..] => '"',
+        [>= '0' and <= '9', ..] when Numbered().IsMatch(line.Plain) => '1',
+        _ when line.Text.Runs.Length > 1 && line.Text.Runs[0].Style.HasFlag(TextStyle.Bold) && line.Text.Runs[0].Text.Length > 25 => 'b',
+        _ => ' ',
+    };
+
+    private static EntryText Entry(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? year) => new(lines) { Groups = groups, GroupDate = year };
+
+    [GeneratedRegex(@"^\s*(?:in:?\s|proceedings\b|proc\.|presented\s|published\s|arxiv\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex VenueStart();
+
+    [GeneratedRegex(@"(?:[.?!]|\)|”|"")\s+(?=[\p{Lu}""“(\d*])")]
+    private static partial Regex Sentences();
+
+    [GeneratedRegex(@"^\s*\(?\d{1,3}[.)\]]\s")]
+    private static partial Regex Numbered();
+}

@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+using Portfolio.Cv.Reading.Grammar;
+using Portfolio.Cv.Reading.Markdown;
+using Portfolio.Cv.Reading.Segmenting;
+
+namespace Portfolio.Cv.Reading.Sections;
+
+/// <summary>Reads an award: what was given, at which event, by whom, when, for what.</summary>
+internal static partial class AwardReader
+{
+    public static Award Read(EntryText entry)
+    {
+        var fields = EntryFields.Of(entry, readsLabels: false, keepsEventYears: true);
+        string? title = null, happening = null, awarder = null;
+        var highlights = new List<string>();
+        foreach (var (field, index) in fields.Fields.Select((f, i) => (f, i)))
+        {
+            if (index == 0) Main(field);
+            else if (index < 3 && field.Length < 90 && (awarder is null || happening is null) && !EntryFields.IsProse(field.Plain) && IsGiver(field.Plain)) Giver(field);
+            else highlights.Add(field.ToMarkdown());
+        }
+
+        highlights.AddRange(HighlightTree.Flat(entry.Body));
+        var description = fields.Prose.Select(p => p.ToMarkdown()).ToList();
+        foreach (var group in entry.Groups.Where(g => FieldWords.NamesOrganisation(g.Plain))) awarder ??= group.Plain.TrimEnd(':');
+        return new Award
+        {
+            Title = title ?? entry.Lines[0].Plain.Trim(),
+            Event = happening, Awarder = awarder,
+            Date = fields.Date?.First, End = fields.Date?.Last,
+            Description = description.Count > 0 ? string.Join("\n\n", description) : null,
+            Highlights = highlights, Lines = entry.Source,
+        };
+
+        void Main(RichText text)
+        {
+            // What is set in bold, or linked, is the award; what follows says where it comes from.
+            var first = text.Runs[0];
+            bool isSetApart = (first.Style.HasFlag(TextStyle.Bold) || first.Style.HasFlag(TextStyle.Italic)) && first.Text.Length < text.Length && first.Text.Trim().Length > 3;
+            int end = isSetApart ? first.Text.Length : TitleEnd(text.Plain);
+            title = text.Plain[..end].Trim(' ', ',', ':', ';', '.', '"', '“', '”', '-', '–');
+            Giver(text.Slice(end));
+        }
+
+        void Giver(RichText text)
+        {
+            text = text.Trim(",:;.–—-");
+            if (text.Length > 2 && text.Plain[0] == '(' && text.Plain[^1] == ')') text = text.Slice(1, text.Length - 2);
+            if (SponsoredBy().Match(text.Plain) is { Success: true } sponsor)
+            {
+                awarder ??= text.Plain[(sponsor.Index + sponsor.Length)..].Trim(' ', ',', '.', ')');
+                text = text.Slice(0, sponsor.Index).Trim(",(");
+            }
+
+            if (!EntryFields.HasWord(text.Plain)) return;
+            if (On().Match(text.Plain) is { Success: true, Index: 0 } on)
+            {
+                // "on K-Datascience Hackathon, Ministry of …": the event, then who held it.
+                var parts = EntryFields.AtCommas(text.Slice(on.Length));
+                int giver = Enumerable.Range(1, Math.Max(0, parts.Count - 1)).FirstOrDefault(i => FieldWords.NamesOrganisation(parts[i].Plain), parts.Count);
+                happening ??= string.Join(", ", parts.Take(giver).Select(p => p.Plain));
+                if (giver < parts.Count) awarder ??= string.Join(", ", parts.Skip(giver).Select(p => p.Plain));
+            }
+            else if (happening is null && IsEvent(text.Plain)) happening = text.Plain;
+            else if (awarder is null) awarder = From().Replace(text.Plain, "").Trim();
+            else if (happening is null) happening = text.Plain;
+            else highlights.Add(text.ToMarkdown());
+        }
+    }
+
+    // The title ends at the comma or bracket before a giver or an event.
+    private static int TitleEnd(string text)
+    {
+        for (int i = 1; i < text.Length; i++)
+        {
+            if (text[i] is not (',' or '(' or ';' or ':') && !(text[i] == ' ' && TitleStop().Match(text, i) is { Success: true } stop && stop.Index == i) && !(text[i] == '.' && i + 2 < text.Length && char.IsUpper(text[i + 2]) && i > 12)) continue;
+            string before = text[..i], after = text[(i + 1)..];
+            if (text[i] == '(' && !IsGiver(after.TrimEnd(')', '.'))) continue;
+            if (text[i] == ',' && !FieldWords.NamesAward(before) && FieldWords.NamesAward(after) && !FieldWords.NamesOrganisation(after)) continue;
+            if (before.Trim().Length > 2) return i;
+        }
+
+        return text.Length;
+    }
+
+    private static bool IsGiver(string text) => IsEvent(text) || FieldWords.NamesOrganisation(text) || FieldWords.NamesUnit(text) || PlaceGrammar.TrailingPlace(text) > 0 || From().IsMatch(text);
+
+    private static bool IsEvent(string text) => Event().IsMatch(text) || (Venues.VenueCatalogue.FindIn(text) is { Venue.Kind: Venues.VenueKind.Conference or Venues.VenueKind.Competition or Venues.VenueKind.Workshop } && !FieldWords.NamesOrganisation(text));
+
+    [GeneratedRegex(@"[\s,(]*\b(?:sponsored|awarded|given|presented|funded|granted|hosted|organi[sz]ed)\s+by\s+(?:the\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SponsoredBy();
+
+    [GeneratedRegex(@"^(?:on|at|in)\s+(?:the\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex On();
+
+    [GeneratedRegex(@"^(?:from|by|of)\s+(?:the\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex From();
+
+    [GeneratedRegex(@"\G\s+(?:from|by|at|on|awarded by|sponsored by)\s+(?:the\s+)?(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex TitleStop();
+
+    [GeneratedRegex(@"\b(?:workshop|conference|symposium|hackathon|competition|contest|challenge|olympiad|congress|summit|datathon|meeting|track|cup|session|expo)\b|대회|경진대회|해커톤|학술대회|大会|竞赛", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Event();
+}

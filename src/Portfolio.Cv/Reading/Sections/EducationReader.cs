@@ -1,0 +1,163 @@
+using System.Text.RegularExpressions;
+using Portfolio.Cv.Reading.Grammar;
+using Portfolio.Cv.Reading.Markdown;
+using Portfolio.Cv.Reading.Segmenting;
+
+namespace Portfolio.Cv.Reading.Sections;
+
+/// <summary>Reads a degree: institution, place, degree, field, dates, grade, honours, advisor, thesis.</summary>
+internal static partial class EducationReader
+{
+    public static Education Read(EntryText entry)
+    {
+        var fields = EntryFields.Of(entry);
+        var highlights = new List<string>();
+        string? advisor = null, thesis = null, grade = null, honours = null;
+        TakeLabels(fields.Labelled);
+        foreach (var line in entry.Body)
+        {
+            if (Label().Match(line.Plain) is { Success: true } label && line.Level <= 2)
+            {
+                var one = new List<(string, RichText)> { (label.Groups[1].Value, line.Text.Slice(label.Length).Trim()) };
+                TakeLabels(one);
+                if (one.Count == 0) continue;
+            }
+            else if (grade is null && GradeText().Match(line.Plain) is { Success: true, Index: 0 } whole && whole.Length >= line.Plain.Length - 1)
+            {
+                grade = whole.Groups[1].Value.Trim();
+                continue;
+            }
+
+            highlights.Add(line.Text.ToMarkdown());
+        }
+
+        string? degree = null, study = null, institution = null, location = null;
+        var left = new List<RichText>();
+        foreach (var group in entry.Groups.Where(g => FieldWords.NamesOrganisation(g.Plain))) Institution(group.Text);
+        foreach (var field in fields.Fields) Add(field);
+        foreach (var field in left)
+        {
+            if (study is null && degree is not null && institution is not null && field.Length < 80 && !FieldWords.NamesRole(field.Plain)) study = field.Plain;
+            else if (institution is null && field.Length < 120) institution = field.Plain;
+            else highlights.Insert(0, field.ToMarkdown());
+        }
+
+        fields.Fields.Clear();
+        highlights.AddRange(fields.Rest());
+        var date = fields.Date;
+        return new Education
+        {
+            Institution = institution, Location = location, Degree = degree, Field = study,
+            // One date alone says when the degree was earned.
+            Start = date is { Last: not null } ? date.First : null,
+            End = date is { Last: null } ? date.First : date?.Last,
+            Grade = grade, Honours = honours, Advisor = advisor, Thesis = thesis,
+            Highlights = highlights, Lines = entry.Source,
+        };
+
+        void Add(RichText field)
+        {
+            if (grade is null && GradeText().Match(field.Plain) is { Success: true } mark)
+            {
+                grade = mark.Groups[1].Value.Trim();
+                field = field.Without(mark.Index, mark.Length).Trim(",()");
+                if (!EntryFields.HasWord(field.Plain)) return;
+            }
+
+            if (location is null && PlaceGrammar.IsPlace(field.Plain)) location = field.Plain;
+            else if (degree is null && DegreeGrammar.Read(field) is { } found && !(institution is null && FieldWords.NamesOrganisation(found.Degree)))
+            {
+                (degree, study) = (found.Degree, found.Field ?? study);
+                honours ??= found.Honours;
+                if (EntryFields.HasWord(found.Rest.Plain)) AddRest(found.Rest);
+            }
+            else if (honours is null && OnlyHonours().IsMatch(field.Plain)) honours = field.Plain;
+            else AddRest(field);
+        }
+
+        void AddRest(RichText field)
+        {
+            if (Under().Match(field.Plain) is { Success: true } under && advisor is null)
+            {
+                advisor = NameTitle().Replace(under.Groups[1].Value, "").Trim(' ', '.', ')');
+                field = field.Slice(0, under.Index).Trim(",(");
+                if (!EntryFields.HasWord(field.Plain)) return;
+            }
+
+            if (institution is null && (FieldWords.NamesOrganisation(field.Plain) || PlaceGrammar.TrailingPlace(field.Plain) > 0)) Institution(field);
+            else if (institution is not null && FieldWords.NamesUnit(field.Plain) && field.Length < 100 && !EntryFields.IsProse(field.Plain)) institution = $"{field.Plain}, {institution}";
+            else left.Add(field);
+        }
+
+        void Institution(RichText field)
+        {
+            int place = location is null ? PlaceGrammar.TrailingPlace(field.Plain) : -1;
+            if (place < 0 && location is null && BracketedPlace().Match(field.Plain) is { Success: true } bracket && PlaceGrammar.IsPlace(bracket.Groups[1].Value))
+            {
+                location = bracket.Groups[1].Value;
+                field = field.Slice(0, bracket.Index);
+            }
+            else if (place > 0)
+            {
+                location = field.Plain[place..].Trim(' ', ',', '.');
+                field = field.Slice(0, place);
+            }
+
+            // "Computer Science, University of X": what stands before the institution is the field of study.
+            var parts = EntryFields.AtCommas(field);
+            int first = Enumerable.Range(0, parts.Count).FirstOrDefault(i => FieldWords.NamesOrganisation(parts[i].Plain) || FieldWords.NamesUnit(parts[i].Plain));
+            if (first > 0 && study is null && degree is not null)
+            {
+                study = string.Join(", ", parts.Take(first).Select(p => p.Plain));
+                field = RichText.Join(", ", parts.Skip(first));
+            }
+
+            institution = field.Plain.Trim(' ', ',', '.', ';');
+        }
+
+        void TakeLabels(List<(string Label, RichText Value)> labelled)
+        {
+            for (int i = 0; i < labelled.Count; i++)
+            {
+                var (name, value) = labelled[i];
+                bool taken = true;
+                if (AdvisorLabel().IsMatch(name) && advisor is null) advisor = NameTitle().Replace(value.Plain, "").Trim(' ', '.');
+                else if (ThesisLabel().IsMatch(name) && thesis is null) thesis = value.Plain.Trim(' ', '"', '“', '”').TrimEnd('.');
+                else if (GradeLabel().IsMatch(name) && grade is null) grade = value.Plain.Trim();
+                else if (HonoursLabel().IsMatch(name) && honours is null) honours = value.Plain.Trim();
+                else taken = false;
+                if (taken) labelled.RemoveAt(i--);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^\s*(\p{L}[\p{L}\p{M}'’. -]{1,32}?)\s*[:：]\s*(?=\S)")]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"^(?:(?:ph\.?d\.?|thesis|doctoral|dissertation|master'?s|academic|co-?)?\s*-?(?:advis[oe]rs?|supervisors?|mentors?)|advised by|supervised by|지도교수|지도 교수|betreuer(?:in)?|director(?:a)?(?: de tesis)?|directeur|encadrant|导师|指导教师|指導教員|指導教授)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AdvisorLabel();
+
+    [GeneratedRegex(@"^(?:(?:undergrad(?:uate)?|ph\.?\s?d\.?|doctoral|master'?s?|m\.?s\.?c?\.?|b\.?s\.?c?\.?|bachelor'?s?|senior|honou?rs|diploma|graduation)?\s*-?(?:thesis|dissertation)(?: title| topic)?|tesis|thèse|abschlussarbeit|masterarbeit|bachelorarbeit|dissertation|diplomarbeit|학위논문|논문|论文|毕业论文|論文)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ThesisLabel();
+
+    [GeneratedRegex(@"^(?:c?gpa|cumulative gpa|overall gpa|grade|grades|final grade|note|gesamtnote|abschlussnote|average|marks?|score|nota media|학점|평점|成绩)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GradeLabel();
+
+    [GeneratedRegex(@"^(?:hono(?:u)?rs|distinction)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HonoursLabel();
+
+    [GeneratedRegex(@"\(?\b(?:c?gpa|grade|note|평점|학점)\b\s*[:=]?\s*(?:of\s+)?(\d[\d.,]*\s*(?:/\s*\d[\d.]*|%)?(?:\s*\([^)]*\))?)\)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GradeText();
+
+    [GeneratedRegex(@"^\(?(?:(?:with\s+)?(?:summa|magna)?\s*cum\s+laude|with\s+(?:highest |high )?(?:distinction|honou?rs)|first[- ]class honou?rs)\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyHonours();
+
+    [GeneratedRegex(@"[\s,(]*\b(?:under(?:\s+the\s+(?:supervision|guidance)\s+of)?|supervised\s+by|advised\s+by|advisors?|supervisors?)\s*:?\s+((?:Professors?|Profs?\.?|Drs?\.?)?\s*\p{Lu}.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Under();
+
+    [GeneratedRegex(@"\b(?:Professors?|Profs?\.?|Drs?\.?)\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex NameTitle();
+
+    [GeneratedRegex(@"\s*\(([^()]+)\)\s*$")]
+    private static partial Regex BracketedPlace();
+}

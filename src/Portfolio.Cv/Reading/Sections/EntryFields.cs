@@ -1,0 +1,200 @@
+using System.Text.RegularExpressions;
+using Portfolio.Cv.Reading.Grammar;
+using Portfolio.Cv.Reading.Markdown;
+using Portfolio.Cv.Reading.Segmenting;
+
+namespace Portfolio.Cv.Reading.Sections;
+
+/// <summary>
+/// The head of an entry, taken apart: its date, its labelled values, and the fields between tabs, bars, dashes and
+/// line ends. Whoever reads a field takes it away, so that what is left at the end is known, and kept.
+/// </summary>
+internal sealed partial class EntryFields
+{
+    private EntryFields(DateMention? date, List<RichText> fields, List<(string Label, RichText Value)> labelled, List<RichText> prose) =>
+        (Date, Fields, Labelled, Prose) = (date, fields, labelled, prose);
+
+    public DateMention? Date { get; }
+
+    /// <summary>The fields, in order.</summary>
+    public List<RichText> Fields { get; }
+
+    /// <summary>Values that a label names: <c>Advisor: Jane Doe</c>.</summary>
+    public List<(string Label, RichText Value)> Labelled { get; }
+
+    /// <summary>Sentences after the head.</summary>
+    public List<RichText> Prose { get; }
+
+    /// <summary>Takes the head of an entry apart.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="readsLabels">False where a colon is part of a text as a rule.</param>
+    /// <param name="keepsEventYears">True to leave the year in <c>CVPR 2020</c>, where it belongs to an event's name.</param>
+    public static EntryFields Of(EntryText entry, bool readsLabels = true, bool keepsEventYears = false)
+    {
+        DateMention? date = null;
+        var fields = new List<RichText>();
+        var labelled = new List<(string, RichText)>();
+        var prose = new List<RichText>();
+        bool isFirst = true;
+        foreach (var line in entry.Head)
+        {
+            var text = line.Text;
+            var found = date is null ? HeadDate.Of(line) : null;
+            if (found is not null)
+            {
+                date = found;
+                text = keepsEventYears && IsPartOfName(text.Plain, found) ? text : WithoutDate(text, found, prose);
+            }
+            else if (date is null && isFirst && DateGrammar.Find(text.Plain) is [{ } only] && text.Length < 300)
+            {
+                date = only;
+                text = keepsEventYears && IsPartOfName(text.Plain, only) ? text : WithoutDate(text, only, prose);
+            }
+            else if (!isFirst && IsProse(text.Plain))
+            {
+                prose.Add(text.Trim());
+                continue;
+            }
+
+            isFirst = false;
+            if (readsLabels) text = TakeBracketedLabels(text, labelled);
+            foreach (var field in Split(text))
+            {
+                if (readsLabels && Label().Match(field.Plain) is { Success: true } label) labelled.Add((label.Groups[1].Value, field.Slice(label.Length).Trim(" .;")));
+                else fields.Add(field);
+            }
+        }
+
+        return new EntryFields(date ?? entry.GroupDate, fields, labelled, prose);
+    }
+
+    /// <summary>Takes the value that one of the labels names; null when there is none.</summary>
+    public RichText? Take(Regex labels)
+    {
+        int at = Labelled.FindIndex(l => labels.IsMatch(l.Label));
+        if (at < 0) return null;
+        var value = Labelled[at].Value;
+        Labelled.RemoveAt(at);
+        return value;
+    }
+
+    /// <summary>Takes the first field that fits; null when none does.</summary>
+    public RichText? Take(Func<RichText, bool> fits)
+    {
+        int at = Fields.FindIndex(f => fits(f));
+        if (at < 0) return null;
+        var field = Fields[at];
+        Fields.RemoveAt(at);
+        return field;
+    }
+
+    /// <summary>Whatever nobody took, as Markdown: fields, labelled values with their labels, sentences.</summary>
+    public IEnumerable<string> Rest() =>
+        Fields.Select(f => f.Trim(",;").ToMarkdown()).Where(HasWord)
+            .Concat(Labelled.Select(l => $"{l.Label}: {l.Value.ToMarkdown()}"))
+            .Concat(Prose.Select(p => p.ToMarkdown()).Where(HasWord));
+
+    /// <summary>A field between tabs, bars, wide gaps and dashes.</summary>
+    public static IEnumerable<RichText> Split(RichText text)
+    {
+        int from = 0;
+        foreach (Match separator in Separator().Matches(text.Plain))
+        {
+            if (Piece(from, separator.Index) is { } piece) yield return piece;
+            from = separator.Index + separator.Length;
+        }
+
+        if (Piece(from, text.Length) is { } last) yield return last;
+
+        RichText? Piece(int start, int end)
+        {
+            var piece = text.Slice(start, end - start).Trim(",;|·").TrimEnd(".") is { } trimmed && KeepsFullStop(trimmed.Plain, text.Plain, start, end) ? text.Slice(start, end - start).Trim(",;|·") : text.Slice(start, end - start).Trim(",;|·").TrimEnd(".");
+            return DateGrammar.HasNoWord(piece.Plain) ? null : piece;
+        }
+    }
+
+    /// <summary>Parts at commas outside brackets.</summary>
+    public static IReadOnlyList<RichText> AtCommas(RichText text)
+    {
+        var parts = new List<RichText>();
+        int depth = 0, from = 0;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            char c = i < text.Length ? text.Plain[i] : ',';
+            if (c is '(' or '[') depth++;
+            else if (c is ')' or ']') depth = Math.Max(0, depth - 1);
+            else if (c is ',' or '，' or ';' && (depth == 0 || i == text.Length) || (c == '，'))
+            {
+                if (!(depth == 0 || i == text.Length)) continue;
+                var part = text.Slice(from, i - from).Trim();
+                if (!DateGrammar.HasNoWord(part.Plain)) parts.Add(part);
+                from = i + 1;
+            }
+        }
+
+        return parts;
+    }
+
+    public static bool HasWord(string text) => !DateGrammar.HasNoWord(text);
+
+    /// <summary>True for running text: a sentence, or more.</summary>
+    public static bool IsProse(string text) => text.Length > 90 && (text.TrimEnd().EndsWith('.') || text.Length > 160) && text.Count(c => c == ' ') >= 12 && text.AsSpan().IndexOfAny('|', '\t') < 0;
+
+    // The date goes, with the brackets around it; sentences behind it are no part of the head.
+    private static RichText WithoutDate(RichText text, DateMention date, List<RichText> prose)
+    {
+        int start = date.Start, end = date.End;
+        string plain = text.Plain;
+        while (start > 0 && end < plain.Length && plain[start - 1] is '(' or '[' && plain[end] is ')' or ']') (start, end) = (start - 1, end + 1);
+        var after = text.Slice(end);
+        if (AfterHead().Match(after.Plain) is { Success: true } rest && IsSentence(after.Plain[rest.Length..]))
+        {
+            prose.Add(after.Slice(rest.Length).Trim());
+            return text.Slice(0, start).TrimEnd("([,;|–—-");
+        }
+
+        // A field boundary stays where the date parted two fields.
+        bool parts = start > 0 && HasWord(plain[..start]) && HasWord(after.Plain);
+        return RichText.Concat(text.Slice(0, start).TrimEnd("([,;:|–—-"), new RichText(parts ? "\t" : ""), after.Trim(")],;:|–—-")).Trim();
+    }
+
+    /// <summary>True when a year ends a name, as in <c>CVPR 2020</c>, with nothing between them.</summary>
+    public static bool IsPartOfName(string text, DateMention date) =>
+        !date.IsPrecise && date.Start > 1 && text[date.Start - 1] is ' ' or '\'' && char.IsLetter(text[date.Start - 2]) && AttachedName().IsMatch(text[..date.Start]);
+
+    private static bool IsSentence(string text) => text.Length > 25 && text.Count(c => c == ' ') >= 4;
+
+    private static RichText TakeBracketedLabels(RichText text, List<(string, RichText)> labelled)
+    {
+        for (var match = BracketedLabel().Match(text.Plain); match.Success; match = BracketedLabel().Match(text.Plain))
+        {
+            var value = match.Groups[2];
+            labelled.Add((match.Groups[1].Value, text.Slice(value.Index, value.Length).Trim()));
+            text = text.Without(match.Index, match.Length);
+        }
+
+        return text;
+    }
+
+    private static bool KeepsFullStop(string trimmed, string text, int start, int end) =>
+        // "Corp.", "Inc.", "Ph.D.": an abbreviation keeps its point.
+        Abbreviation().IsMatch(text[start..end].TrimEnd(' ', ',', ';')) && trimmed.Length > 0;
+
+    [GeneratedRegex(@"\t|\s*\|\s*|\s{2,}|\s+(?:—|–|--|·|•|∙)\s+|\s+-\s+|;\s+")]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"^\s*(\p{L}[\p{L}\p{M}'’./& -]{1,32}?)\s*[:：]\s*(?=\S)")]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"\(\s*(Advisors?|Advisers?|Supervisors?|Co-advisors?|PI|Mentors?|Hosts?|GPA|CGPA|Thesis|Grade|Minor|with|지도교수|指导教师|Betreuer(?:in)?|Director(?:a)?)\s*[:：]\s*([^()]*(?:\([^()]*\)[^()]*)*)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BracketedLabel();
+
+    [GeneratedRegex(@"(?:\b\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*|\b(?:Workshop|Conference|Symposium|Hackathon|School|Challenge|Competition|Expo|Summit|Forum|Congress|Olympiad|Cup|Day|Days|Week|Prize|Award))\s$", RegexOptions.CultureInvariant)]
+    private static partial Regex AttachedName();
+
+    [GeneratedRegex(@"^[)\]]*\s*[.:]\s+(?=\p{Lu})")]
+    private static partial Regex AfterHead();
+
+    [GeneratedRegex(@"(?:\b(?:[Cc]orp|[Ii]nc|[Ll]td|[Cc]o|Dept|Univ|Jr|Sr|St|Prof|Dr|cand|nat)|\b\p{Lu}|\.\p{Lu}[a-z]{0,3}|\b(?:Ph\.?\s?D|M\.?Sc|B\.?Sc|M\.?Eng|B\.?Eng|Hons))\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex Abbreviation();
+}

@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+using Portfolio.Cv.Reading.Grammar;
+using Portfolio.Cv.Reading.Markdown;
+using Portfolio.Cv.Reading.Segmenting;
+
+namespace Portfolio.Cv.Reading.Sections;
+
+/// <summary>Reads a grant: title, funder, amount, role and dates.</summary>
+internal static partial class GrantReader
+{
+    public static Grant Read(EntryText entry)
+    {
+        var fields = EntryFields.Of(entry);
+        string? funder = fields.Take(FunderLabel())?.Plain, amount = fields.Take(AmountLabel())?.Plain, role = fields.Take(RoleLabel())?.Plain, title = fields.Take(TitleLabel())?.Plain;
+        var rest = new List<string>();
+        var unknown = new List<RichText>();
+        foreach (var original in fields.Fields)
+        {
+            var field = original;
+            if (amount is null && Amount().Match(field.Plain) is { Success: true } money)
+            {
+                amount = money.Value.Trim(' ', '(', ')', ',');
+                field = field.Without(money.Index, money.Length).Trim(",()");
+            }
+
+            if (role is null && Role().Match(field.Plain) is { Success: true } who)
+            {
+                role = who.Groups[1].Value;
+                field = field.Without(who.Index, who.Length).Trim(",():");
+            }
+
+            if (title is null && Quoted().Match(field.Plain) is { Success: true } quoted)
+            {
+                title = quoted.Groups[1].Value.Trim().TrimEnd(',', '.');
+                field = field.Without(quoted.Index, quoted.Length).Trim(",.:;");
+            }
+
+            foreach (var part in title is null && unknown.Count == 0 && field.Runs.Length > 1 ? AtEmphasis(field) : EntryFields.AtCommas(field))
+            {
+                if (!EntryFields.HasWord(part.Plain)) continue;
+                if (funder is null && (title is not null || unknown.Count > 0 || FieldWords.NamesOrganisation(part.Plain)) && IsFunder(part.Plain)) funder = part.Plain.Trim(' ', ',', '.', '(', ')');
+                else unknown.Add(part);
+            }
+        }
+
+        foreach (var part in unknown)
+        {
+            if (title is null) title = part.Plain.Trim(' ', ',', '.', ':');
+            else if (funder is null && part.Length < 80) funder = part.Plain.Trim(' ', ',', '.');
+            else rest.Add(part.ToMarkdown());
+        }
+
+        fields.Fields.Clear();
+        rest.AddRange(fields.Rest());
+        rest.AddRange(HighlightTree.Flat(entry.Body));
+        return new Grant
+        {
+            Title = title ?? funder ?? entry.Lines[0].Plain, Funder = funder, Amount = amount, Role = role,
+            Start = fields.Date?.First, End = fields.Date?.Last,
+            Description = rest.Count > 0 ? string.Join("\n\n", rest) : null, Lines = entry.Source,
+        };
+    }
+
+    private static IEnumerable<RichText> AtEmphasis(RichText field)
+    {
+        var first = field.Slice(0, field.Runs[0].Text.Length);
+        return first.Runs[0].Style != TextStyle.None ? EntryFields.AtCommas(field.Slice(first.Length).Trim(",.:")).Prepend(first) : EntryFields.AtCommas(field);
+    }
+
+    private static bool IsFunder(string text) => FieldWords.NamesOrganisation(text) || Funder().IsMatch(text);
+
+    [GeneratedRegex(@"^(?:funder|funding agency|agency|sponsor|funded by|source)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FunderLabel();
+
+    [GeneratedRegex(@"^(?:amount|budget|funding|value|total|award)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AmountLabel();
+
+    [GeneratedRegex(@"^(?:role|position)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RoleLabel();
+
+    [GeneratedRegex(@"^(?:title|project|grant)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TitleLabel();
+
+    [GeneratedRegex(@"\(?(?:(?:US|CA|AU|NZ|HK|NT)?[$€£¥₩₹]\s?\d[\d.,’' ]*\d?(?:\s?(?:k|K|M|million|mio|thousand|billion|억|만)\b\.?)?(?:\s?원)?|(?:EUR|USD|CHF|GBP|KRW|JPY|SEK|DKK|NOK|CAD|AUD|SGD|CNY|RMB)\s?\d[\d.,’' ]*(?:\s?(?:k|K|M|million|mio)\b\.?)?|\d[\d.,’']*\s?(?:k|K|M|million)?\s?(?:€|EUR|USD|CHF|GBP|KRW|JPY|SEK|DKK|NOK|CAD|AUD|SGD|RMB|dollars|euros|원|만원|억원))\)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Amount();
+
+    [GeneratedRegex(@"(?<!\p{L})\(?(?:as\s+|role:\s*)?((?:Co-?|Lead\s+|Sole\s+|Site\s+)?(?:PI|Principal Investigator|Investigator|Co-Investigator|CoPI|co-applicant|applicant|recipient|awardee|collaborator|participant|연구책임자|공동연구원|참여연구원))\)?(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Role();
+
+    [GeneratedRegex(@"[“""„«]([^“”""„«»]{6,})[”""“»]")]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"\b(?:NSF|NIH|DARPA|NRF|ERC|DFG|EPSRC|ESRC|AHRC|BBSRC|NSERC|SSHRC|CIHR|ARC|SNSF|ANR|JSPS|JST|NSFC|IITP|ONR|AFOSR|ARO|DOE|NASA|USDA|ETRI|KIAT|Horizon|Marie|Fulbright|Wellcome|Gates|Sloan|Google|Microsoft|Amazon|Meta|fund|fonds|trust|programme|program)\b|한국연구재단|과학기술정보통신부|国家自然科学基金|科研費|日本学術振興会", RegexOptions.CultureInvariant)]
+    private static partial Regex Funder();
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using Portfolio.Cv.Reading.Markdown;
+
+namespace Portfolio.Cv.Reading.Sections;
+
+/// <summary>Reads human languages: <c>Korean (Native Speaker) and English (Fluent)</c>, <c>German: B2</c>.</summary>
+internal static partial class LanguageReader
+{
+    /// <summary>The languages that a line names; null when it says anything else.</summary>
+    public static IReadOnlyList<Language>? Read(RichText text, SourceLines lines)
+    {
+        string plain = text.Plain.Trim().TrimEnd('.');
+        if (plain.Length > 300) return null;
+        plain = Prefix().Replace(plain, "");
+        var languages = new List<Language>();
+        foreach (string part in Parts(plain))
+        {
+            var match = One().Match(part.Trim());
+            if (!match.Success) return null;
+            string fluency = (match.Groups["in"].Value + match.Groups["after"].Value).Trim(' ', '(', ')', ',', '.');
+            languages.Add(new Language { Name = match.Groups["name"].Value, Fluency = fluency.Length > 0 ? fluency : null, Lines = lines });
+        }
+
+        return languages.Count > 0 ? languages : null;
+    }
+
+    // At commas, semicolons and "and" where a language's name follows, so that "Native, reading and writing" stays.
+    private static IEnumerable<string> Parts(string text) => Separator().Split(text).Where(p => EntryFields.HasWord(p));
+
+    private const string Names = "Korean|English|Chinese|Mandarin(?: Chinese)?|Cantonese|Japanese|German|French|Spanish|Portuguese|Italian|Dutch|Swedish|Norwegian|Danish|Finnish|Icelandic|Russian|Ukrainian|Polish|Czech|Slovak|Slovenian|Croatian|Serbian|Bosnian|Bulgarian|Romanian|Hungarian|Greek|Ancient Greek|Classical Greek|Latin|Turkish|Arabic|Hebrew|Persian|Farsi|Urdu|Hindi|Bengali|Bangla|Punjabi|Tamil|Telugu|Marathi|Gujarati|Kannada|Malayalam|Sinhala|Nepali|Thai|Vietnamese|Indonesian|Malay|Filipino|Tagalog|Mongolian|Kazakh|Uzbek|Azerbaijani|Armenian|Georgian|Catalan|Basque|Galician|Swahili|Yoruba|Igbo|Amharic|Zulu|Afrikaans|Estonian|Latvian|Lithuanian|Albanian|Macedonian|Irish|Welsh|Esperanto|Luxembourgish|Sanskrit|Taiwanese|Belarusian|Maltese|Español|Castellano|Inglés|Francés|Alemán|Italiano|Portugués|Catalán|Catalá|Català|Euskera|Gallego|Chino|Japonés|Coreano|Deutsch|Englisch|Französisch|Spanisch|Italienisch|Russisch|Chinesisch|Japanisch|Koreanisch|Niederländisch|Portugiesisch|Polnisch|Türkisch|Arabisch|Latein|Français|Anglais|Allemand|Espagnol|Italien|Portugais|Russe|Chinois|Japonais|Coréen|Arabe|Português|Inglês|Italiano|Inglese|Francese|Tedesco|Spagnolo|한국어|영어|일본어|중국어|독일어|프랑스어|스페인어|불어|中文|汉语|普通话|粤语|英语|英語|日语|日本語|韩语|韓国語|中国語|法语|フランス語|德语|ドイツ語|スペイン語|西班牙语|俄语";
+
+    [GeneratedRegex($@"^(?:\*\*)?(?<name>{Names})(?:\*\*)?(?:\s*\((?<in>[^()]*(?:\([^()]*\)[^()]*)*)\)|\s*[:：–—-]+\s*(?<after>.+)|\s*,\s*(?<after>.+)|\s+(?<after>[^\s,;].*)|\t\s*(?<after>.+))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex One();
+
+    [GeneratedRegex($@"(?:\s*[,;/|·、，\t]\s*(?:and\s+|&\s*)?|\s+(?:and|und|y|et|&)\s+)(?=(?:{Names})(?![\p{{L}}]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"^(?:languages?|language skills|spoken languages|human languages|natural languages|idiomas|sprachen|langues|언어|外语|语言|言語)\s*[:：]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Prefix();
+}

@@ -1,0 +1,199 @@
+using System.Text.RegularExpressions;
+using Portfolio.Cv.Reading.Grammar;
+using Portfolio.Cv.Reading.Markdown;
+using Portfolio.Cv.Reading.Segmenting;
+
+namespace Portfolio.Cv.Reading.Sections;
+
+/// <summary>Reads a position: role, organisation, unit, place, dates, supervisor and points.</summary>
+internal static partial class PositionReader
+{
+    public static Position Read(EntryText entry)
+    {
+        var fields = EntryFields.Of(entry);
+        var draft = new Draft { Supervisor = fields.Take(SupervisorLabel())?.Plain };
+        draft.Role = fields.Take(RoleLabel())?.Plain;
+        draft.Organisation = fields.Take(OrganisationLabel())?.Plain;
+        draft.Location = fields.Take(LocationLabel())?.Plain;
+        foreach (var group in entry.Groups) draft.Add(group.Text, isGroup: true);
+        foreach (var field in fields.Fields) draft.Add(field, isGroup: false);
+        fields.Fields.Clear();
+        draft.Settle();
+        string description = string.Join("\n\n", draft.Rest.Select(r => r.ToMarkdown()).Concat(fields.Rest()));
+        return new Position
+        {
+            Role = draft.Role,
+            Organisation = draft.Organisation,
+            Unit = draft.Unit,
+            Location = draft.Location,
+            Start = fields.Date?.First,
+            End = fields.Date?.Last,
+            Supervisor = draft.Supervisor is { } name ? NameTitle().Replace(name, "").Trim() : null,
+            Description = description.Length > 0 ? description : null,
+            Highlights = HighlightTree.Build(entry.Body),
+            Lines = entry.Source,
+        };
+    }
+
+    /// <summary>The fields of a position while they are being told apart.</summary>
+    private sealed class Draft
+    {
+        public string? Role { get; set; }
+
+        public string? Organisation { get; set; }
+
+        public string? Unit { get; set; }
+
+        public string? Location { get; set; }
+
+        public string? Supervisor { get; set; }
+
+        public List<RichText> Rest { get; } = [];
+
+        private readonly List<RichText> _unknown = [];
+
+        public void Add(RichText field, bool isGroup)
+        {
+            if (UnderSupervisor().Match(field.Plain) is { Success: true } under && Supervisor is null)
+            {
+                Supervisor = under.Groups[1].Value.Trim(' ', ')', '(', '.');
+                field = field.Slice(0, under.Index).Trim(",(");
+            }
+
+            if (!EntryFields.HasWord(field.Plain)) return;
+            if (PlaceGrammar.IsPlace(field.Plain) && Location is null) Location = field.Plain;
+            else if (isGroup && !FieldWords.NamesRole(field.Plain) && HeadingIsGeneric(field.Plain)) Rest.Add(field);
+            else if (AtOrganisation(field)) { }
+            else AddWhole(field);
+        }
+
+        /// <summary>What nothing told apart goes where something is missing.</summary>
+        public void Settle()
+        {
+            foreach (var field in _unknown)
+            {
+                if (Organisation is null && Role is not null) Organisation = field.Plain;
+                else if (Role is null && Organisation is not null) Role = field.Plain;
+                else if (Role is null && _unknown.Count > 1) Role = field.Plain;
+                else if (Organisation is null) Organisation = field.Plain;
+                else Rest.Add(field);
+            }
+
+            if (Organisation is null && Unit is not null) (Organisation, Unit) = (Unit, null);
+        }
+
+        // "Research Engineer at ART", "Intern @ Acme", "Research internship at Some Lab in KAIST".
+        private bool AtOrganisation(RichText field)
+        {
+            var at = At().Match(field.Plain);
+            if (!at.Success || !(FieldWords.NamesRole(field.Plain[..at.Index]) || Role is null)) return false;
+            SetRole(field.Slice(0, at.Index));
+            AddEmployer(field.Slice(at.Index + at.Length).Trim(","));
+            return true;
+        }
+
+        private void AddWhole(RichText field)
+        {
+            if (PlaceAtEnd(ref field) && !EntryFields.HasWord(field.Plain)) return;
+            var parts = EntryFields.AtCommas(field);
+            bool isRole = FieldWords.NamesRole(field.Plain), isEmployer = FieldWords.NamesOrganisation(field.Plain) || FieldWords.NamesUnit(field.Plain);
+            if (parts.Count == 1 || !(isRole || isEmployer))
+            {
+                if (isRole && !(isEmployer && Role is not null) && (Role is null || !isEmployer)) SetRole(field);
+                else if (isEmployer) AddEmployer(field);
+                else _unknown.Add(field);
+                return;
+            }
+
+            // "Role, Unit, Organisation, Place": each part by its own words.
+            bool startsWithRole = FieldWords.NamesRole(parts[0].Plain) && Role is null;
+            if (startsWithRole || FieldWords.NamesRole(parts[^1].Plain) && Role is null && !FieldWords.NamesOrganisation(parts[^1].Plain))
+            {
+                var role = startsWithRole ? parts[0] : parts[^1];
+                SetRole(role);
+                AddEmployer(RichText.Join(", ", startsWithRole ? parts.Skip(1) : parts.SkipLast(1)));
+            }
+            else if (isEmployer) AddEmployer(field);
+            else SetRole(field);
+        }
+
+        private void AddEmployer(RichText text)
+        {
+            PlaceAtEnd(ref text);
+            if (!EntryFields.HasWord(text.Plain)) return;
+            if (InOrganisation().Match(text.Plain) is { Success: true } inside && FieldWords.NamesUnit(text.Plain[..inside.Index]))
+            {
+                Unit ??= text.Plain[..inside.Index].Trim(' ', ',');
+                text = text.Slice(inside.Index + inside.Length);
+            }
+
+            var parts = EntryFields.AtCommas(text);
+            int organisation = Enumerable.Range(0, parts.Count).LastOrDefault(i => FieldWords.NamesOrganisation(parts[i].Plain) && !(FieldWords.NamesUnit(parts[i].Plain) && parts.Count > 1), parts.Count - 1);
+            if (Organisation is not null)
+            {
+                if (Unit is null) Unit = text.Plain;
+                else Rest.Add(text);
+                return;
+            }
+
+            Organisation = parts[organisation].Plain;
+            string unit = string.Join(", ", parts.Where((_, i) => i != organisation).Select(p => p.Plain));
+            if (unit.Length > 0) Unit = Unit is null ? unit : $"{Unit}, {unit}";
+        }
+
+        private void SetRole(RichText text)
+        {
+            string role = text.Plain.Trim(' ', ',', ':', '-', '–');
+            if (role.Length == 0) return;
+            if (Role is null) Role = role;
+            else Rest.Add(text);
+        }
+
+        private bool PlaceAtEnd(ref RichText text)
+        {
+            if (Location is not null) return false;
+            int at = PlaceGrammar.TrailingPlaceWithoutComma(text.Plain);
+            if (at < 0) at = PlaceGrammar.TrailingPlace(text.Plain);
+            if (at < 0 && BracketedPlace().Match(text.Plain) is { Success: true } bracket && PlaceGrammar.IsPlace(bracket.Groups[1].Value))
+            {
+                Location = bracket.Groups[1].Value;
+                text = text.Slice(0, bracket.Index).Trim(",");
+                return true;
+            }
+
+            if (at < 0) return false;
+            Location = text.Plain[at..].Trim(' ', ',', '.');
+            text = text.Slice(0, at).Trim(",(");
+            return true;
+        }
+
+        private static bool HeadingIsGeneric(string heading) => Outlining.HeadingVocabulary.Whole(heading) is not null;
+    }
+
+    [GeneratedRegex(@"^(?:advis[oe]rs?|supervisors?|supervised by|mentors?|pi|host|director|지도교수|betreuer(?:in)?|with|指导教师)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SupervisorLabel();
+
+    [GeneratedRegex(@"^(?:role|position|title|job title|직위|职位|puesto|rol)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RoleLabel();
+
+    [GeneratedRegex(@"^(?:organi[sz]ation|institution|company|employer|affiliation|소속|单位|empresa)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OrganisationLabel();
+
+    [GeneratedRegex(@"^(?:location|place|city|위치|lugar|ort)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LocationLabel();
+
+    [GeneratedRegex(@"[\s,(]+(?:under(?:\s+the\s+(?:supervision|guidance|direction)\s+of)?|supervised\s+by|advised\s+by|mentored\s+by|hosted\s+by|working\s+with|with)\s+((?:Professors?|Profs?\.?|Drs?\.?)\s+\p{Lu}.*|(?<=(?:supervision|guidance|direction)\s+of\s+|ed\s+by\s+)\p{Lu}.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex UnderSupervisor();
+
+    [GeneratedRegex(@"\b(?:Professors?|Profs?\.?|Drs?\.?)\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex NameTitle();
+
+    [GeneratedRegex(@"\s+(?:at|@|bei|chez|en el|en la)\s+|\s*@\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex At();
+
+    [GeneratedRegex(@"\s+(?:in|at|of the)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex InOrganisation();
+
+    [GeneratedRegex(@"\s*\(([^()]+)\)\s*$")]
+    private static partial Regex BracketedPlace();
+}

@@ -1,0 +1,162 @@
+using System.Text.RegularExpressions;
+using Portfolio.Cv.Reading.Grammar;
+using Portfolio.Cv.Reading.Markdown;
+using Portfolio.Cv.Reading.Segmenting;
+
+namespace Portfolio.Cv.Reading.Sections;
+
+/// <summary>Reads service: <c>Reviewer CVPR 2020 (outstanding reviewer award), ACCV 2020, …</c> is one entry per venue and year.</summary>
+internal static partial class ServiceReader
+{
+    public static IEnumerable<Service> Read(EntryText entry)
+    {
+        string? role = null;
+        foreach (var group in entry.Groups) role = CleanRole(group.Plain) ?? role;
+        var services = new List<Service>();
+        var head = RichText.Join(" ", entry.Head.Select(l => l.Text));
+        var below = entry.Body.ToList();
+        bool isLabel = below.Count > 0 && below.TrueForAll(l => l.Plain.Length < 160);
+        if (isLabel && CleanRole(head.Plain) is { } label && DateGrammar.Find(head.Plain).Count == 0)
+        {
+            foreach (var line in below) services.AddRange(ReadText(line.Text, label, line.Source, entry.GroupDate));
+            return services;
+        }
+
+        services.AddRange(ReadText(head, role, entry.Source, entry.GroupDate));
+        string notes = string.Join("; ", HighlightTree.Flat(below));
+        if (notes.Length > 0 && services.Count > 0) services[^1] = services[^1] with { Note = services[^1].Note is { } note ? $"{note}; {notes}" : notes };
+        return services;
+    }
+
+    private static IEnumerable<Service> ReadText(RichText text, string? role, SourceLines lines, DateMention? groupDate)
+    {
+        string plain = text.Plain.Trim().TrimEnd('.');
+        foreach (string clause in SplitOutside(plain, ';'))
+        {
+            string rest = clause;
+            var own = RoleBefore(ref rest);
+            role = own ?? role;
+            foreach (var service in Items(rest, role, lines, groupDate)) yield return service;
+        }
+    }
+
+    // The role stands before a colon, or before the first venue: "Reviewer CVPR 2020", "Program Committee, AAAI".
+    private static string? RoleBefore(ref string clause)
+    {
+        var colon = Colon().Match(clause);
+        if (colon.Success && colon.Groups[1].Length < 70 && DateGrammar.Find(colon.Groups[1].Value).Count == 0)
+        {
+            clause = clause[colon.Length..].Trim();
+            return colon.Groups[1].Value.Trim(' ', '*', ',');
+        }
+
+        var role = LeadingRole().Match(clause);
+        if (role.Success && role.Length < clause.Length && EntryFields.HasWord(clause[role.Length..]))
+        {
+            clause = clause[role.Length..].Trim(' ', ',', '-', '–', '—');
+            return role.Groups[1].Value.Trim(' ', ',', '-', '–', '—');
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<Service> Items(string text, string? role, SourceLines lines, DateMention? groupDate)
+    {
+        var items = SplitOutside(text, ',').Select(i => AndBefore().Replace(i, "")).ToList();
+        // Commas part venues only where each part names one; else they belong to one venue's name.
+        bool isList = items.Count > 1 && items.Count(IsItem) >= items.Count - 1;
+        if (!isList)
+        {
+            // "Organizer, Workshop on X, NeurIPS 2020": what names a role at the end is one.
+            if (role is null && items.Count > 1 && FieldWords.NamesReviewing(items[0]) && items[0].Length < 50) (role, items) = (items[0], [.. items.Skip(1)]);
+            else if (role is null && items.Count > 1 && FieldWords.NamesReviewing(items[^1]) && items[^1].Length < 50 && DateGrammar.Find(items[^1]).Count == 0) (role, items) = (items[^1], [.. items.SkipLast(1)]);
+            items = [string.Join(", ", items)];
+        }
+
+        string? venue = null;
+        foreach (string item in items)
+        {
+            string rest = item.Trim();
+            string? note = null;
+            var dates = DateGrammar.Find(rest).ToList();
+            rest = Bracket().Replace(rest, match =>
+            {
+                if (DateGrammar.Whole(match.Groups[1].Value) is not null || AllYears().IsMatch(match.Groups[1].Value)) return " ";
+                // "Association for Computing Machinery (ACM)" keeps its acronym.
+                if (!match.Groups[1].Value.Any(char.IsLower) && match.Groups[1].Length < 12) return match.Value;
+                note = note is null ? match.Groups[1].Value.Trim() : $"{note}; {match.Groups[1].Value.Trim()}";
+                return " ";
+            });
+            foreach (var date in DateGrammar.Find(rest).Reverse()) rest = rest.Remove(date.Start, date.Length);
+            rest = ShortYear().Replace(rest, "");
+            rest = Leftover().Replace(rest, " ").Trim(' ', ',', '.', '-', '–', '—', ':', '(', ')');
+            if (EntryFields.HasWord(rest)) venue = rest;
+            if (dates.Count == 0 && ShortYear().Match(item) is { Success: true } two) dates.Add(new DateMention(0, 0, PartialDate.Of(2000 + int.Parse(two.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)), null));
+            if (dates.Count == 0 && groupDate is not null) dates.Add(groupDate);
+            if (dates.Count == 0) yield return new Service { Role = role, Venue = venue, Note = note, Lines = lines };
+            foreach (var date in dates)
+            {
+                yield return new Service
+                {
+                    Role = role, Venue = venue, Year = date.First.IsPresent ? null : date.First.Year,
+                    Start = date.IsPrecise ? date.First : null, End = date.Last, Note = note, Lines = lines,
+                };
+            }
+        }
+    }
+
+    private static bool IsItem(string item)
+    {
+        string text = Bracket().Replace(item, "").Trim();
+        if (text.Length == 0 || DateGrammar.Whole(text) is not null || AllYears().IsMatch(text)) return true;
+        if (Venues.VenueCatalogue.FindIn(text) is not null) return true;
+        return text.Length < 60 && (DateGrammar.Find(text).Count > 0 || Acronym().IsMatch(text) || FieldWords.NamesVenue(text));
+    }
+
+    private static string? CleanRole(string text)
+    {
+        string role = text.Trim().TrimEnd(':').Trim('*', ' ');
+        return role.Length < 70 && FieldWords.NamesReviewing(role) && DateGrammar.Find(role).Count == 0 ? role : null;
+    }
+
+    /// <summary>Parts at a separator outside brackets.</summary>
+    private static List<string> SplitOutside(string text, char separator)
+    {
+        var parts = new List<string>();
+        int depth = 0, from = 0;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && text[i] is '(' or '[') depth++;
+            else if (i < text.Length && text[i] is ')' or ']') depth = Math.Max(0, depth - 1);
+            if (i < text.Length && (text[i] != separator || depth > 0)) continue;
+            if (EntryFields.HasWord(text[from..i])) parts.Add(text[from..i].Trim());
+            from = i + 1;
+        }
+
+        return parts;
+    }
+
+    [GeneratedRegex(@"^([^:;()]{3,70}?)\s*[:：]\s+(?=\S)")]
+    private static partial Regex Colon();
+
+    [GeneratedRegex(@"^((?:(?:conference|journal|workshop|external|ad[ -]hoc|senior|invited|session|guest|associate|area|program(?:me)?|technical|meta|peer|sub|emergency|publicity|local|general|web|student|co|paper|organizing|organising|steering|review(?:er)?|editorial|scientific|pc|grant|proposal|publication|publications|finance|sponsorship|tutorial|workshops?|demo|poster|track)[\s-]+)*(?:reviewers?|referee|program(?:me)? committee(?: member)?|pc member|committee member|committee|area chair|chairs?|co-chairs?|co-organi[sz]ers?|organi[sz]ers?|editor(?:ial board member)?|member|panelist|judge|volunteer|reviewing|심사위원|gutachter(?:in)?|revisor(?:a)?))(?:\s+(?:for|of|at|on)(?:\s+the)?\s+|\s*[,–—-]\s*|\s+(?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LeadingRole();
+
+    [GeneratedRegex(@"^(?:and|&)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AndBefore();
+
+    [GeneratedRegex(@"\s*\(([^()]*)\)")]
+    private static partial Regex Bracket();
+
+    [GeneratedRegex(@"^[\d\s,–—&'’-]+(?:present|now)?$")]
+    private static partial Regex AllYears();
+
+    [GeneratedRegex(@"(?<=\p{L}{2})\s?['’](\d\d)\b")]
+    private static partial Regex ShortYear();
+
+    [GeneratedRegex(@"\s+(?:and|&)\s*$|^\s*(?:and|&)\s+|\s{2,}|(?:\s*/\s*)+$")]
+    private static partial Regex Leftover();
+
+    [GeneratedRegex(@"^(?:\p{L}*\p{Lu}\p{L}*\p{Lu}[\p{L}&+*-]*)(?:\s+\p{L}+)?(?:\s*\d+)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Acronym();
+}

@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using Portfolio.Cv.Reading.Markdown;
+
+namespace Portfolio.Cv.Reading.Sections;
+
+/// <summary>Reads skills by group: <c>Languages: Python, C++</c>, a group with points below it, a plain list.</summary>
+internal static partial class SkillReader
+{
+    public static IReadOnlyList<SkillGroup> Read(IReadOnlyList<Line> lines)
+    {
+        var groups = new List<SkillGroup>();
+        for (int i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (line.IsTableHead) continue;
+            var (label, value) = Labelled(line.Text);
+            bool hasBelow = i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Bullet && (line.Kind is LineKind.Heading or LineKind.Text || lines[i + 1].Level > line.Level);
+            if (label is null && hasBelow && line.Plain.Length < 80 || line.Kind == LineKind.Heading)
+            {
+                Add(line.Plain.Trim().TrimEnd(':'), [], line.Source);
+                int level = line.Kind == LineKind.Bullet ? line.Level : 0;
+                while (i + 1 < lines.Count && lines[i + 1].Kind != LineKind.Heading && (lines[i + 1].Kind == LineKind.Bullet && lines[i + 1].Level > level || !lines[i + 1].IsOutsideLists && lines[i + 1].Level > level || line.Kind == LineKind.Heading))
+                {
+                    var below = lines[++i];
+                    // A labelled point below a heading is a group of its own.
+                    var (inner, items) = Labelled(below.Text);
+                    if (inner is not null) Add(inner, Items(items), below.Source);
+                    else Extend(Items(below.Text), below.Source);
+                }
+            }
+            else if (label is not null) Add(label, Items(value), line.Source);
+            else if (groups.Count > 0 && groups[^1].Group is null || groups.Count > 0 && groups[^1].Items.Count == 0) Extend(Items(line.Text), line.Source);
+            else Add(null, Items(line.Text), line.Source);
+        }
+
+        return [.. groups.Where(g => g.Items.Count > 0 || g.Group is not null)];
+
+        void Add(string? group, IReadOnlyList<string> items, SourceLines source) => groups.Add(new SkillGroup { Group = group, Items = items, Lines = source });
+
+        void Extend(IReadOnlyList<string> items, SourceLines source) =>
+            groups[^1] = groups[^1] with { Items = [.. groups[^1].Items, .. items], Lines = new SourceLines(groups[^1].Lines!.Value.First, source.Last) };
+    }
+
+    private static (string? Label, RichText Value) Labelled(RichText text)
+    {
+        string plain = text.Plain;
+        var match = Label().Match(plain);
+        if (match.Success) return (match.Groups[1].Value.Trim(), text.Slice(match.Length));
+        var first = text.Runs.Length > 1 && text.Runs[0].Style.HasFlag(TextStyle.Bold) ? text.Runs[0].Text : null;
+        return first is null || !EntryFields.HasWord(plain[first.Length..]) ? (null, text) : (first.Trim(' ', ':', '-', '–', '\t'), text.Slice(first.Length).Trim(":–—-\t"));
+    }
+
+    /// <summary>The items of a list: at commas outside brackets, or at semicolons or bars where there are some.</summary>
+    public static IReadOnlyList<string> Items(RichText text)
+    {
+        string plain = text.Plain.Trim();
+        if (EntryFields.IsProse(plain) && plain.Count(c => c == ',') < 4) return [text.ToMarkdown()];
+        char separator = plain.Contains(';', StringComparison.Ordinal) ? ';' : plain.Contains(" | ", StringComparison.Ordinal) ? '|' : plain.Contains(" · ", StringComparison.Ordinal) ? '·' : plain.Contains('、', StringComparison.Ordinal) ? '、' : ',';
+        var items = new List<string>();
+        int depth = 0, from = 0;
+        for (int i = 0; i <= plain.Length; i++)
+        {
+            if (i < plain.Length && plain[i] is '(' or '[') depth++;
+            else if (i < plain.Length && plain[i] is ')' or ']') depth = Math.Max(0, depth - 1);
+            if (i < plain.Length && ((plain[i] != separator && plain[i] != '，' && plain[i] != '\t') || depth > 0)) continue;
+            string item = And().Replace(plain[from..i].Trim(' ', '.', ',', ';', '|', '·'), "");
+            if (item.Length > 0) items.Add(item);
+            from = i + 1;
+        }
+
+        return items;
+    }
+
+    [GeneratedRegex(@"^\s*([^:,;()]{2,60}?(?:\([^()]*\)[^:,;()]*)?)\s*(?:[:：]\s*|\t\s*|\s[–—]\s|\s-\s)(?=\S)")]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"^(?:and|&)\s+")]
+    private static partial Regex And();
+}

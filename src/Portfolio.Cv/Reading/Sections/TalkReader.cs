@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Portfolio.Cv.Reading.Grammar;
+using Portfolio.Cv.Reading.Markdown;
+using Portfolio.Cv.Reading.Segmenting;
+
+namespace Portfolio.Cv.Reading.Sections;
+
+/// <summary>Reads a talk: title, event, place, date, and the further events at which it was given.</summary>
+internal static partial class TalkReader
+{
+    public static Talk Read(EntryText entry)
+    {
+        var text = RichText.Join(" \t ", entry.Head.Select(l => l.Text));
+        var links = LinkGrammar.Take(ref text);
+        var showings = Showings(text.Plain, out int from);
+        DateMention? date = null;
+        if (showings.Count > 1) text = text.Slice(0, from).Trim(",–—-\t");
+        else
+        {
+            var head = entry.Lines[0] with { Text = text };
+            date = HeadDate.Of(head) ?? (DateGrammar.Find(text.Plain) is [.., var last] ? last : null);
+            if (date is not null && !EntryFields.IsPartOfName(text.Plain, date)) text = Without(text, date);
+            showings.Clear();
+        }
+
+        date ??= entry.GroupDate;
+        string? title = null;
+        RichText rest;
+        if (Quoted().Match(text.Plain) is { Success: true } quoted && quoted.Length > 6)
+        {
+            title = (quoted.Groups[1].Value + quoted.Groups[2].Value).Trim().TrimEnd(',', '.');
+            rest = Around(text, quoted.Index, quoted.Length);
+        }
+        else if (text.Runs.FirstOrDefault(r => (r.Style != TextStyle.None || r.Url is not null) && r.Text.Trim().Length > 8 && r.Text.Length < text.Length - 2) is { Text: not null } set && !FieldWords.NamesOrganisation(set.Text) && !LooksLikeEvent(set.Text))
+        {
+            title = set.Text.Trim(' ', ',', '.', ':');
+            rest = Around(text, text.Plain.IndexOf(set.Text, StringComparison.Ordinal), set.Text.Length);
+        }
+        else
+        {
+            int end = TitleEnd(text.Plain);
+            title = text.Plain[..end].Trim(' ', ',', ':', ';', '\t');
+            rest = text.Slice(end);
+        }
+
+        string? location = null;
+        rest = rest.Trim(",.;:–—-\t|");
+        if (OnlyIn().Match(rest.Plain) is { Success: true } at) rest = rest.Slice(at.Length);
+        if (PlaceGrammar.TrailingPlace(rest.Plain) is > 0 and var place)
+        {
+            location = rest.Plain[place..].Trim(' ', ',', '.');
+            rest = rest.Slice(0, place).Trim(",.;");
+        }
+
+        string happening = Spaces().Replace(rest.Plain.Replace("\t", ", ", StringComparison.Ordinal), " ").Replace(" ,", ",", StringComparison.Ordinal).Trim(' ', ',', '.', ';');
+        happening = RepeatedComma().Replace(happening, ", ");
+        if (showings.Count > 0) happening = showings[0].Event;
+        var description = HighlightTree.Flat(entry.Body).ToList();
+        return new Talk
+        {
+            Title = title.Length > 0 ? title : entry.Lines[0].Plain,
+            Event = happening.Length > 0 ? happening : null,
+            Location = location,
+            Year = showings.Count > 0 ? showings[0].Year : date is { First.IsPresent: false } ? date.First.Year : null,
+            Date = date is { IsPrecise: true } ? date.First : null,
+            Showings = [.. showings.Skip(1)],
+            Links = links,
+            Description = description.Count > 0 ? string.Join("\n\n", description) : null,
+            Lines = entry.Source,
+        };
+    }
+
+    // "Title - Event (2024), Event (2025)": at least two events with a year each end the text.
+    private static List<Showing> Showings(string text, out int from)
+    {
+        var showings = new List<Showing>();
+        from = text.Length;
+        var matches = EventWithYear().Matches(text);
+        if (matches.Count < 2) return showings;
+        for (int i = matches.Count - 1; i >= 0; i--)
+        {
+            var match = matches[i];
+            if (text[(match.Index + match.Length)..from].Trim(' ', ',', ';', '.', '&', '\t') is not ("" or "and")) break;
+            showings.Insert(0, new Showing(match.Groups[1].Value.Trim(' ', ',', '–', '—', '-', ':', '"', '”'), int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)));
+            from = match.Groups[1].Index;
+        }
+
+        return showings;
+    }
+
+    private static RichText Without(RichText text, DateMention date) =>
+        RichText.Concat(text.Slice(0, date.Start).TrimEnd("([,;:|–—-"), new RichText("\t"), text.Slice(date.End).Trim(")],.;:|–—-")).Trim();
+
+    private static RichText Around(RichText text, int start, int length) =>
+        RichText.Join("\t", new[] { text.Slice(0, start).Trim(",.:;–—-\t"), text.Slice(start + length).Trim(",.:;–—-\t") }.Where(p => EntryFields.HasWord(p.Plain)));
+
+    private static int TitleEnd(string text)
+    {
+        var stop = TitleStop().Match(text);
+        if (stop.Success && stop.Index > 3) return stop.Index;
+        int comma = text.IndexOf(',', StringComparison.Ordinal);
+        return comma > 3 && LooksLikeEvent(text[(comma + 1)..]) ? comma : text.Length;
+    }
+
+    private static bool LooksLikeEvent(string text) => FieldWords.NamesOrganisation(text) || FieldWords.NamesUnit(text) || Event().IsMatch(text) || Venues.VenueCatalogue.FindIn(text) is not null || PlaceGrammar.TrailingPlace(text) > 0;
+
+    [GeneratedRegex(@"[“""„«]([^“”""„«»]+)[”""“»]|(?<!\p{L})[‘']([^‘’']{12,})[’'](?!\p{L})")]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"([^,;()–—\t]{2,80}?)\s*\((?:\p{L}{3,9}\.?\s+)?((?:19|20)\d\d)\)", RegexOptions.CultureInvariant)]
+    private static partial Regex EventWithYear();
+
+    [GeneratedRegex(@"\t|\.\s+(?=\p{Lu})|\s[–—|]\s|\s-\s|\s+(?:at|@)\s+(?:the\s+)?(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex TitleStop();
+
+    [GeneratedRegex(@"^(?:at|in|@)\s+(?:the\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyIn();
+
+    [GeneratedRegex(@"\b(?:workshop|conference|symposium|seminar|summit|session|meeting|colloquium|congress|school|talk|keynote|forum|meetup|day|lecture series|webinar|panel)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Event();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"(?:,\s*){2,}")]
+    private static partial Regex RepeatedComma();
+}

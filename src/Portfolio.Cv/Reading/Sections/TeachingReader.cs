@@ -1,0 +1,151 @@
+using System.Text.RegularExpressions;
+using Portfolio.Cv.Reading.Grammar;
+using Portfolio.Cv.Reading.Markdown;
+using Portfolio.Cv.Reading.Segmenting;
+
+namespace Portfolio.Cv.Reading.Sections;
+
+/// <summary>Reads a course taught: role, course, institution and terms.</summary>
+internal static partial class TeachingReader
+{
+    public static Teaching Read(EntryText entry)
+    {
+        var dates = TermList(entry.Lines[0].Plain);
+        var lines = dates is null ? entry : entry with { Lines = [WithoutTerms(entry.Lines[0], dates), .. entry.Lines.Skip(1)] };
+        var fields = EntryFields.Of(lines);
+        string? role = fields.Take(RoleLabel())?.Plain, course = fields.Take(CourseLabel())?.Plain, institution = fields.Take(InstitutionLabel())?.Plain;
+        var unknown = new List<RichText>();
+        // "Tutor: Calculus" is a role and its course, not a label.
+        foreach (var (label, value) in fields.Labelled.Where(l => FieldWords.NamesRole(l.Label)).ToList())
+        {
+            role ??= label;
+            Part(value);
+            fields.Labelled.RemoveAll(l => l.Label == label);
+        }
+
+        foreach (var part in fields.Fields.SelectMany(Parts)) Part(part);
+        foreach (var group in entry.Groups)
+        {
+            string text = group.Plain.Trim().TrimEnd(':');
+            if (institution is null && FieldWords.NamesOrganisation(text)) institution = text;
+            else if (role is null && FieldWords.NamesRole(text)) role = text;
+        }
+
+        var rest = new List<string>();
+        foreach (var part in unknown)
+        {
+            if (course is null) course = part.Plain;
+            else if (institution is null && !EntryFields.IsProse(part.Plain)) institution = part.Plain;
+            else rest.Add(part.ToMarkdown());
+        }
+
+        var highlights = new List<string>();
+        foreach (var line in entry.Body)
+        {
+            var (name, value) = LabelOf(line.Text);
+            if (institution is null && (name.Length > 0 ? InstitutionLabel().IsMatch(name) : line.Plain.Length < 80 && FieldWords.NamesOrganisation(line.Plain) && !line.Plain.Contains(' ') | StartsWithOrganisation(line.Plain))) institution = value.Plain.Trim(' ', '.');
+            else if (course is null && CourseLabel().IsMatch(name)) course = value.Plain.Trim(' ', '.');
+            else if (role is null && RoleLabel().IsMatch(name)) role = value.Plain.Trim(' ', '.');
+            else highlights.Add(line.Text.ToMarkdown());
+        }
+
+        fields.Fields.Clear();
+        rest.AddRange(fields.Rest());
+        return new Teaching
+        {
+            Role = role, Course = course, Institution = institution,
+            Term = dates?[0].First ?? fields.Date?.First, End = dates is null ? fields.Date?.Last : dates[0].Last,
+            Terms = dates is null ? [] : [.. dates.Skip(1).Select(d => d.First)],
+            Description = rest.Count > 0 ? string.Join("\n\n", rest) : null,
+            Highlights = highlights, Lines = entry.Source,
+        };
+
+        void Part(RichText part)
+        {
+            string text = part.Plain.Trim(' ', ',', '.', ';', ':');
+            if (text.Length == 0 || !EntryFields.HasWord(text)) return;
+            bool isCourse = part.IsAll(TextStyle.Italic) || Quoted().IsMatch(text) || CourseCode().IsMatch(text);
+            if (role is null && !isCourse && FieldWords.NamesRole(text) && !FieldWords.NamesOrganisation(text) && RoleOf().Match(text) is { Success: true } of)
+            {
+                role = text[..of.Index].Trim(' ', ',', ':');
+                Part(part.Slice(part.Plain.IndexOf(of.Value, StringComparison.Ordinal) + of.Length));
+            }
+            else if (role is null && !isCourse && text.Length < 60 && FieldWords.NamesRole(text) && !FieldWords.NamesOrganisation(text)) role = text;
+            else if (institution is null && !isCourse && FieldWords.NamesOrganisation(text) && !FieldWords.NamesCourse(text)) institution = text;
+            else if (institution is not null && PlaceGrammar.IsPlace(text)) institution = $"{institution}, {text}";
+            else if (isCourse && course is null) course = text.Trim('"', '“', '”', '“');
+            else if (course is not null && institution is null && unknown.Count == 0 && isCourse) course = $"{course}, {text}";
+            else unknown.Add(part);
+        }
+    }
+
+    private static IEnumerable<RichText> Parts(RichText field)
+    {
+        // A title in italics or quotes keeps its commas.
+        var parts = EntryFields.AtCommas(field);
+        for (int i = 0; i < parts.Count; i++)
+        {
+            var part = parts[i];
+            while (i + 1 < parts.Count && part.IsAll(TextStyle.Italic) && parts[i + 1].IsAll(TextStyle.Italic) && !field.Runs.Any(r => r.Style == TextStyle.None && r.Text.Trim() == ","))
+                part = RichText.Join(", ", [part, parts[++i]]);
+            if (AtWord().Match(part.Plain) is { Success: true } at && FieldWords.NamesOrganisation(part.Plain[(at.Index + at.Length)..]))
+            {
+                yield return part.Slice(0, at.Index);
+                yield return part.Slice(at.Index + at.Length);
+            }
+            else yield return part;
+        }
+    }
+
+    // "Fall 2019, Spring 2020, Fall 2021" after a course: one course, taught three times.
+    private static IReadOnlyList<DateMention>? TermList(string text)
+    {
+        var dates = DateGrammar.Find(text);
+        if (dates.Count < 2) return null;
+        for (int i = 1; i < dates.Count; i++)
+        {
+            string between = text[dates[i - 1].End..dates[i].Start].Trim();
+            if (between is not ("," or "&" or "and" or ";" or "/" or ", and" or "")) return null;
+        }
+
+        return dates;
+    }
+
+    private static Line WithoutTerms(Line line, IReadOnlyList<DateMention> dates)
+    {
+        int start = dates[0].Start, end = dates[^1].End;
+        return line with { Text = RichText.Concat(line.Text.Slice(0, start).TrimEnd("([,;:|–—-"), new RichText("\t"), line.Text.Slice(end).Trim(")],;:|–—-")).Trim() };
+    }
+
+    private static (string Name, RichText Value) LabelOf(RichText text)
+    {
+        var match = Label().Match(text.Plain);
+        return match.Success ? (match.Groups[1].Value, text.Slice(match.Length)) : ("", text);
+    }
+
+    private static bool StartsWithOrganisation(string text) => FieldWords.NamesOrganisation(text) && text.Split(' ').Length <= 8 && char.IsUpper(text[0]) && !FieldWords.NamesRole(text) && !text.Contains(':', StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^\s*(\p{L}[\p{L}\p{M}'’. -]{1,32}?)\s*[:：]\s*(?=\S)")]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"^(?:role|position|직책|职位)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RoleLabel();
+
+    [GeneratedRegex(@"^(?:course|courses|class|module|subject|과목|강의|课程|curso|asignatura|科目)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CourseLabel();
+
+    [GeneratedRegex(@"^(?:institution|university|school|organi[sz]ation|department|where|at|소속|学校|universidad)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InstitutionLabel();
+
+    [GeneratedRegex(@"^[""“'‘].*[""”'’]$")]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"^[A-Z]{2,5}\s?-?\d{2,4}[A-Z]?\b")]
+    private static partial Regex CourseCode();
+
+    [GeneratedRegex(@"\s+(?:for|of|in|on)\s+(?:the\s+(?:course\s+)?)?(?=[""“\p{Lu}])|\s*[:–—]\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex RoleOf();
+
+    [GeneratedRegex(@"\s+(?:at|@)\s+(?:the\s+)?(?=\p{Lu})|\s+\((?=\p{Lu}[^()]*\)$)", RegexOptions.CultureInvariant)]
+    private static partial Regex AtWord();
+}

@@ -1,0 +1,193 @@
+using Portfolio.Cv.Reading.Grammar;
+using Portfolio.Cv.Reading.Markdown;
+
+namespace Portfolio.Cv.Reading.Segmenting;
+
+/// <summary>How the entries of a section usually look.</summary>
+internal enum EntryStyle
+{
+    /// <summary>A head with a date, and points below it: positions, education, projects.</summary>
+    Headed,
+
+    /// <summary>A line or an item each: awards, talks, teaching, service.</summary>
+    Listed,
+}
+
+/// <summary>
+/// Splits the lines of a section into entries by the shape that the section itself repeats: a heading each, an item
+/// each, a row each, a paragraph each, or lines between dates.
+/// </summary>
+internal sealed class EntrySegmenter(EntryStyle style)
+{
+    public static IReadOnlyList<EntryText> Split(IReadOnlyList<Line> lines, EntryStyle style) =>
+        new EntrySegmenter(style).Split(lines, [], null);
+
+    private List<EntryText> Split(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
+    {
+        int first = IndexOf(lines, l => l.Kind == LineKind.Heading);
+        if (first < 0) return Flat(lines, groups, groupDate);
+        var entries = first > 0 ? Flat([.. lines.Take(first)], groups, groupDate) : [];
+        int level = lines.Where(l => l.Kind == LineKind.Heading).Min(l => l.Level);
+        foreach (var chunk in Chunks(lines.Skip(first), l => l.Kind == LineKind.Heading && l.Level == level)) entries.AddRange(Headed(chunk, groups, groupDate));
+        return entries;
+    }
+
+    private List<EntryText> Headed(List<Line> chunk, IReadOnlyList<Line> groups, DateMention? groupDate)
+    {
+        var heading = chunk[0];
+        var body = chunk[1..];
+        if (heading.Kind != LineKind.Heading) return Split(body.Prepend(heading with { Kind = LineKind.Text, Level = 0 }).ToList(), groups, groupDate);
+        if (DateGrammar.Whole(heading.Plain) is { } date && body.Count > 0) return Split(body, groups, date);
+        bool isGroup = body.Count > 0 && HeadDate.Of(heading) is null && IsGroup(body);
+        return isGroup ? Split(body, [.. groups, heading], groupDate) : [Entry(chunk, groups, groupDate)];
+    }
+
+    // A heading holds several entries when what stands below it has dates of its own, more than once.
+    private bool IsGroup(List<Line> body)
+    {
+        if (body.Any(l => l.Kind == LineKind.Heading))
+        {
+            int deeper = body.Where(l => l.Kind == LineKind.Heading).Min(l => l.Level);
+            var headings = body.Where(l => l.Kind == LineKind.Heading && l.Level == deeper).ToList();
+            bool startsWithHeading = body[0].Kind == LineKind.Heading;
+            return style == EntryStyle.Listed || headings.Any(h => HeadDate.Of(h) is not null) || (startsWithHeading && DatedText(body) >= Math.Min(2, headings.Count));
+        }
+
+        var bullets = TopBullets(body);
+        int datedBullets = bullets.Count(b => HeadDate.Of(b) is not null);
+        int datedText = DatedText(body);
+        if (datedText >= 2 && !body.Any(l => l.Kind == LineKind.TableRow)) return true;
+        if (body.All(l => l.Kind == LineKind.TableRow)) return true;
+        if (datedText == 1 || bullets.Count < 2) return false;
+        if (datedBullets * 5 >= bullets.Count * 3) return true;
+        return style == EntryStyle.Listed && bullets.Average(b => b.Plain.Length) < 90 && !body.Any(l => l.Kind == LineKind.Text && l.IsOutsideLists);
+    }
+
+    private static int DatedText(List<Line> lines) => lines.Count(l => l.Kind == LineKind.Text && l.IsOutsideLists && HeadDate.Of(l) is not null);
+
+    private List<EntryText> Flat(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
+    {
+        if (lines.Count == 0) return [];
+        if (lines.Any(l => l.Kind == LineKind.TableRow)) return Rows(lines, groups, groupDate);
+        var bullets = TopBullets(lines);
+        var texts = lines.Where(l => l.Kind != LineKind.Bullet && l.IsOutsideLists).ToList();
+        if (texts.Count == 0) return Bulleted(lines, groups, groupDate);
+        if (bullets.Count == 0) return new TextRhythm(style).Split(lines).Select(l => Entry(l, groups, groupDate)).ToList();
+
+        int datedBullets = bullets.Count(b => HeadDate.Of(b) is not null), datedTexts = texts.Count(t => HeadDate.Of(t) is not null);
+        bool bulletsAreEntries = datedTexts == 0 && (datedBullets * 2 >= bullets.Count || style == EntryStyle.Listed);
+        return bulletsAreEntries ? Labelled(lines, groups, groupDate) : new TextRhythm(style).Split(lines).Select(l => Entry(l, groups, groupDate)).ToList();
+    }
+
+    // Lines of text among entries that are items: a short one labels the items below it, another is an entry itself.
+    private List<EntryText> Labelled(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
+    {
+        var entries = new List<EntryText>();
+        var label = groups;
+        var items = new List<Line>();
+        for (int i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (line.Kind == LineKind.Bullet || !line.IsOutsideLists)
+            {
+                items.Add(line);
+                continue;
+            }
+
+            Flush();
+            bool isBeforeItems = i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Bullet;
+            if (isBeforeItems && line.Plain.Length < 100) label = [.. groups, line];
+            else entries.Add(Entry([line], groups, groupDate));
+        }
+
+        Flush();
+        return entries;
+
+        void Flush()
+        {
+            if (items.Count > 0) entries.AddRange(Bulleted([.. items], label, label.Count > groups.Count ? DateGrammar.Whole(label[^1].Plain) ?? groupDate : groupDate));
+            items.Clear();
+        }
+    }
+
+    private List<EntryText> Bulleted(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
+    {
+        var bullets = lines.Where(l => l.Kind == LineKind.Bullet).ToList();
+        if (bullets.Count == 0) return [Entry(lines, groups, groupDate)];
+        int top = bullets.Min(b => b.Level);
+        var entries = new List<EntryText>();
+        foreach (var chunk in Chunks(lines, l => l.Kind == LineKind.Bullet && l.Level == top))
+        {
+            var head = chunk[0];
+            var below = chunk[1..];
+            var inner = TopBullets(below);
+            var date = DateGrammar.Whole(head.Plain);
+            bool isYear = date is not null && below.Count > 0 && (inner.Count > 1 || !date.IsRange);
+            int datedInner = inner.Count(b => HeadDate.Of(b) is not null);
+            bool isLabel = inner.Count > 1 && HeadDate.Of(head) is null && (datedInner * 5 >= inner.Count * 3 || (style == EntryStyle.Listed && head.Plain.TrimEnd().EndsWith(':')));
+            if (isYear) entries.AddRange(Split(below, groups, date));
+            else if (isLabel) entries.AddRange(Split(below, [.. groups, head], groupDate));
+            else entries.Add(Entry(chunk, groups, groupDate));
+        }
+
+        return entries;
+    }
+
+    private List<EntryText> Rows(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
+    {
+        var entries = new List<EntryText>();
+        var around = new List<Line>();
+        IReadOnlyList<string> columns = [];
+        foreach (var line in lines)
+        {
+            if (line.Kind != LineKind.TableRow)
+            {
+                around.Add(line);
+                continue;
+            }
+
+            if (around.Count > 0) entries.AddRange(Flat([.. around], groups, groupDate));
+            around.Clear();
+            if (line.IsTableHead) columns = [.. line.Plain.Split('\t').Select(c => c.Trim())];
+            else if (!line.Text.IsBlank) entries.Add(Entry([line], groups, groupDate) with { Columns = columns });
+        }
+
+        if (around.Count > 0) entries.AddRange(Flat(around, groups, groupDate));
+        return entries;
+    }
+
+    private static List<Line> TopBullets(IReadOnlyList<Line> lines)
+    {
+        var bullets = lines.Where(l => l.Kind == LineKind.Bullet).ToList();
+        if (bullets.Count == 0) return bullets;
+        int top = bullets.Min(b => b.Level);
+        return [.. bullets.Where(b => b.Level == top)];
+    }
+
+    private static IEnumerable<List<Line>> Chunks(IEnumerable<Line> lines, Func<Line, bool> starts)
+    {
+        var chunk = new List<Line>();
+        foreach (var line in lines)
+        {
+            if (starts(line) && chunk.Count > 0)
+            {
+                yield return chunk;
+                chunk = [];
+            }
+
+            chunk.Add(line);
+        }
+
+        if (chunk.Count > 0) yield return chunk;
+    }
+
+    private static int IndexOf(IReadOnlyList<Line> lines, Func<Line, bool> matches)
+    {
+        for (int i = 0; i < lines.Count; i++)
+            if (matches(lines[i])) return i;
+        return -1;
+    }
+
+    private static EntryText Entry(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate) =>
+        new(lines) { Groups = groups, GroupDate = groupDate };
+}

@@ -1,0 +1,27 @@
+using Portfolio.Cv.Reading.Grammar;
+using Portfolio.Cv.Reading.Markdown;
+
+namespace Portfolio.Cv.Reading.Segmenting;
+
+/// <summary>The lines of one entry, before its fields are read.</summary>
+internal sealed record EntryText(IReadOnlyList<Line> Lines)
+{
+    /// <summary>The headings that the entry stands under within its section: an organisation, a kind of talk.</summary>
+    public IReadOnlyList<Line> Groups { get; init; } = [];
+
+    /// <summary>The date that a heading gives to all entries below it.</summary>
+    public DateMention? GroupDate { get; init; }
+
+    /// <summary>The heads of the columns, when the entry is a row of a table.</summary>
+    public IReadOnlyList<string> Columns { get; init; } = [];
+
+    public SourceLines Source => new(Lines[0].Source.First, Lines.Max(l => l.Source.Last));
+
+    /// <summary>The lines that say what the entry is: up to the first point below it.</summary>
+    public IEnumerable<Line> Head => Lines.Take(1).Concat(Lines.Skip(1).TakeWhile(l => !IsPoint(l)));
+
+    /// <summary>The points below the head, and whatever follows them.</summary>
+    public IEnumerable<Line> Body => Lines.Skip(1).SkipWhile(l => !IsPoint(l));
+
+    private bool IsPoint(Line line) => line.Kind == LineKind.Bullet || (line.Kind == LineKind.Heading && Lines[0].Kind == LineKind.Heading) || line.Kind == LineKind.Code;
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using Portfolio.Cv.Reading.Grammar;
+using Portfolio.Cv.Reading.Markdown;
+
+namespace Portfolio.Cv.Reading.Segmenting;
+
+/// <summary>Tells the date that an entry bears from a date that a sentence mentions.</summary>
+internal static partial class HeadDate
+{
+    /// <summary>The date that a line bears as an entry's head; null for none, and for dates within prose.</summary>
+    public static DateMention? Of(Line line)
+    {
+        if (line.Kind is LineKind.Code or LineKind.TableRow && line.Kind == LineKind.Code) return null;
+        string text = line.Plain;
+        var dates = DateGrammar.Find(text);
+        if (dates.Count == 0) return null;
+        if (Labelled().Match(text) is { Success: true } label && !DateLabel().IsMatch(label.Value)) return null;
+        if (dates.FirstOrDefault(d => IsOwnField(text, d)) is { } own) return own;
+        if (text.Length > 220) return null;
+        if (dates[0] is var first && DateGrammar.HasNoWord(text.AsSpan(0, first.Start))) return first;
+        if (dates[^1] is var last && DateGrammar.HasNoWord(text.AsSpan(last.End)) && (last.IsPrecise || text.Length < 140 || text[..last.Start].TrimEnd() is [.., ',' or '(' or ':' or '|'])) return last;
+        if (text.Length < 150 && dates.FirstOrDefault(d => d.IsRange) is { } range) return range;
+        return text.Length < 110 ? dates.FirstOrDefault(d => d.IsPrecise) : null;
+    }
+
+    // Parted from the rest by a tab, a bar or a wide gap, or the only thing in a line.
+    private static bool IsOwnField(string text, DateMention date)
+    {
+        string before = text[..date.Start].TrimEnd('(', '[', '*', '_'), after = text[date.End..].TrimStart(')', ']', '*', '_', '.');
+        bool startsField = before.Length == 0 || before.EndsWith('\t') || before.TrimEnd() is [.., '|'] || before.EndsWith("  ", StringComparison.Ordinal);
+        bool endsField = after.Trim().Length == 0 || after.StartsWith('\t') || after.TrimStart() is ['|', ..] || after.StartsWith("  ", StringComparison.Ordinal);
+        return startsField && endsField;
+    }
+
+    [GeneratedRegex(@"^\s*\p{Lu}[\p{L} -]{2,28}:\s")]
+    private static partial Regex Labelled();
+
+    [GeneratedRegex(@"date|period|when|duration|time|year|spring|summer|fall|autumn|winter|semester|term", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DateLabel();
+}

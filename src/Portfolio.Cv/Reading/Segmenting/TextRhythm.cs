@@ -1,0 +1,162 @@
+using System.Text.RegularExpressions;
+using Portfolio.Cv.Reading.Markdown;
+
+namespace Portfolio.Cv.Reading.Segmenting;
+
+/// <summary>
+/// Splits lines of text, with or without points below them, into entries. Each entry has a date, as a rule, and the
+/// date stands at the same place in each: the dates are the rhythm.
+/// </summary>
+internal sealed partial class TextRhythm(EntryStyle style)
+{
+    /// <summary>Lines that belong together: one line of text (or a sentence that was wrapped), with its points.</summary>
+    private sealed class Unit(Line head)
+    {
+        public List<Line> Lines { get; } = [head];
+
+        public Line Head { get; set; } = head;
+
+        public bool HasPoints { get; set; }
+
+        public bool IsDated => HeadDate.Of(Head) is not null;
+    }
+
+    public IEnumerable<IReadOnlyList<Line>> Split(IReadOnlyList<Line> lines)
+    {
+        var units = Units(lines);
+        var starts = Starts(units);
+        var entry = new List<Line>();
+        for (int i = 0; i < units.Count; i++)
+        {
+            if (starts.Contains(i) && entry.Count > 0)
+            {
+                yield return entry;
+                entry = [];
+            }
+
+            entry.AddRange(units[i].Lines);
+        }
+
+        if (entry.Count > 0) yield return entry;
+    }
+
+    private static List<Unit> Units(IReadOnlyList<Line> lines)
+    {
+        var units = new List<Unit>();
+        foreach (var line in lines)
+        {
+            bool isPoint = line.Kind == LineKind.Bullet || !line.IsOutsideLists;
+            if (units.Count == 0) units.Add(new Unit(line));
+            else if (isPoint)
+            {
+                units[^1].Lines.Add(line);
+                units[^1].HasPoints = true;
+            }
+            else if (!units[^1].HasPoints && Continues(units[^1].Head, line))
+            {
+                var joined = units[^1].Head with { Text = RichText.Join(" ", [units[^1].Head.Text, line.Text]), Source = new SourceLines(units[^1].Head.Source.First, line.Source.Last) };
+                units[^1].Lines[^1] = joined;
+                units[^1].Head = joined;
+            }
+            else units.Add(new Unit(line));
+        }
+
+        return units;
+    }
+
+    // A line goes on in the next one when it stops where no sentence and no field stops.
+    private static bool Continues(Line line, Line next)
+    {
+        if (next.AfterHardBreak || line.Plain.Contains('\t', StringComparison.Ordinal)) return false;
+        string text = line.Plain.TrimEnd();
+        if (text.EndsWith(',') && HeadDate.Of(line) is null) return true;
+        if (line.Block != next.Block || HeadDate.Of(line) is not null) return false;
+        return (char.IsLower(next.Plain[0]) && text.Length > 40) || OpenWord().IsMatch(text);
+    }
+
+    private HashSet<int> Starts(List<Unit> units)
+    {
+        if (Signature(units) is { Count: > 1 } bySign) return bySign;
+        var dated = Enumerable.Range(0, units.Count).Where(i => units[i].IsDated).ToList();
+        if (dated.Count == 0) return Undated(units);
+        int before = dated[0];
+        // What stands before the first date by more than a head's lines is no part of its entry.
+        var starts = new HashSet<int>();
+        if (before > 3) before = 0;
+        for (int k = 0; k < dated.Count; k++)
+        {
+            int anchor = dated[k], floor = k == 0 ? 0 : dated[k - 1] + 1;
+            if (k > 0 && floor > anchor) continue;
+            int start = Math.Max(floor, anchor - before);
+            for (int i = anchor - 1; i >= start; i--)
+            {
+                // Points end an entry; a paragraph that holds a head begins one.
+                if (!units[i].HasPoints) continue;
+                start = i + 1;
+                break;
+            }
+
+            starts.Add(StartOfParagraph(units, start, floor, anchor));
+        }
+
+        starts.UnionWith(UndatedHeads(units, dated));
+        return starts;
+    }
+
+    // In entries of one paragraph each, the paragraph's first line begins the entry however many lines there are.
+    private static int StartOfParagraph(List<Unit> units, int start, int floor, int anchor)
+    {
+        int block = units[anchor].Head.Block, first = anchor;
+        while (first > floor && units[first - 1].Head.Block == block && !units[first - 1].HasPoints) first--;
+        return first < anchor && units[first..anchor].TrueForAll(u => !u.IsDated) && (first < start || start == anchor) && IsParagraphStart(units, first) ? first : start;
+    }
+
+    private static bool IsParagraphStart(List<Unit> units, int index) => index == 0 || units[index - 1].Head.Block != units[index].Head.Block;
+
+    // A bold line with points of its own, between dated entries whose heads are bold too, is an entry without a date.
+    private static IEnumerable<int> UndatedHeads(List<Unit> units, List<int> dated)
+    {
+        if (dated.Count(i => StartsBold(units[i].Head)) * 2 < dated.Count) yield break;
+        for (int i = 1; i < units.Count; i++)
+        {
+            if (!units[i].IsDated && units[i - 1].HasPoints && units[i].HasPoints && StartsBold(units[i].Head)) yield return i;
+        }
+    }
+
+    private HashSet<int> Undated(List<Unit> units)
+    {
+        var starts = new HashSet<int>();
+        bool anyPoints = units.Any(u => u.HasPoints);
+        for (int i = 0; i < units.Count; i++)
+        {
+            bool isStart = i == 0
+                || (anyPoints ? units[i - 1].HasPoints && (units[i].HasPoints || StartsBold(units[i].Head) || style == EntryStyle.Listed)
+                    : style == EntryStyle.Listed || IsParagraphStart(units, i));
+            if (isStart) starts.Add(i);
+        }
+
+        return starts;
+    }
+
+    // Entries that all begin alike (a quotation mark, a bracket) begin where that stands.
+    private static HashSet<int>? Signature(List<Unit> units)
+    {
+        if (units.Count < 2) return null;
+        char sign = Sign(units[0].Head.Plain);
+        if (sign == ' ') return null;
+        var starts = Enumerable.Range(0, units.Count).Where(i => Sign(units[i].Head.Plain) == sign).ToHashSet();
+        return starts.Count * 2 >= units.Count ? starts : null;
+    }
+
+    private static char Sign(string text) => text.TrimStart() switch
+    {
+        ['"' or '“' or '”' or '„' or '«', ..] => '"',
+        ['[', ..] => '[',
+        _ => ' ',
+    };
+
+    private static bool StartsBold(Line line) => line.Text.Runs.Length > 0 && line.Text.Runs[0].Style.HasFlag(TextStyle.Bold);
+
+    [GeneratedRegex(@"(?:\s(?:and|of|the|in|for|at|on|with|to|a|an|by|from|&)|[-–])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OpenWord();
+}
