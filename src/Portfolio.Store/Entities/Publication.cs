@@ -225,4 +225,7 @@ public sealed class PublicationPlace
 
     /// <summary>The part of the venue.</summary>
     public PublicationTrack? Track { get; set; }
+
+    /// <summary>The publication's year.</summary>
+    public int? Year { get; set; }
 }

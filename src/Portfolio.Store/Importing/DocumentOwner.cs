@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Portfolio.Cv;
 using Portfolio.Cv.Reading;
 using Portfolio.Store.Entities;
+using Portfolio.Store.Publications;
 
 namespace Portfolio.Store.Importing;
 
@@ -92,9 +93,13 @@ internal sealed class DocumentOwnerChoice(PortfolioDb db)
         var titles = cv.Publications.Select(p => TextKey.Of(p.Title)).Where(key => key.Count(c => c == ' ') >= 3).ToHashSet();
         if (identifiers.Count == 0 && titles.Count == 0) return false;
         var theirs = db.PublicationSources.Where(s => s.ResearcherId == candidate.Id).Select(s => s.PublicationId);
-        var theirTitles = await db.Publications.Where(p => theirs.Contains(p.Id)).Select(p => p.TitleKey).ToListAsync(cancellation);
+        var theirTitles = await db.Publications.Within(theirs).Select(p => p.TitleKey).ToListAsync(cancellation);
         if (titles.Overlaps(theirTitles)) return true;
-        var theirIdentifiers = await db.PublicationLinks.Where(l => l.Identifier != null && theirs.Contains(l.PublicationId)).Select(l => l.Identifier!).ToListAsync(cancellation);
+        var theirIdentifiers = await db.PublicationLinks
+            .Join(theirs.Distinct(), l => l.PublicationId, key => key, (l, _) => l.Identifier)
+            .Where(identifier => identifier != null)
+            .Select(identifier => identifier!)
+            .ToListAsync(cancellation);
         return identifiers.Overlaps(theirIdentifiers);
     }
 

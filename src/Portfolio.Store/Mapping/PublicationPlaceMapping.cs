@@ -8,9 +8,9 @@ internal sealed class PublicationPlaceMapping : IEntityTypeConfiguration<Publica
 {
     public void Configure(EntityTypeBuilder<PublicationPlace> builder)
     {
-        // Holds all that a venue or track filter reads, so that it never goes to the table itself.
-        builder.HasIndex(p => new { p.VenueId, p.Track, p.PublicationId });
-        builder.HasIndex(p => new { p.Track, p.PublicationId });
+        // They hold all that a venue or track filter reads, so that it never goes to the tables themselves.
+        builder.HasIndex(p => new { p.VenueId, p.Track, p.Year, p.PublicationId });
+        builder.HasIndex(p => new { p.Track, p.Year, p.PublicationId });
         builder.HasIndex(p => p.PublicationId);
         builder.Property(p => p.Track).HasEnumName();
         builder.HasOne<Venue>().WithMany().HasForeignKey(p => p.VenueId);

@@ -385,13 +385,16 @@ namespace Portfolio.Store.Migrations
                     b.Property<int?>("VenueId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("PublicationId");
 
-                    b.HasIndex("Track", "PublicationId");
+                    b.HasIndex("Track", "Year", "PublicationId");
 
-                    b.HasIndex("VenueId", "Track", "PublicationId");
+                    b.HasIndex("VenueId", "Track", "Year", "PublicationId");
 
                     b.ToTable("PublicationPlaces");
                 });

@@ -31,6 +31,8 @@ public sealed class PortfolioStore
             await CheckVersionAsync(db, cancellation);
             await db.Database.MigrateAsync(cancellation);
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
+            // What SQLite knows of the tables' sizes decides which index it takes. A sample is enough, and quick.
+            await db.Database.ExecuteSqlRawAsync("PRAGMA analysis_limit = 1000; ANALYZE", cancellation);
         }
         catch (SqliteException e)
         {

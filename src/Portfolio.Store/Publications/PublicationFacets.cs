@@ -20,8 +20,8 @@ internal sealed class PublicationFacets(PortfolioDb db, PublicationQuery query, 
 
     private async Task<Facet> VenuesAsync(CancellationToken cancellation)
     {
-        var matching = filter.Apply(FacetNames.Venue).Select(p => p.Id);
-        var places = filter.Places(FacetNames.Venue).Where(place => place.VenueId != null && matching.Contains(place.PublicationId));
+        var places = filter.Places(FacetNames.Venue).Where(place => place.VenueId != null);
+        if (filter.Keys(FacetNames.Venue) is { } matching) places = places.Join(matching, place => place.PublicationId, key => key, (place, _) => place);
         var counts = await places
             .Select(place => new { place.VenueId, place.PublicationId })
             .Distinct()
@@ -59,9 +59,9 @@ internal sealed class PublicationFacets(PortfolioDb db, PublicationQuery query, 
 
     private async Task<Facet> TracksAsync(CancellationToken cancellation)
     {
-        var matching = filter.Apply(FacetNames.Track).Select(p => p.Id);
-        var counts = await filter.Places(FacetNames.Track)
-            .Where(place => place.Track != null && matching.Contains(place.PublicationId))
+        var places = filter.Places(FacetNames.Track).Where(place => place.Track != null);
+        if (filter.Keys(FacetNames.Track) is { } matching) places = places.Join(matching, place => place.PublicationId, key => key, (place, _) => place);
+        var counts = await places
             .Select(place => new { Track = place.Track!.Value, place.PublicationId })
             .Distinct()
             .GroupBy(place => place.Track)
@@ -82,12 +82,11 @@ internal sealed class PublicationFacets(PortfolioDb db, PublicationQuery query, 
 
     private async Task<Facet> ResearchersAsync(CancellationToken cancellation)
     {
-        var matching = filter.Apply(FacetNames.Researcher).Select(p => p.Id);
         var theirs = query.Positions.Count == 0
             ? db.PublicationSources.Select(s => new { s.ResearcherId, s.PublicationId })
             : filter.InPosition(db.Contributors.Where(c => c.ResearcherId != null)).Select(c => new { ResearcherId = c.ResearcherId!.Value, c.PublicationId });
+        if (filter.Keys(FacetNames.Researcher) is { } matching) theirs = theirs.Join(matching, s => s.PublicationId, key => key, (s, _) => s);
         var counts = await theirs
-            .Where(s => matching.Contains(s.PublicationId))
             .Distinct()
             .GroupBy(s => s.ResearcherId)
             .Select(group => new { Id = group.Key, Count = group.Count() })

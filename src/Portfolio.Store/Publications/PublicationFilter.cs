@@ -61,33 +61,36 @@ internal sealed class PublicationFilter
         if (FullText(except) is { } fullText)
         {
             var matches = db.Set<PublicationSearchRow>().Where(row => row.Match == fullText).Select(row => row.RowId);
-            publications = publications.Where(p => matches.Contains(p.Id));
+            publications = publications.Within(matches);
         }
 
         if (query.Researchers.Count > 0 && except != FacetNames.Researcher)
         {
             var keys = Researchers.Values.Select(r => r.Id).ToList();
             var theirs = db.PublicationSources.Where(s => keys.Contains(s.ResearcherId)).Select(s => s.PublicationId);
-            publications = publications.Where(p => theirs.Contains(p.Id));
+            publications = publications.Within(theirs);
         }
 
         if (query.Authors.Count > 0)
         {
             var theirs = ByAuthors().Select(c => c.PublicationId);
-            publications = publications.Where(p => theirs.Contains(p.Id));
+            publications = publications.Within(theirs);
         }
 
         // Who is in that position is for the facet of researchers to count.
         if (query.Positions.Count > 0 && except != FacetNames.Researcher)
         {
-            var theirs = InPosition(Asked()).Select(c => c.PublicationId);
-            publications = publications.Where(p => theirs.Contains(p.Id));
+            var theirs = InPosition(Asked());
+            // Few have an author's name, but half of all papers have one of ours in first place: these are looked at one by one.
+            publications = query.Researchers.Count == 0 && query.Authors.Count > 0
+                ? publications.Within(theirs.Select(c => c.PublicationId))
+                : publications.Where(p => theirs.Any(c => c.PublicationId == p.Id));
         }
 
         if ((query.Venues.Count > 0 && except != FacetNames.Venue) || (query.Tracks.Count > 0 && except != FacetNames.Track))
         {
             var shown = Places(except).Select(place => place.PublicationId);
-            publications = publications.Where(p => shown.Contains(p.Id));
+            publications = publications.Within(shown);
         }
 
         if (query.Years.Count > 0 && except != FacetNames.Year)
@@ -113,7 +116,23 @@ internal sealed class PublicationFilter
         }
 
         if (query.Tracks.Count > 0 && except != FacetNames.Track) places = places.Where(place => Tracks.Contains(place.Track!.Value));
+        // The same as the publication's own years, said here too so that one index finds "CVPR since 2019".
+        if (query.From is { } from) places = places.Where(place => place.Year >= from);
+        if (query.To is { } to) places = places.Where(place => place.Year <= to);
         return places;
+    }
+
+    /// <summary>The keys of what <see cref="Apply"/> finds; null when nothing is filtered, and so all are.</summary>
+    public IQueryable<int>? Keys(string except)
+    {
+        bool isFiltered = Words is not null || query.Authors.Count > 0 || query.From is not null || query.To is not null
+            || (query.Researchers.Count > 0 && except != FacetNames.Researcher)
+            || (query.Positions.Count > 0 && except != FacetNames.Researcher)
+            || (query.Venues.Count > 0 && except != FacetNames.Venue)
+            || (query.Tracks.Count > 0 && except != FacetNames.Track)
+            || (query.Years.Count > 0 && except != FacetNames.Year)
+            || (query.Statuses.Count > 0 && except != FacetNames.Status);
+        return isFiltered ? Apply(except).Select(p => p.Id) : null;
     }
 
     /// <summary>The full-text query, with those other filters that stand as tokens in the row; null without words.</summary>
@@ -148,7 +167,7 @@ internal sealed class PublicationFilter
         var contributors = db.Contributors.AsNoTracking();
         if (FullTextQuery.OfName(words) is not { } fullText) return contributors.Where(c => false);
         var matches = db.Set<PublicationSearchRow>().Where(row => row.Match == fullText).Select(row => row.RowId);
-        contributors = contributors.Where(c => matches.Contains(c.PublicationId));
+        contributors = contributors.Join(matches.Distinct(), c => c.PublicationId, key => key, (c, _) => c);
         foreach (string word in words)
         {
             string part = word.Length == 1 ? $" {word}" : $" {word} ";

@@ -73,7 +73,7 @@ public sealed class ResearcherCv(PortfolioDb db)
             .Select(s => s.PublicationId)
             .ToListAsync(cancellation);
         var theirs = db.PublicationSources.Where(s => s.ResearcherId == researcher).Select(s => s.PublicationId);
-        var records = await db.Publications.Where(p => theirs.Contains(p.Id)).ToRecordsAsync(researcher, cancellation);
+        var records = await db.Publications.Within(theirs).ToRecordsAsync(researcher, cancellation);
         return [.. order.Distinct().Select(id => records[id])];
     }
 

@@ -55,7 +55,7 @@ public sealed class ResearcherProfile(PortfolioDb db)
             .Select(s => new PublicationLine(s.PublicationId, s.DocumentId, s.FirstLine))
             .ToListAsync(cancellation);
         var theirs = db.PublicationSources.Where(s => s.ResearcherId == researcher).Select(s => s.PublicationId);
-        var items = await db.Publications.Where(p => theirs.Contains(p.Id)).ByIdAsync(cancellation);
+        var items = await db.Publications.Within(theirs).ByIdAsync(cancellation);
         return new SectionLayout(documents).Lay(entries, sources, items);
     }
 }

@@ -40,8 +40,8 @@ public sealed class VenueList(PortfolioDb db)
                     v.Kind,
                     v.Field,
                     db.PublicationPlaces.Where(place => place.VenueId == v.Id).Select(place => place.PublicationId).Distinct().Count(),
-                    db.Publications.Where(p => p.Places.Any(place => place.VenueId == v.Id)).Min(p => p.Year),
-                    db.Publications.Where(p => p.Places.Any(place => place.VenueId == v.Id)).Max(p => p.Year)),
+                    db.PublicationPlaces.Where(place => place.VenueId == v.Id).Min(place => place.Year),
+                    db.PublicationPlaces.Where(place => place.VenueId == v.Id).Max(place => place.Year)),
             })
             .ToListAsync(cancellation);
         string? next = rows.Count > size ? Cursor.Write(list, rows[size - 1].SortKey) : null;

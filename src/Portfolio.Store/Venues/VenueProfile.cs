@@ -25,9 +25,11 @@ public sealed class VenueProfile(PortfolioDb db)
             .OrderBy(v => v.SortKey)
             .Select(v => new VenueLabel(v.Slug, v.Acronym ?? v.Name, v.Name))
             .ToListAsync(cancellation);
-        var years = await db.Publications
-            .Where(p => shown.Contains(p.Id) && p.Year != null)
-            .GroupBy(p => p.Year!.Value)
+        var years = await places
+            .Where(place => place.Year != null)
+            .Select(place => new { Year = place.Year!.Value, place.PublicationId })
+            .Distinct()
+            .GroupBy(place => place.Year)
             .Select(group => new { group.Key, Count = group.Count() })
             .OrderByDescending(group => group.Key)
             .ToListAsync(cancellation);
@@ -56,7 +58,7 @@ public sealed class VenueProfile(PortfolioDb db)
     private async Task<IReadOnlyList<VenueResearcher>> ResearchersAsync(IQueryable<int> shown, CancellationToken cancellation)
     {
         var counts = await db.PublicationSources
-            .Where(s => shown.Contains(s.PublicationId))
+            .Join(shown.Distinct(), s => s.PublicationId, key => key, (s, _) => s)
             .Select(s => new { s.ResearcherId, s.PublicationId })
             .Distinct()
             .GroupBy(s => s.ResearcherId)
@@ -64,7 +66,8 @@ public sealed class VenueProfile(PortfolioDb db)
             .ToListAsync(cancellation);
         // Equal to the first: both have the mark. Two seniors with a mark of their own are not.
         var firsts = await db.Contributors
-            .Where(c => c.ResearcherId != null && shown.Contains(c.PublicationId))
+            .Join(shown.Distinct(), c => c.PublicationId, key => key, (c, _) => c)
+            .Where(c => c.ResearcherId != null)
             .Where(c => c.Ordinal == 0
                 || (c.IsEqual && db.Contributors.Any(first => first.PublicationId == c.PublicationId && first.Ordinal == 0 && first.IsEqual)))
             .GroupBy(c => c.ResearcherId!.Value)

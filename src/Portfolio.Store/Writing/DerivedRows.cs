@@ -50,6 +50,7 @@ internal sealed class DerivedRows(PortfolioDb db)
         foreach (var appearance in publication.Appearances) Add(appearance.VenueId, appearance.Venue, appearance.Track);
         publication.Places.RemoveAll(place => !wanted.Remove((place.VenueId, place.Track)));
         publication.Places.AddRange(wanted.Select(place => new PublicationPlace { VenueId = place.Venue, Track = place.Track }));
+        foreach (var place in publication.Places) place.Year = publication.Year;
 
         void Add(int? venueId, Venue? venue, PublicationTrack? track)
         {

@@ -11,7 +11,7 @@ using Portfolio.Store;
 namespace Portfolio.Store.Migrations
 {
     [DbContext(typeof(PortfolioDb))]
-    [Migration("20261121061305_FirstStore")]
+    [Migration("20261121063933_FirstStore")]
     partial class FirstStore
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -387,13 +387,16 @@ namespace Portfolio.Store.Migrations
                     b.Property<int?>("VenueId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("PublicationId");
 
-                    b.HasIndex("Track", "PublicationId");
+                    b.HasIndex("Track", "Year", "PublicationId");
 
-                    b.HasIndex("VenueId", "Track", "PublicationId");
+                    b.HasIndex("VenueId", "Track", "Year", "PublicationId");
 
                     b.ToTable("PublicationPlaces");
                 });

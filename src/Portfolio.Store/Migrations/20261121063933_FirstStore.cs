@@ -337,7 +337,8 @@ namespace Portfolio.Store.Migrations
                         .Annotation("Sqlite:Autoincrement", true),
                     PublicationId = table.Column<int>(type: "INTEGER", nullable: false),
                     VenueId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Track = table.Column<string>(type: "TEXT", nullable: true)
+                    Track = table.Column<string>(type: "TEXT", nullable: true),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -470,14 +471,14 @@ namespace Portfolio.Store.Migrations
                 column: "PublicationId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PublicationPlaces_Track_PublicationId",
+                name: "IX_PublicationPlaces_Track_Year_PublicationId",
                 table: "PublicationPlaces",
-                columns: new[] { "Track", "PublicationId" });
+                columns: new[] { "Track", "Year", "PublicationId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_PublicationPlaces_VenueId_Track_PublicationId",
+                name: "IX_PublicationPlaces_VenueId_Track_Year_PublicationId",
                 table: "PublicationPlaces",
-                columns: new[] { "VenueId", "Track", "PublicationId" });
+                columns: new[] { "VenueId", "Track", "Year", "PublicationId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Publications_ByTitleKey",
