@@ -31,7 +31,7 @@ internal sealed class VenueChoice(PortfolioDb db)
     private async Task<Venue> MakeAsync(string text, string key, PublicationTrack? track, CancellationToken cancellation)
     {
         Venue venue;
-        if (ListedVenue.Find(text) is { } listed)
+        if (VenueCatalogue.Find(text) is { } listed)
         {
             // The text may be a way to write it that no alias has.
             if (await db.Venues.FirstOrDefaultAsync(v => v.Slug == listed.Slug, cancellation) is { } there) return there;
@@ -58,6 +58,7 @@ internal sealed class VenueChoice(PortfolioDb db)
                 Kind = KindOf(key, track),
             };
             await AddNamesAsync(venue, [text], cancellation);
+            if (venue.Kind == VenueKind.Workshop) venue.ParentId = await ParentAsync(text, cancellation);
         }
 
         venue.SortKey = $"{TextKey.Of(venue.Acronym ?? venue.Name)} {venue.Slug}";
@@ -65,6 +66,12 @@ internal sealed class VenueChoice(PortfolioDb db)
         await db.SaveChangesAsync(cancellation);
         return venue;
     }
+
+    // "CVPR Workshop on Looms" is held at CVPR.
+    private async Task<int?> ParentAsync(string text, CancellationToken cancellation) =>
+        VenueCatalogue.FindIn(text) is { Venue.Kind: VenueKind.Conference } mention
+            ? (await FindAsync(mention.Venue.Acronym, null, cancellation))?.Id
+            : null;
 
     // An alias that another venue has already stays with that one: a text must find one venue.
     private async Task AddNamesAsync(Venue venue, IEnumerable<string?> names, CancellationToken cancellation)

@@ -1,6 +1,7 @@
 using Portfolio.Cv;
 using Portfolio.Cv.Venues;
 using Portfolio.Store;
+using Portfolio.Store.Publications;
 using Portfolio.Store.Searching;
 using Portfolio.Store.Venues;
 
@@ -43,6 +44,32 @@ public sealed class VenuesOfTheStore : IAsyncLifetime
         // Both: the second author has the mark of equal contribution.
         Assert.Equal([("charles-babbage", 1, 1), ("ada-byron", 1, 1)], venue.Researchers.Select(r => (r.Slug, r.Publications, r.FirstAuthor)));
         Assert.Equal(default, await store.AskAsync<VenueProfile, Found<VenuePage>>(q => q.RunAsync("nowhere")));
+    }
+
+    [Fact]
+    public async Task Other_names_find_the_same_venue_and_workshops_their_conference()
+    {
+        await store.ImportAsync(
+            new CurriculumVitae
+            {
+                Name = "Mary Somerville",
+                Publications =
+                [
+                    SampleCv.Paper("On the Connexion of Looms", "NIPS", 2016, "Mary Somerville*"),
+                    SampleCv.Paper("Molecular Looms in Practice", "CVPR Workshop on Invented Looms", 2019, "Mary Somerville*") with { Track = PublicationTrack.Workshop },
+                ],
+            },
+            "mary.md");
+        Assert.Equal(2, (await store.AskAsync<VenueProfile, Found<VenuePage>>(q => q.RunAsync("neurips"))).Value!.Total);
+        var conference = (await store.AskAsync<VenueProfile, Found<VenuePage>>(q => q.RunAsync("cvpr"))).Value!;
+        Assert.Equal(2, conference.Total);
+        Assert.Equal("cvpr-workshop-on-invented-looms", Assert.Single(conference.Workshops).Slug);
+        Assert.Equal(2, await FoundAsync(new PublicationQuery { Venues = ["cvpr"] }));
+        Assert.Equal(1, await FoundAsync(new PublicationQuery { Venues = ["cvpr"], Tracks = ["main"] }));
+        Assert.Equal(1, await FoundAsync(new PublicationQuery { Venues = ["cvpr"], Tracks = ["workshop"] }));
+        Assert.Equal(2, await FoundAsync(new PublicationQuery { Q = "neural information" }));
+
+        async Task<int> FoundAsync(PublicationQuery query) => (await store.AskAsync<PublicationSearch, PublicationPage>(s => s.RunAsync(query))).Total;
     }
 
     [Fact]
