@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Portfolio.Store.Backup;
+using Portfolio.Store.Checking;
 using Portfolio.Store.Importing;
 using Portfolio.Store.Publications;
 using Portfolio.Store.Researchers;
@@ -33,6 +35,8 @@ public static class StoreRegistration
         services.AddScoped<VenueList>();
         services.AddScoped<VenueProfile>();
         services.AddScoped<SiteSearch>();
+        services.AddScoped<StoreCheck>();
+        services.AddSingleton<StoreBackup>();
         return services;
     }
 }

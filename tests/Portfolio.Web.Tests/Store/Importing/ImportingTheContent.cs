@@ -25,7 +25,6 @@ public sealed class ImportingTheContent
             Assert.Null(result.Error);
             var stored = (await store.AskAsync<ResearcherCv, Found<CurriculumVitae>>(q => q.RunAsync(result.ResearcherSlug!, includePrivate: true))).Value!;
             Assert.Equal(CvJson.Write(WithoutStoresOwn(read.Cv)), CvJson.Write(WithoutStoresOwn(stored)));
-            Assert.Equal(read.Cv.Publications.Count, stored.Publications.Count);
             Assert.Equal(
                 ImportOutcome.Unchanged,
                 (await store.AskAsync<ImportDocument, ImportResult>(import => import.RunAsync(new ImportRequest { Reading = MarkdownReader.Read(text), DocumentName = Path.GetFileName(file), Text = text }))).Outcome);
@@ -39,8 +38,8 @@ public sealed class ImportingTheContent
         Assert.True(all.Total >= 20);
     }
 
-    // Slugs are given, and publications merged, by the store.
-    private static CurriculumVitae WithoutStoresOwn(CurriculumVitae cv) => cv with { Slug = null, Publications = [] };
+    private static CurriculumVitae WithoutStoresOwn(CurriculumVitae cv) =>
+        cv with { Slug = null, Publications = [.. cv.Publications.Select(p => p with { Slug = null })] };
 
     private static string ContentFolder()
     {
