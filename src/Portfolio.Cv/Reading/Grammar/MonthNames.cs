@@ -38,6 +38,9 @@ internal static class MonthNames
     /// <summary>All names of seasons as an alternation of a regular expression.</summary>
     public static string SeasonPattern { get; } = string.Join('|', Seasons.Keys.OrderByDescending(n => n.Length));
 
+    /// <summary>The month's number; null for what is no month's name.</summary>
+    public static int? Find(string name) => Months.TryGetValue(name, out int month) ? month : null;
+
     public static int MonthOf(string name) => Months[name];
 
     public static Season SeasonOf(string name) => Seasons[name];
