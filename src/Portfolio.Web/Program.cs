@@ -1,1 +1,3 @@
-return;
+using Portfolio.Web.Commands;
+
+return await PortfolioCommand.Create().Parse(args).InvokeAsync();

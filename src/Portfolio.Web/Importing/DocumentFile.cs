@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+using Portfolio.Web.Settings;
+
+namespace Portfolio.Web.Importing;
+
+/// <summary>A document's file, read as text.</summary>
+internal static class DocumentFile
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads a file as UTF-8, or as UTF-16 where a byte order mark says so.</summary>
+    /// <exception cref="DocumentFileException">The file can't be read, is too large, or is in another encoding.</exception>
+    public static async Task<string> ReadAsync(string path, CancellationToken cancellation)
+    {
+        try
+        {
+            long size = new FileInfo(path).Length;
+            if (size > PortfolioSettings.LargestDocument)
+            {
+                throw new DocumentFileException(string.Create(CultureInfo.InvariantCulture,
+                    $"The file has {size / 1048576.0:0.#} MB; at most {PortfolioSettings.LargestDocument / 1048576} MB are read. Split it, or take pictures out of it."));
+            }
+
+            return Decode(await File.ReadAllBytesAsync(path, cancellation));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new DocumentFileException($"The file can't be read: {e.Message}");
+        }
+    }
+
+    private static string Decode(byte[] bytes)
+    {
+        if (bytes is [0xEF, 0xBB, 0xBF, ..]) return DecodeUtf8(bytes[3..]);
+        if (bytes is [0xFF, 0xFE, ..]) return Encoding.Unicode.GetString(bytes[2..]);
+        return bytes is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode.GetString(bytes[2..]) : DecodeUtf8(bytes);
+    }
+
+    private static string DecodeUtf8(byte[] bytes)
+    {
+        try
+        {
+            string text = StrictUtf8.GetString(bytes);
+            return text.Contains('\0', StringComparison.Ordinal)
+                ? throw new DocumentFileException("The file is not text: it holds zero bytes. Save the CV as Markdown, in UTF-8.")
+                : text;
+        }
+        catch (DecoderFallbackException e)
+        {
+            int line = 1 + bytes.AsSpan(0, Math.Max(0, Math.Min(bytes.Length, e.Index))).Count((byte)'\n');
+            throw new DocumentFileException($"The file is not UTF-8 (line {line}). Save it as UTF-8 and import it again.");
+        }
+    }
+}
+
+/// <summary>A document's file can't be used. The message says why and what to do.</summary>
+internal sealed class DocumentFileException(string message) : Exception(message);

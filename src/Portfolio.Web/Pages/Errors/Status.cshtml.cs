@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Portfolio.Web.Pages.Errors;
+
+/// <summary>What a visitor sees when a page can't be shown: what happened, and a way on.</summary>
+[IgnoreAntiforgeryToken]
+[ResponseCache(Duration = 0, Location = ResponseCacheLocation.None, NoStore = true)]
+internal sealed class StatusModel : PageModel
+{
+    public int Code { get; private set; }
+
+    /// <summary>The words of the address that was asked for, to search with.</summary>
+    public string Words { get; private set; } = "";
+
+    public string Title => Code switch
+    {
+        404 => "There is no such page",
+        400 => "This address can’t be read",
+        405 => "This page can’t be used that way",
+        503 => "The site is not ready yet",
+        _ => "Something went wrong",
+    };
+
+    public string Explanation => Code switch
+    {
+        404 => "It may have moved, or its address may have been mistyped.",
+        400 => "A part of it is malformed.",
+        405 => "Pages of this site are to be read.",
+        503 => "Try again in a moment.",
+        _ => "The fault is ours and was written to the log. Try again in a moment.",
+    };
+
+    public void OnGet(int code) => Show(code);
+
+    public void OnPost(int code) => Show(code);
+
+    private void Show(int code)
+    {
+        Code = code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
+        Response.StatusCode = Code;
+        if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath is { } path)
+            Words = path.Split('/', StringSplitOptions.RemoveEmptyEntries).LastOrDefault("").Replace('-', ' ');
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Portfolio.Store;
+using Portfolio.Store.Publications;
+using Portfolio.Web.Publications;
+
+namespace Portfolio.Web.Pages.Publications;
+
+/// <summary>All publications, to search and to filter.</summary>
+internal sealed class IndexModel(PublicationSearch publications) : PageModel
+{
+    public PublicationPage List { get; private set; } = new() { Items = [], Total = 0, Sort = PublicationSort.Newest };
+
+    public PublicationAddress Address { get; private set; } = null!;
+
+    public string? Q { get; private set; }
+
+    /// <summary>What is wrong with the address; null when nothing is.</summary>
+    public string? Error { get; private set; }
+
+    /// <summary>The orders to choose from: relevance only where there are words.</summary>
+    public IEnumerable<PublicationSort> Sorts => Enum.GetValues<PublicationSort>().Where(s => s != PublicationSort.Relevance || Q is not null);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        Address = PublicationAddress.Of(Request.Query);
+        var query = PublicationQueryParameters.Read(Request.Query, out string? error);
+        Q = query.Q;
+        Error = error;
+        try
+        {
+            if (error is null) List = await publications.RunAsync(query, cancellation);
+        }
+        catch (MalformedCursorException e)
+        {
+            Error = e.Message;
+        }
+
+        if (Error is not null) Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Page();
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Portfolio.Store.Researchers;
+
+namespace Portfolio.Web.Pages.Researchers;
+
+/// <summary>A researcher's profile.</summary>
+internal sealed class ProfileModel(ResearcherProfile profiles) : PageModel
+{
+    public ResearcherPage Person { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    {
+        var found = await profiles.RunAsync(slug, includePrivate: false, cancellation);
+        if (found.MovedTo is { } moved) return RedirectPermanent($"/researchers/{moved}");
+        if (found.Value is null) return NotFound();
+        Person = found.Value;
+        return Page();
+    }
+
+    /// <summary>A person in a sentence, for search engines.</summary>
+    public static string Describe(ResearcherPage person)
+    {
+        string role = string.Join(", ", new[] { person.Headline, person.Affiliation }.Where(t => t is not null));
+        return role.Length > 0 ? $"{person.Name}: {role}. Publications and CV." : $"{person.Name}. Publications and CV.";
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.DataProtection;
+using Portfolio.Store.Opening;
+using Portfolio.Web.Importing;
+using Portfolio.Web.Logging;
+using Portfolio.Web.Researchers;
+using Portfolio.Web.Security;
+using Portfolio.Web.Settings;
+
+namespace Portfolio.Web;
+
+/// <summary>The site: its services and its pages.</summary>
+internal static class PortfolioSite
+{
+    private const string DefaultAddress = "http://localhost:5080";
+
+    public static WebApplication Build(string[] arguments)
+    {
+        // Beside the program, not where the user stands: its own files are there.
+        bool hasContentRoot = arguments.Any(a => a.StartsWith("--contentRoot=", StringComparison.OrdinalIgnoreCase));
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = hasContentRoot ? null : AppContext.BaseDirectory });
+        builder.WebHost.UseStaticWebAssets();
+        var settings = PortfolioSettings.Read(builder.Configuration);
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists()) builder.WebHost.UseUrls(DefaultAddress);
+        builder.WebHost.ConfigureKestrel(RequestLimits.Apply);
+        builder.AddPortfolioLogging(settings);
+
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddPortfolioStore(settings.DataDirectory);
+        builder.Services.AddScoped<ContentImport>();
+        builder.Services.AddDataProtection().SetApplicationName("Portfolio").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataDirectory, "keys")));
+        builder.Services.AddRazorPages();
+        builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
+        builder.Services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
+        builder.Services.AddProblemDetails();
+
+        var site = builder.Build();
+        site.UseMiddleware<RequestLog>();
+        site.UseSecurityHeaders();
+        site.UseExceptionHandler("/errors/500");
+        site.UseStatusCodePagesWithReExecute("/errors/{0}");
+        site.UseResponseCompression();
+        site.MapStaticAssets();
+        site.MapRazorPages().WithStaticAssets();
+        site.MapResearcherDocuments();
+        site.MapSiteFiles();
+        return site;
+    }
+
+    /// <summary>Opens the store, and imports the content folder when it is new.</summary>
+    public static async Task PrepareAsync(WebApplication site, CancellationToken cancellation)
+    {
+        var store = site.Services.GetRequiredService<PortfolioStore>();
+        await store.OpenAsync(cancellation);
+        var logger = site.Services.GetRequiredService<ILogger<PortfolioStore>>();
+        logger.LogInformation("The store is {Database}, SQLite {Library}", store.DatabasePath, SqliteLibrary.Description);
+        if (!await store.IsEmptyAsync(cancellation)) return;
+        await using var scope = site.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ContentImport>().RunAtFirstStartAsync(site.Services.GetRequiredService<PortfolioSettings>(), logger, cancellation);
+    }
+}

@@ -1,0 +1,33 @@
+
+namespace Portfolio.Web.Publications;
+
+/// <summary>The address of a list of publications: the filters that are chosen, to add to and take from.</summary>
+internal sealed class PublicationAddress
+{
+    // In this order, so that one query has one address.
+    private static readonly string[] Names = ["q", "researcher", "author", "venue", "year", "from", "to", "track", "status", "position", "sort"];
+
+    private readonly List<KeyValuePair<string, string>> _chosen;
+
+    private PublicationAddress(IEnumerable<KeyValuePair<string, string>> chosen) => _chosen = [.. chosen];
+
+    public static PublicationAddress Of(IQueryCollection query) =>
+        new(Names.SelectMany(name => query[name].Where(v => !string.IsNullOrWhiteSpace(v)).Distinct(StringComparer.OrdinalIgnoreCase).Select(v => KeyValuePair.Create(name, v!.Trim()))));
+
+    /// <summary>The filters beside the one named, for a form's hidden fields.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Beside(string name) => _chosen.Where(c => c.Key != name);
+
+    public string With(string name, string value) => Write(_chosen.Append(KeyValuePair.Create(name, value)));
+
+    public string Without(string name, string value) => Write(_chosen.Where(c => !(c.Key == name && string.Equals(c.Value, value, StringComparison.OrdinalIgnoreCase))));
+
+    public string Replace(string name, string value) => Write(Beside(name).Append(KeyValuePair.Create(name, value)));
+
+    public override string ToString() => Write(_chosen);
+
+    private static string Write(IEnumerable<KeyValuePair<string, string>> chosen)
+    {
+        var pairs = chosen.OrderBy(c => Array.IndexOf(Names, c.Key)).Select(c => KeyValuePair.Create(c.Key, (string?)c.Value)).ToList();
+        return "/publications" + QueryString.Create(pairs);
+    }
+}

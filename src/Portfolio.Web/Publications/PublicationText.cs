@@ -1,0 +1,40 @@
+using Portfolio.Cv;
+using Portfolio.Store;
+using Portfolio.Store.Publications;
+
+namespace Portfolio.Web.Publications;
+
+/// <summary>The words of publications' fields as people read them.</summary>
+internal static class PublicationText
+{
+    public static string Track(PublicationTrack track) => Capital(EnumName.Of(track));
+
+    public static string Status(PublicationStatus status) => Capital(EnumName.Of(status));
+
+    public static string Presentation(Presentation presentation) => Capital(EnumName.Of(presentation));
+
+    public static string LinkLabel(LinkKind kind) => kind switch
+    {
+        LinkKind.Doi => "DOI",
+        LinkKind.Arxiv => "arXiv",
+        LinkKind.Pdf => "PDF",
+        LinkKind.Other => "Link",
+        _ => Capital(EnumName.Of(kind)),
+    };
+
+    /// <summary>True when the venue as written says more than its badge and the year beside it.</summary>
+    public static bool SaysMore(string venueText, PublicationItem publication) =>
+        venueText.Length > (publication.Venue?.Label.Length ?? 0) + 9 || publication.Venue is null;
+
+    public static string Facet(string name) => name switch
+    {
+        FacetNames.Venue => "Venue",
+        FacetNames.Year => "Year",
+        FacetNames.Track => "Track",
+        FacetNames.Status => "Status",
+        FacetNames.Researcher => "Researcher",
+        _ => name,
+    };
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,59 @@
+namespace Portfolio.Web.Settings;
+
+/// <summary>The site's settings: the section <c>Portfolio</c> of the configuration, or <c>Portfolio__…</c> in the environment.</summary>
+internal sealed record PortfolioSettings
+{
+    /// <summary>The largest document that is read, in bytes: 10 MiB.</summary>
+    public const long LargestDocument = 10 * 1024 * 1024;
+
+    /// <summary>Where the database, the keys and the logs are.</summary>
+    public required string DataDirectory { get; init; }
+
+    /// <summary>Where the CVs are that a new store imports.</summary>
+    public required string ContentDirectory { get; init; }
+
+    /// <summary>The site's name.</summary>
+    public required string SiteName { get; init; }
+
+    /// <summary>The site's public address, without a slash at its end; null to take it from the request.</summary>
+    public string? BaseUrl { get; init; }
+
+    private static readonly string[] Known = [nameof(DataDirectory), nameof(ContentDirectory), nameof(SiteName), nameof(BaseUrl)];
+
+    /// <summary>Reads the settings.</summary>
+    /// <exception cref="SettingsException">A setting is unknown, or its value can't be used.</exception>
+    public static PortfolioSettings Read(IConfiguration configuration)
+    {
+        var section = configuration.GetSection("Portfolio");
+        foreach (var setting in section.GetChildren())
+        {
+            if (!Known.Contains(setting.Key, StringComparer.OrdinalIgnoreCase))
+                throw new SettingsException($"There is no setting “Portfolio:{setting.Key}”. The settings are {string.Join(", ", Known.Select(k => $"Portfolio:{k}"))}.");
+        }
+
+        string? baseUrl = Text(nameof(BaseUrl))?.TrimEnd('/');
+        if (baseUrl is not null && !(Uri.TryCreate(baseUrl, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
+            throw new SettingsException($"Portfolio:BaseUrl is “{baseUrl}”; it has to be an address such as https://cv.example.org.");
+        string home = FindHome();
+        return new PortfolioSettings
+        {
+            DataDirectory = Path.GetFullPath(Text(nameof(DataDirectory)) ?? Path.Combine(home, "data")),
+            ContentDirectory = Path.GetFullPath(Text(nameof(ContentDirectory)) ?? Path.Combine(home, "content")),
+            SiteName = Text(nameof(SiteName)) ?? "Portfolio",
+            BaseUrl = baseUrl,
+        };
+
+        string? Text(string name) => string.IsNullOrWhiteSpace(section[name]) ? null : section[name]!.Trim();
+    }
+
+    // The folder of the solution, from wherever in it the program was started; else the folder it was started in.
+    private static string FindHome()
+    {
+        for (var folder = new DirectoryInfo(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "Portfolio.sln"))) return folder.FullName;
+        return Environment.CurrentDirectory;
+    }
+}
+
+/// <summary>A setting can't be used. The message names it and says what to do.</summary>
+internal sealed class SettingsException(string message) : Exception(message);

@@ -1,0 +1,62 @@
+using System.Text;
+using System.Xml;
+using Portfolio.Store.Opening;
+using Portfolio.Store.Publications;
+using Portfolio.Store.Researchers;
+using Portfolio.Store.Venues;
+using Portfolio.Web.Settings;
+
+namespace Portfolio.Web;
+
+/// <summary>What robots and monitors ask for.</summary>
+internal static class SiteFiles
+{
+    public static void MapSiteFiles(this WebApplication site)
+    {
+        site.MapGet("/healthz", () => Results.Text("ok"));
+        site.MapGet("/readyz", async (PortfolioStore store, CancellationToken cancellation) =>
+            await store.IsReadyAsync(cancellation) ? Results.Text("ready") : Results.Text("The store doesn't answer.", statusCode: StatusCodes.Status503ServiceUnavailable));
+        site.MapGet("/robots.txt", (HttpRequest request, PortfolioSettings settings) =>
+            Results.Text($"User-agent: *\nDisallow: /admin\nDisallow: /account\nDisallow: /search\nSitemap: {Address(request, settings)}/sitemap.xml\n"));
+        site.MapGet("/sitemap.xml", SitemapAsync);
+    }
+
+    private static async Task<IResult> SitemapAsync(HttpRequest request, PortfolioSettings settings, ResearcherList researchers, PublicationSearch publications, VenueList venues, CancellationToken cancellation)
+    {
+        string address = Address(request, settings);
+        var paths = new List<string> { "/", "/publications", "/venues", "/about" };
+        var people = await researchers.RunAsync(pageSize: 500, cancellation: cancellation);
+        paths.AddRange(people.Items.SelectMany(p => new[] { $"/researchers/{p.Slug}", $"/researchers/{p.Slug}/cv" }));
+        paths.AddRange((await venues.RunAsync(pageSize: 1000, cancellation: cancellation)).Items.Select(v => $"/venues/{v.Slug}"));
+        for (string? after = null; paths.Count < 45_000;)
+        {
+            var page = await publications.RunAsync(new PublicationQuery { PageSize = 500, After = after, Sort = PublicationSort.Newest }, cancellation);
+            paths.AddRange(page.Items.Select(p => $"/publications/{p.Slug}"));
+            if ((after = page.Next) is null) break;
+        }
+
+        return Results.Text(Write(address, paths), "application/xml", Encoding.UTF8);
+    }
+
+    // https://www.sitemaps.org/protocol.html
+    private static string Write(string address, IEnumerable<string> paths)
+    {
+        var text = new StringBuilder();
+        using (var xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, OmitXmlDeclaration = true }))
+        {
+            xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
+            foreach (string path in paths)
+            {
+                xml.WriteStartElement("url");
+                xml.WriteElementString("loc", address + Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal));
+                xml.WriteEndElement();
+            }
+
+            xml.WriteEndElement();
+        }
+
+        return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + text;
+    }
+
+    private static string Address(HttpRequest request, PortfolioSettings settings) => settings.BaseUrl ?? $"{request.Scheme}://{request.Host}";
+}
