@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Publication = Portfolio.Store.Entities.Publication;
 
 namespace Portfolio.Store.Importing;
@@ -52,8 +51,8 @@ internal static class ContributorMerge
 
         if (self is null)
         {
-            var researcher = await db.Researchers.FirstAsync(r => r.Id == researcherId, cancellation);
-            self = researcher.AlternativeNames.Prepend(researcher.Name).Select(name => Find(wanted, name)).FirstOrDefault(row => row is not null);
+            var researcher = await db.Researchers.FindAsync([researcherId], cancellation);
+            self = researcher!.AlternativeNames.Prepend(researcher.Name).Select(name => Find(wanted, name)).FirstOrDefault(row => row is not null);
         }
 
         if (self is not null) self.ResearcherId ??= researcherId;

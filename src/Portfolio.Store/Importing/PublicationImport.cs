@@ -24,6 +24,8 @@ internal sealed class PublicationImport(PortfolioDb db)
         var affected = old.Select(s => s.PublicationId).ToHashSet();
         var targets = new Publication?[wanted.Count];
         var claimed = new Dictionary<int, List<Mention>>();
+        var titles = new HashSet<string>();
+        var identifiers = new HashSet<string>();
         for (int i = 0; i < wanted.Count; i++)
         {
             if (await match.FindAsync(wanted[i], old, claimed, cancellation) is { } found) Claim(i, found);
@@ -33,8 +35,7 @@ internal sealed class PublicationImport(PortfolioDb db)
         {
             if (targets[i] is not null) continue;
             Claim(i, PublicationMatch.FindReworded(wanted[i], i, old, claimed)
-                // An entry above it that was just made.
-                ?? await match.FindAsync(wanted[i], old, claimed, cancellation)
+                ?? (IsLikeMade(wanted[i]) ? await match.FindAsync(wanted[i], old, claimed, cancellation) : null)
                 ?? await MakeAsync(wanted[i], cancellation));
         }
 
@@ -42,12 +43,22 @@ internal sealed class PublicationImport(PortfolioDb db)
         await db.SaveChangesAsync(cancellation);
         await new PublicationMerge(db).RunAsync(affected, cancellation);
 
+        // An entry above it, which the search before could not find because it was not made yet.
+        bool IsLikeMade(Cv.Publication publication)
+        {
+            var mention = Mention.Of(publication);
+            return titles.Contains(mention.TitleKey) || identifiers.Overlaps(mention.Identifiers);
+        }
+
         void Claim(int i, Publication publication)
         {
             targets[i] = publication;
             affected.Add(publication.Id);
             if (!claimed.TryGetValue(publication.Id, out var mentions)) claimed.Add(publication.Id, mentions = []);
-            mentions.Add(Mention.Of(wanted[i]));
+            var mention = Mention.Of(wanted[i]);
+            mentions.Add(mention);
+            titles.Add(mention.TitleKey);
+            identifiers.UnionWith(mention.Identifiers);
         }
     }
 

@@ -24,8 +24,13 @@ internal sealed class PublicationMatch(PortfolioDb db)
             ? []
             : await db.PublicationLinks.Where(l => identifiers.Contains(l.Identifier!)).Select(l => l.PublicationId).Distinct().ToListAsync(cancellation);
         byIdentifier.AddRange(claimed.Where(c => c.Value.Exists(other => other.Identifiers.Overlaps(mention.Identifiers))).Select(c => c.Key));
-        var candidates = await db.Publications
+        var keys = await db.Publications
             .Where(p => byIdentifier.Contains(p.Id) || p.TitleKey == mention.TitleKey)
+            .Select(p => p.Id)
+            .ToListAsync(cancellation);
+        if (keys.Count == 0) return null;
+        var candidates = await db.Publications
+            .Where(p => keys.Contains(p.Id))
             .Include(p => p.Contributors)
             .Include(p => p.Links)
             .Include(p => p.Venue)

@@ -13,16 +13,21 @@ internal sealed class PublicationMerge(PortfolioDb db)
     /// <summary>Makes the publications anew. Those that no document names any more are deleted.</summary>
     public async Task RunAsync(IReadOnlyCollection<int> keys, CancellationToken cancellation)
     {
-        foreach (int key in keys)
+        foreach (var part in keys.Chunk(200).Select(Enumerable.ToList))
         {
-            var publication = await db.Publications
+            var publications = await db.Publications
+                .Where(p => part.Contains(p.Id))
                 .Include(p => p.Contributors)
                 .Include(p => p.Appearances)
                 .Include(p => p.Links)
                 .Include(p => p.Sources)
-                .FirstAsync(p => p.Id == key, cancellation);
-            if (publication.Sources.Count == 0) db.Publications.Remove(publication);
-            else await MergeAsync(publication, cancellation);
+                .OrderBy(p => p.Id)
+                .ToListAsync(cancellation);
+            foreach (var publication in publications)
+            {
+                if (publication.Sources.Count == 0) db.Publications.Remove(publication);
+                else await MergeAsync(publication, cancellation);
+            }
         }
 
         await db.SaveChangesAsync(cancellation);

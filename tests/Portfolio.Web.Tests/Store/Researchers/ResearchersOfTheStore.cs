@@ -1,6 +1,10 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Portfolio.Cv;
 using Portfolio.Store;
+using Portfolio.Store.Entities;
 using Portfolio.Store.Researchers;
+using Portfolio.Store.Writing;
 
 namespace Portfolio.Web.Tests.Store.Researchers;
 
@@ -27,6 +31,31 @@ public sealed class ResearchersOfTheStore
         await using var store = await TemporaryStore.OpenAsync();
         Assert.Equal(default, await store.AskAsync<ResearcherProfile, Found<ResearcherPage>>(q => q.RunAsync("nobody")));
         Assert.Equal(default, await store.AskAsync<ResearcherCv, Found<CurriculumVitae>>(q => q.RunAsync("nobody")));
+    }
+
+    [Fact]
+    public async Task An_address_that_was_given_up_leads_on_and_is_not_given_again()
+    {
+        await using var store = await TemporaryStore.OpenAsync();
+        await store.ImportAsync(SampleCv.Ada, "ada.md");
+        await using (var scope = store.NewScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<PortfolioDb>();
+            await scope.ServiceProvider.GetRequiredService<WriteDoor>().RunAsync("admin", async token =>
+            {
+                var ada = await db.Researchers.SingleAsync(token);
+                ada.Slug = "countess";
+                db.SlugRedirects.Add(new SlugRedirect { Owner = SlugOwner.Researcher, Slug = "ada-byron", OwnerId = ada.Id });
+                return new Written<bool>(true, "Renamed ada-byron");
+            });
+        }
+
+        var found = await store.AskAsync<ResearcherProfile, Found<ResearcherPage>>(q => q.RunAsync("ada-byron"));
+        Assert.Null(found.Value);
+        Assert.Equal("countess", found.MovedTo);
+        Assert.Equal("countess", (await store.ImportAsync(SampleCv.Ada with { Headline = "Countess" }, "ada.md", researcher: "ada-byron")).ResearcherSlug);
+        // Somebody else of that name doesn't get the old address.
+        Assert.Equal("ada-byron-2", (await store.ImportAsync(new CurriculumVitae { Name = "Ada Byron" }, "other.md")).ResearcherSlug);
     }
 
     [Fact]
