@@ -23,7 +23,7 @@ internal sealed record EntryText(string When, string Title)
         },
         Position p => new(DateText.Of(p.Start, p.End), p.Role ?? p.Organisation ?? "")
         {
-            Lines = Texts(Join(", ", p.Unit, p.Role is null ? null : p.Organisation, p.Location), Labelled("with", p.Supervisor)),
+            Lines = Texts(Join(", ", p.Unit, p.Role is null ? null : p.Organisation, p.Location), p.Supervisor is null ? null : $"with {p.Supervisor}"),
             Description = p.Description, Highlights = p.Highlights,
         },
         Award a => new(DateText.Of(a.Date, a.End), a.Title) { Lines = Texts(a.Event, a.Awarder), Description = a.Description, Highlights = Points(a.Highlights) },
