@@ -16,7 +16,7 @@ public static class VenueCatalogue
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "main", "track", "long", "short", "paper", "papers", "journal", "to", "appear", "accepted", "preprint", "e",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Leading = new[] { "ieee", "acm", "cvf", "rsj", "annual", "international", "the", "usenix", "sigplan", "sigkdd", "aaai", "conference", "on", "siam", "ras", "ifip" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Leading = new[] { "ieee", "acm", "cvf", "rsj", "annual", "international", "the", "usenix", "sigplan", "sigkdd", "aaai", "siam", "ras", "ifip" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly CatalogueVenue[] Venues = [.. EmbeddedTable.Rows("venues.tsv").Select(Parse)];
     private static readonly FrozenDictionary<string, List<VenueName>> ByTokens = Index();
@@ -51,7 +51,7 @@ public static class VenueCatalogue
                 bool exact = SaysNothingElse(tokens, i, n);
                 if (found.IsCommonWord && !exact) continue;
                 int? year = tokens[i + n - 1].AttachedYear ?? YearAfter(tokens, i + n);
-                int weight = (n * 1000) + (tokens[i + n - 1].AttachedYear is not null || (year is not null && n == 1) ? 500 : 0) - Math.Min(i, 400);
+                int weight = (n * 1000) + (n == 1 && year is not null ? 4500 : 0) - Math.Min(i, 400);
                 if (weight <= bestWeight) continue;
                 (best, bestWeight) = (new VenueMention(found.Venue, start, end - start, year ?? AnyYear(tokens), exact), weight);
             }
@@ -74,7 +74,7 @@ public static class VenueCatalogue
 
     private static int? YearAfter(List<VenueToken> tokens, int index) => index < tokens.Count && tokens[index].Year is { } year ? year : null;
 
-    private static int? AnyYear(List<VenueToken> tokens) => tokens.LastOrDefault(t => t.Year is not null)?.Year;
+    private static int? AnyYear(List<VenueToken> tokens) => tokens.Select(t => t.Year ?? t.AttachedYear).LastOrDefault(year => year is not null);
 
     private static CatalogueVenue Parse(string[] row) =>
         new(Slug.Of(row[0]), row[0], row[1], row[2] switch

@@ -27,7 +27,7 @@ internal static class DateGrammar
     /// <summary>Texts longer than this are prose: no dates are looked for in them.</summary>
     private const int LongestText = 4000;
 
-    private const string Year = @"(?<![\d.])(?:19[3-9]\d|20\d\d)(?!\d|[.,]\d{3,}|-\d{4})";
+    private const string Year = @"(?<![\d.])(?:19[3-9]\d|20\d\d)(?!\d|[.,]\d{3,}|-(?!(?:19|20)\d\d(?!\d))\d{4})";
     private const string ShortYear = @"['’‘]\d\d(?!\d)";
     private static readonly string MonthName = $@"(?<![\p{{L}}'’])(?:{MonthNames.MonthPattern})(?!\p{{L}})\.?";
     private static readonly string SeasonName = $@"(?<!\p{{L}})(?:{MonthNames.SeasonPattern})(?!\p{{L}})(?:\s+(?:semester|term|quarter|school|학기))?";

@@ -176,7 +176,7 @@ internal static partial class NameGrammar
         "spotlight", "oral", "poster", "accepted", "submitted", "press", "award", "best", "paper", "science", "sciences", "engineering", "computer", "college", "school", "laboratory", "corporation", "robotics", "association",
     };
 
-    [GeneratedRegex(@"\s*(?:,\s*(?:and|&|und|y|e|et)\s+|;\s*(?:and\s+|&\s*)?|,(?!\s*(?:Jr|Sr|I{2,3}|IV)\b)|\s+(?:and|und|y|et)\s+|\s*&\s*|、|，|·(?=\s)|\s·|\t)\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*(?:,\s*(?:and|&|und|y|e|et(?!\s+al))\s+|;\s*(?:and\s+|&\s*)?|,(?!\s*(?:Jr|Sr|I{2,3}|IV)\b)|\s+(?:and|und|y|et(?!\s+al))\s+|\s*&\s*|、|，|·(?=\s)|\s·|\t)\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"^(?:et\.?\s*al\.?|and others|others|and \d+ (?:more|others).*|\.\.\.|…|외(?:\s*\d+\s*[명인])?|等)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,0 +1,48 @@
+using Portfolio.Cv.Reading.Grammar;
+
+namespace Portfolio.Cv.Tests.Reading;
+
+/// <summary>Dates as people write them.</summary>
+public class ReadingDates
+{
+    [Theory]
+    [InlineData("2020", "2020")]
+    [InlineData("Mar. 2022 - Present", "2022-03..present")]
+    [InlineData("July 2024", "2024-07")]
+    [InlineData("Fall 2023", "Fall 2023")]
+    [InlineData("Autumn 2019", "Fall 2019")]
+    [InlineData("2016-2018", "2016..2018")]
+    [InlineData("2019–20", "2019..2020")]
+    [InlineData("Aug. 2015 Dec. 2015", "2015-08..2015-12")]
+    [InlineData("Mar 2019Feb 2021", "2019-03..2021-02")]
+    [InlineData("Jun – Aug 2019", "2019-06..2019-08")]
+    [InlineData("2025.04", "2025-04")]
+    [InlineData("04/2025", "2025-04")]
+    [InlineData("Apr '25", "2025-04")]
+    [InlineData("2025년 4월", "2025-04")]
+    [InlineData("2019年9月 - 2021年6月", "2019-09..2021-06")]
+    [InlineData("December 2, 2020", "2020-12-02")]
+    [InlineData("2 December 2020", "2020-12-02")]
+    [InlineData("since 2020", "2020..present")]
+    [InlineData("seit 2020", "2020..present")]
+    [InlineData("Okt. 2015 – Sep. 2018", "2015-10..2018-09")]
+    [InlineData("2020 –", "2020..present")]
+    [InlineData("2018-03-01", "2018-03-01")]
+    [InlineData("Feb 2018 - Now", "2018-02..present")]
+    [InlineData("enero de 2018 - marzo de 2020", "2018-01..2020-03")]
+    [InlineData("expected May 2026", "2026-05")]
+    public void A_text_that_is_a_date_reads_as_that_date(string text, string expected)
+    {
+        var date = DateGrammar.Whole(text);
+        Assert.NotNull(date);
+        Assert.Equal(expected, date.Last is { } last ? $"{date.First}..{last}" : date.First.ToString());
+    }
+
+    [Theory]
+    [InlineData("10.1145/3404835.3462931")]
+    [InlineData("arXiv:2012.12345")]
+    [InlineData("$20,200,000")]
+    [InlineData("+82-10-2020-1234")]
+    [InlineData("May the best paper win")]
+    public void A_number_that_only_looks_like_a_year_is_none(string text) => Assert.Empty(DateGrammar.Find(text));
+}

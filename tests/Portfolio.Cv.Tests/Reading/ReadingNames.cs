@@ -1,0 +1,43 @@
+using Portfolio.Cv.Reading.Grammar;
+using Portfolio.Cv.Reading.Markdown;
+
+namespace Portfolio.Cv.Tests.Reading;
+
+/// <summary>Lists of authors, and which of them is the owner.</summary>
+public class ReadingNames
+{
+    [Theory]
+    [InlineData("Song Park*, Sanghyuk Chun*, Junbum Cha", "Song Park*|Sanghyuk Chun*@|Junbum Cha")]
+    [InlineData("Chun, S., Oh, S. J., & Yun, S.", "Chun, S.@|Oh, S. J.|Yun, S.")]
+    [InlineData("S. Chun, S. J. Oh and S. Yun", "S. Chun@|S. J. Oh|S. Yun")]
+    [InlineData("Chun S*, Oh SJ, Yun S", "Chun S*@|Oh SJ|Yun S")]
+    [InlineData("Minz Won, Sanghyuk Chun, et al.", "Minz Won|Sanghyuk Chun@|…")]
+    [InlineData("Ludwig van der Berg and María José García-López", "Ludwig van der Berg|María José García-López")]
+    [InlineData("홍길동, 김철수", "홍길동|김철수")]
+    public void A_list_of_authors_keeps_order_marks_and_owner(string text, string expected)
+    {
+        var authors = NameGrammar.Read(new RichText(text), AuthorMarks.Usual, ["Sanghyuk Chun"]);
+        Assert.NotNull(authors);
+        var names = authors.Contributors.Select(c => c.Name + (c.Equal ? "*" : "") + (c.Self ? "@" : ""));
+        Assert.Equal(expected, string.Join('|', authors.Others ? names.Append("…") : names));
+    }
+
+    [Theory]
+    [InlineData("Learning to Rank, and Ranking to Learn")]
+    [InlineData("In Proceedings of the Conference on Computer Vision, 2020")]
+    [InlineData("A study of 3 methods")]
+    public void A_title_or_a_venue_is_no_list_of_authors(string text) =>
+        Assert.Null(NameGrammar.Read(new RichText(text), AuthorMarks.Usual, []));
+
+    [Theory]
+    [InlineData("Sanghyuk Chun", "S. Chun", true)]
+    [InlineData("Sanghyuk Chun", "Chun, S.", true)]
+    [InlineData("Sanghyuk Chun", "CHUN Sanghyuk", true)]
+    [InlineData("Jay-Yoon Lee", "Lee JY", true)]
+    [InlineData("José García", "Jose Garcia", true)]
+    [InlineData("Sanghyuk Chun", "Sangdoo Yun", false)]
+    [InlineData("Sanghyuk Chun", "M. Chun", false)]
+    [InlineData("Hwanjun Song", "Song Park", false)]
+    public void Two_spellings_of_one_name_are_one_person(string one, string other, bool same) =>
+        Assert.Equal(same, PersonName.CanBeSame(one, other));
+}
