@@ -20,6 +20,6 @@ internal sealed class LineStarts
         return found >= 0 ? found + 1 : ~found;
     }
 
-    /// <summary>The character of a position within its line, counted from 1.</summary>
-    public int ColumnOf(int position) => position - starts[LineOf(position) - 1] + 1;
+    /// <summary>The position at which a line begins.</summary>
+    public int StartOf(int line) => starts[Math.Min(line, starts.Count) - 1];
 }

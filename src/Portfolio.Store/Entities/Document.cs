@@ -52,19 +52,3 @@ public sealed class Document
 /// <param name="FirstLine">The first line, counted from 1; 0 when unknown.</param>
 /// <param name="LastLine">The last line, included; 0 when unknown.</param>
 public sealed record StoredSection(SectionKind Kind, string Heading, IReadOnlyList<string>? Notes, int FirstLine, int LastLine);
-
-/// <summary>How a document is written.</summary>
-public enum DocumentFormat
-{
-    /// <summary>Markdown.</summary>
-    Markdown,
-
-    /// <summary>BibTeX.</summary>
-    BibTeX,
-
-    /// <summary>JSON Resume 1.0.</summary>
-    JsonResume,
-
-    /// <summary>CSL-JSON.</summary>
-    CslJson,
-}

@@ -1,5 +1,4 @@
 using Portfolio.Cv.Reading;
-using Portfolio.Store.Entities;
 
 namespace Portfolio.Store.Importing;
 
