@@ -1,3 +1,5 @@
 using Portfolio.Web.Commands;
 
-return await PortfolioCommand.Create().Parse(args).InvokeAsync();
+var words = PortfolioCommand.Create().Parse(args);
+int code = await words.InvokeAsync();
+return words.Errors.Count > 0 ? PortfolioCommand.BadWords : code;

@@ -51,7 +51,7 @@ public static class VenueCatalogue
                 bool exact = SaysNothingElse(tokens, i, n);
                 if (found.IsCommonWord && !exact) continue;
                 int? year = tokens[i + n - 1].AttachedYear ?? YearAfter(tokens, i + n);
-                int weight = (n * 1000) + (n == 1 && year is not null ? 4500 : 0) - Math.Min(i, 400);
+                int weight = (n * 1000) + ((n == 1 || !written.Any(char.IsLower)) && year is not null ? 4500 : 0) - Math.Min(i, 400);
                 if (weight <= bestWeight) continue;
                 (best, bestWeight) = (new VenueMention(found.Venue, start, end - start, year ?? AnyYear(tokens), exact), weight);
             }

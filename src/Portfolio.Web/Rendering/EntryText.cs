@@ -24,22 +24,29 @@ internal sealed record EntryText(string When, string Title)
         Position p => new(DateText.Of(p.Start, p.End), p.Role ?? p.Organisation ?? "")
         {
             Lines = Texts(Join(", ", p.Unit, p.Role is null ? null : p.Organisation, p.Location), p.Supervisor is null ? null : $"with {p.Supervisor}"),
-            Description = p.Description, Highlights = p.Highlights,
+            Description = p.Description,
+            Highlights = p.Highlights,
         },
         Award a => new(DateText.Of(a.Date, a.End), a.Title) { Lines = Texts(a.Event, a.Awarder), Description = a.Description, Highlights = Points(a.Highlights) },
         Teaching t => new(string.Join(", ", new[] { DateText.Of(t.Term, t.End) }.Concat(t.Terms.Select(DateText.Of)).Where(x => x.Length > 0)), t.Course ?? t.Role ?? t.Institution ?? "")
         {
-            Lines = Texts(Join(", ", t.Course is null ? null : t.Role, t.Institution)), Description = t.Description, Highlights = Points(t.Highlights),
+            Lines = Texts(Join(", ", t.Course is null ? null : t.Role, t.Institution)),
+            Description = t.Description,
+            Highlights = Points(t.Highlights),
         },
         Talk t => new(DateText.Of(t.Date ?? Year(t.Year), null), t.Title)
         {
-            Lines = Texts([Join(", ", t.Event, t.Location), .. t.Showings.Select(s => Join(", ", s.Event, s.Year?.ToString(CultureInfo.InvariantCulture)))]), Description = t.Description, Links = t.Links,
+            Lines = Texts([Join(", ", t.Event, t.Location), .. t.Showings.Select(s => Join(", ", s.Event, s.Year?.ToString(CultureInfo.InvariantCulture)))]),
+            Description = t.Description,
+            Links = t.Links,
         },
         Project p => new(DateText.Of(p.Start, p.End), p.Title) { Lines = Texts(Join(", ", p.Role, p.Organisation)), Description = p.Description, Highlights = Points(p.Highlights), Links = p.Links },
         Grant g => new(DateText.Of(g.Start, g.End), g.Title) { Lines = Texts(Join(", ", g.Funder, g.Amount, g.Role)), Description = g.Description },
         Patent p => new(DateText.Of(p.Date ?? Year(p.Year), null), p.Title)
         {
-            Lines = Texts(Join(", ", [.. p.Contributors.Select(c => c.Name)]), Join(", ", p.Number, p.Status)), Description = p.Description, Links = p.Links,
+            Lines = Texts(Join(", ", [.. p.Contributors.Select(c => c.Name)]), Join(", ", p.Number, p.Status)),
+            Description = p.Description,
+            Links = p.Links,
         },
         _ => new("", ""),
     };

@@ -27,9 +27,21 @@ internal static class MonthNames
 
     private static readonly FrozenDictionary<string, Season> Seasons = new Dictionary<string, Season>(StringComparer.OrdinalIgnoreCase)
     {
-        ["spring"] = Season.Spring, ["summer"] = Season.Summer, ["fall"] = Season.Fall, ["autumn"] = Season.Fall, ["winter"] = Season.Winter,
-        ["봄"] = Season.Spring, ["여름"] = Season.Summer, ["가을"] = Season.Fall, ["겨울"] = Season.Winter,
-        ["frühjahr"] = Season.Spring, ["herbst"] = Season.Fall, ["primavera"] = Season.Spring, ["otoño"] = Season.Fall, ["automne"] = Season.Fall, ["printemps"] = Season.Spring,
+        ["spring"] = Season.Spring,
+        ["summer"] = Season.Summer,
+        ["fall"] = Season.Fall,
+        ["autumn"] = Season.Fall,
+        ["winter"] = Season.Winter,
+        ["봄"] = Season.Spring,
+        ["여름"] = Season.Summer,
+        ["가을"] = Season.Fall,
+        ["겨울"] = Season.Winter,
+        ["frühjahr"] = Season.Spring,
+        ["herbst"] = Season.Fall,
+        ["primavera"] = Season.Spring,
+        ["otoño"] = Season.Fall,
+        ["automne"] = Season.Fall,
+        ["printemps"] = Season.Spring,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>All names of months as an alternation of a regular expression, the longest first.</summary>

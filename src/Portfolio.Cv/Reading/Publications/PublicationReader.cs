@@ -74,7 +74,9 @@ internal sealed partial class PublicationReader(ReadingContext context)
             Appearances = draft.Appearances,
             Links = links,
             Abstract = details,
-            Volume = venue?.Volume, Issue = venue?.Issue, Page = venue?.Page,
+            Volume = venue?.Volume,
+            Issue = venue?.Issue,
+            Page = venue?.Page,
             Lines = entry.Source,
         };
     }

@@ -26,10 +26,13 @@ internal static partial class AwardReader
         return new Award
         {
             Title = title ?? entry.Lines[0].Plain.Trim(),
-            Event = happening, Awarder = awarder,
-            Date = fields.Date?.First, End = fields.Date?.Last,
+            Event = happening,
+            Awarder = awarder,
+            Date = fields.Date?.First,
+            End = fields.Date?.Last,
             Description = description.Count > 0 ? string.Join("\n\n", description) : null,
-            Highlights = highlights, Lines = entry.Source,
+            Highlights = highlights,
+            Lines = entry.Source,
         };
 
         void Main(RichText text)

@@ -47,12 +47,19 @@ internal static partial class EducationReader
         var date = fields.Date;
         return new Education
         {
-            Institution = institution, Location = location, Degree = degree, Field = study,
+            Institution = institution,
+            Location = location,
+            Degree = degree,
+            Field = study,
             // One date alone says when the degree was earned.
             Start = date is { Last: not null } ? date.First : null,
             End = date is { Last: null } ? date.First : date?.Last,
-            Grade = grade, Honours = honours, Advisor = advisor, Thesis = thesis,
-            Highlights = highlights, Lines = entry.Source,
+            Grade = grade,
+            Honours = honours,
+            Advisor = advisor,
+            Thesis = thesis,
+            Highlights = highlights,
+            Lines = entry.Source,
         };
 
         void Add(RichText field)

@@ -55,9 +55,14 @@ internal static partial class GrantReader
         rest.AddRange(HighlightTree.Flat(entry.Body));
         return new Grant
         {
-            Title = title ?? funder ?? entry.Lines[0].Plain, Funder = funder, Amount = amount, Role = role,
-            Start = fields.Date?.First, End = fields.Date?.Last,
-            Description = rest.Count > 0 ? string.Join("\n\n", rest) : null, Lines = entry.Source,
+            Title = title ?? funder ?? entry.Lines[0].Plain,
+            Funder = funder,
+            Amount = amount,
+            Role = role,
+            Start = fields.Date?.First,
+            End = fields.Date?.Last,
+            Description = rest.Count > 0 ? string.Join("\n\n", rest) : null,
+            Lines = entry.Source,
         };
     }
 

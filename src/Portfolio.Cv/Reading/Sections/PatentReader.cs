@@ -46,9 +46,15 @@ internal static partial class PatentReader
         string description = string.Join(", ", rest.Where(r => EntryFields.HasWord(r.Plain)).Select(r => r.ToMarkdown()));
         return new Patent
         {
-            Title = title ?? entry.Lines[0].Plain, Contributors = inventors?.Contributors ?? [], Number = number, Status = status,
-            Year = date is { First.IsPresent: false } ? date.First.Year : null, Date = date is { IsPrecise: true } ? date.First : null,
-            Description = description.Length > 0 ? description : null, Links = links, Lines = entry.Source,
+            Title = title ?? entry.Lines[0].Plain,
+            Contributors = inventors?.Contributors ?? [],
+            Number = number,
+            Status = status,
+            Year = date is { First.IsPresent: false } ? date.First.Year : null,
+            Date = date is { IsPrecise: true } ? date.First : null,
+            Description = description.Length > 0 ? description : null,
+            Links = links,
+            Lines = entry.Source,
         };
     }
 

@@ -45,10 +45,15 @@ internal static class ProjectReader
         foreach (var group in entry.Groups.Where(g => FieldWords.NamesOrganisation(g.Plain))) organisation ??= group.Plain;
         return new Project
         {
-            Title = title ?? entry.Lines[0].Plain, Role = role, Organisation = organisation,
-            Start = fields.Date?.First, End = fields.Date?.Last,
+            Title = title ?? entry.Lines[0].Plain,
+            Role = role,
+            Organisation = organisation,
+            Start = fields.Date?.First,
+            End = fields.Date?.Last,
             Description = description.Count > 0 ? string.Join("\n\n", description) : null,
-            Highlights = [.. HighlightTree.Flat(entry.Body)], Links = links, Lines = entry.Source,
+            Highlights = [.. HighlightTree.Flat(entry.Body)],
+            Links = links,
+            Lines = entry.Source,
         };
     }
 

@@ -98,8 +98,13 @@ internal static partial class ServiceReader
             {
                 yield return new Service
                 {
-                    Role = role, Venue = venue, Year = date.First.IsPresent ? null : date.First.Year,
-                    Start = date.IsPrecise ? date.First : null, End = date.Last, Note = note, Lines = lines,
+                    Role = role,
+                    Venue = venue,
+                    Year = date.First.IsPresent ? null : date.First.Year,
+                    Start = date.IsPrecise ? date.First : null,
+                    End = date.Last,
+                    Note = note,
+                    Lines = lines,
                 };
             }
         }

@@ -53,11 +53,15 @@ internal static partial class TeachingReader
         rest.AddRange(fields.Rest());
         return new Teaching
         {
-            Role = role, Course = course, Institution = institution,
-            Term = dates?[0].First ?? fields.Date?.First, End = dates is null ? fields.Date?.Last : dates[0].Last,
+            Role = role,
+            Course = course,
+            Institution = institution,
+            Term = dates?[0].First ?? fields.Date?.First,
+            End = dates is null ? fields.Date?.Last : dates[0].Last,
             Terms = dates is null ? [] : [.. dates.Skip(1).Select(d => d.First)],
             Description = rest.Count > 0 ? string.Join("\n\n", rest) : null,
-            Highlights = highlights, Lines = entry.Source,
+            Highlights = highlights,
+            Lines = entry.Source,
         };
 
         void Part(RichText part)

@@ -161,7 +161,13 @@ public sealed class SearchingPublications : IAsyncLifetime
     {
         var page = await RunAsync(new PublicationQuery
         {
-            Q = "byron", Researchers = ["ada-byron", "nobody"], Venues = ["cvpr", "nowhere"], Years = [2023, 1999], Tracks = ["main", "sprint"], Positions = ["first", "middle"], Authors = ["Nemo"],
+            Q = "byron",
+            Researchers = ["ada-byron", "nobody"],
+            Venues = ["cvpr", "nowhere"],
+            Years = [2023, 1999],
+            Tracks = ["main", "sprint"],
+            Positions = ["first", "middle"],
+            Authors = ["Nemo"],
         });
         Assert.Empty(page.Items);
         Assert.Equal(["nobody", "Nemo", "nowhere", "1999", "sprint", "middle"], page.Chips.Where(c => !c.IsKnown).Select(c => c.Value));

@@ -1,0 +1,120 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.Playwright;
+
+namespace Portfolio.Browser.Tests;
+
+/// <summary>The site on a real port, with the CVs that ship, and Debian's Chromium to look at it.</summary>
+public sealed class BrowserSite : IAsyncLifetime
+{
+    private const string Chromium = "/usr/bin/chromium";
+    private readonly string _folder = Directory.CreateTempSubdirectory("portfolio-browser-").FullName;
+    private Process? _site;
+    private IPlaywright? _playwright;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public string Address { get; private set; } = "";
+
+    /// <summary>Where the pictures of the pages are kept for a person to look at.</summary>
+    public static string Screenshots { get; } = Path.Combine(Repository(), "tests", "screenshots");
+
+    public async Task InitializeAsync()
+    {
+        if (!File.Exists(Chromium)) throw new FileNotFoundException($"{Chromium} is missing. tests/run.sh installs it.");
+        Directory.CreateDirectory(Screenshots);
+        Address = $"http://127.0.0.1:{FreePort()}";
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "serve", $"--urls={Address}"]) { WorkingDirectory = _folder, RedirectStandardOutput = true };
+        start.Environment["Portfolio__DataDirectory"] = Path.Combine(_folder, "data");
+        start.Environment["Portfolio__ContentDirectory"] = Path.Combine(Repository(), "content");
+        _site = Process.Start(start)!;
+        _site.BeginOutputReadLine();
+        await WaitUntilReadyAsync();
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Chromium,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (Browser is not null) await Browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_site is not null)
+        {
+            _site.Kill(entireProcessTree: true);
+            await _site.WaitForExitAsync();
+            _site.Dispose();
+        }
+
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>A page of the site; whatever it reports on its console or fails to load is collected in <paramref name="complaints"/>.</summary>
+    public async Task<IPage> OpenAsync(string path, List<string> complaints, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool javaScript = true)
+    {
+        var context = await Browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = width < 600 ? 844 : 900 },
+            ColorScheme = scheme,
+            JavaScriptEnabled = javaScript,
+            BaseURL = Address,
+        });
+        var page = await context.NewPageAsync();
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning") complaints.Add(message.Text);
+        };
+        page.PageError += (_, error) => complaints.Add(error);
+        page.RequestFailed += (_, request) => complaints.Add($"{request.Url}: {request.Failure}");
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(Address, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal)) complaints.Add($"asks another site: {request.Url}");
+        };
+        await page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+        return page;
+    }
+
+    private async Task WaitUntilReadyAsync()
+    {
+        using var client = new HttpClient();
+        for (int i = 0; i < 240; i++)
+        {
+            try
+            {
+                if ((await client.GetAsync(new Uri(Address + "/readyz"))).IsSuccessStatusCode) return;
+            }
+            catch (HttpRequestException)
+            {
+                // It doesn't listen yet.
+            }
+
+            await Task.Delay(250);
+        }
+
+        throw new TimeoutException("The site did not start within a minute.");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static string Repository()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "Portfolio.sln"))) return folder.FullName;
+        throw new DirectoryNotFoundException("The tests run inside the repository.");
+    }
+}
+
+[CollectionDefinition(Name)]
+public sealed class BrowserSiteGroup : ICollectionFixture<BrowserSite>
+{
+    public const string Name = "browser";
+}

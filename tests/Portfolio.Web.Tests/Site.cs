@@ -1,0 +1,53 @@
+using AngleSharp;
+using AngleSharp.Dom;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace Portfolio.Web.Tests;
+
+/// <summary>The whole site over a real store in a temporary folder, with the CVs that ship.</summary>
+public sealed class Site : WebApplicationFactory<Program>
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("portfolio-site-").FullName;
+
+    /// <summary>The folder of CVs that the site starts with.</summary>
+    public string ContentDirectory { get; init; } = Path.Combine(Repository, "content");
+
+    /// <summary>Where the site keeps its store and its logs.</summary>
+    public string DataDirectory => Path.Combine(_folder, "data");
+
+    /// <summary>The repository that the tests run in.</summary>
+    public static string Repository { get; } = FindRepository();
+
+    /// <summary>A page as a browser has it, with its status.</summary>
+    public async Task<(HttpResponseMessage Response, IDocument Page)> GetAsync(string address)
+    {
+        using var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        var response = await client.GetAsync(new Uri(address, UriKind.Relative));
+        string html = await response.Content.ReadAsStringAsync();
+        var page = await BrowsingContext.New(Configuration.Default).OpenAsync(request => request.Content(html).Address("http://localhost" + address));
+        return (response, page);
+    }
+
+    /// <inheritdoc />
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Portfolio:DataDirectory", DataDirectory);
+        builder.UseSetting("Portfolio:ContentDirectory", ContentDirectory);
+    }
+
+    /// <inheritdoc />
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static string FindRepository()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "Portfolio.sln"))) return folder.FullName;
+        throw new DirectoryNotFoundException("The tests run inside the repository.");
+    }
+}
