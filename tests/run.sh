@@ -20,7 +20,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
 dotnet build Portfolio.sln -nologo -v quiet || { echo "0 passed, 1 failed"; exit 1; }
 failed=0
-dotnet format Portfolio.sln --verify-no-changes --no-restore || { echo "The code is not formatted: run dotnet format." >&2; failed=$((failed + 1)); }
+dotnet format whitespace Portfolio.sln --verify-no-changes --no-restore || { echo "The code is not formatted: run dotnet format." >&2; failed=$((failed + 1)); }
 
 passed=0
 results=$(mktemp -d)

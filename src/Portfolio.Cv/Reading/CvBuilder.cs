@@ -1,3 +1,4 @@
+using Portfolio.Cv.Reading.BibTeX;
 using Portfolio.Cv.Reading.Grammar;
 using Portfolio.Cv.Reading.Markdown;
 using Portfolio.Cv.Reading.Outlining;
@@ -169,7 +170,21 @@ internal sealed class CvBuilder(PersonReader person, ReadingContext context)
         var reader = new PublicationReader(context);
         foreach (var entry in new PublicationSegmenter(context).Split(lines))
         {
-            if (reader.Read(entry, section.Meaning) is { } publication) _publications.Add(publication);
+            if (entry.Lines[0].Kind == LineKind.Code && BibTeXReader.LooksLikeBibTeX(entry.Lines[0].Plain)) BibTeX(entry.Lines[0]);
+            else if (reader.Read(entry, section.Meaning) is { } publication) _publications.Add(publication);
+        }
+    }
+
+    private void BibTeX(Line code)
+    {
+        foreach (var publication in BibTeXReader.Read(code.Plain).Cv.Publications)
+        {
+            _publications.Add(publication with
+            {
+                Slug = Slug.Of(publication.Title),
+                Contributors = [.. publication.Contributors.Select(c => c with { Self = context.Owner.Any(o => PersonName.CanBeSame(o, c.Name)) })],
+                Lines = publication.Lines is { } lines ? new SourceLines(lines.First + code.Source.First, lines.Last + code.Source.First) : code.Source,
+            });
         }
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Portfolio.Cv.Reading;
 using Portfolio.Store;
 using Portfolio.Web.Importing;
 using Portfolio.Web.Settings;
@@ -16,24 +17,24 @@ internal static class ImportCommand
         var researcher = new Option<string?>("--researcher") { Description = "Whose documents they are: the researcher's slug.", HelpName = "SLUG" };
         var dryRun = new Option<bool>("--dry-run") { Description = "Say what would be imported, and change nothing." };
         var command = new Command("import", "Read CVs into the store, and say what was understood.") { paths, format, researcher, dryRun };
-        command.SetAction((words, cancellation) => RunAsync(words.GetRequiredValue(paths), words.GetValue(researcher), words.GetValue(dryRun), cancellation));
+        command.SetAction((words, cancellation) => RunAsync(words.GetRequiredValue(paths), ReadCommand.Format(words.GetValue(format)), words.GetValue(researcher), words.GetValue(dryRun), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, string? researcher, bool dryRun, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string[] paths, DocumentFormat? format, string? researcher, bool dryRun, CancellationToken cancellation)
     {
         try
         {
             var files = ContentImport.Find(paths);
             if (files.Count == 0)
             {
-                await Console.Error.WriteLineAsync($"{string.Join(", ", paths)}: there are no documents. Documents end in .md, .markdown or .txt.");
+                await Console.Error.WriteLineAsync($"{string.Join(", ", paths)}: there are no documents. Documents end in {string.Join(", ", DocumentFormats.Extensions)}.");
                 return PortfolioCommand.BadInput;
             }
 
             await using var tool = await StoreTool.OpenAsync(cancellation);
             bool allDone = true;
-            await foreach (var report in tool.Get<ContentImport>().RunAsync(files, researcher, dryRun, cancellation))
+            await foreach (var report in tool.Get<ContentImport>().RunAsync(files, format, researcher, dryRun, cancellation))
             {
                 allDone &= report.Error is null;
                 await WriteAsync(report, dryRun);

@@ -12,24 +12,27 @@ internal static class ReadCommand
     public static Option<string?> FormatOption()
     {
         var format = new Option<string?>("--as") { Description = "How the document is written, where its name doesn't say it.", HelpName = "FORMAT" };
-        format.AcceptOnlyFromAmong("markdown");
+        format.AcceptOnlyFromAmong([.. DocumentFormats.Names]);
         return format;
     }
 
+    /// <summary>The format that the words name; null when they name none.</summary>
+    public static DocumentFormat? Format(string? name) => DocumentFormats.TryParse(name, out var format) ? format : null;
+
     public static Command Create()
     {
+        var format = FormatOption();
         var path = new Argument<string>("PATH") { Description = "The document." };
-        var command = new Command("read", "Print what is understood of a document, as JSON.") { path, FormatOption() };
-        command.SetAction((words, cancellation) => RunAsync(words.GetRequiredValue(path), cancellation));
+        var command = new Command("read", "Print what is understood of a document, as JSON.") { path, format };
+        command.SetAction((words, cancellation) => RunAsync(words.GetRequiredValue(path), Format(words.GetValue(format)), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string path, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string path, DocumentFormat? format, CancellationToken cancellation)
     {
         try
         {
-            if (!File.Exists(path)) throw new DocumentFileException("there is no such file.");
-            var reading = MarkdownReader.Read(await DocumentFile.ReadAsync(path, cancellation));
+            var reading = (await DocumentFile.ReadAsync(path, format, cancellation)).Read();
             foreach (var note in reading.Notes)
                 await Console.Error.WriteLineAsync(note.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{path}:{note.Line}: {note.Message}") : $"{path}: {note.Message}");
             Console.WriteLine(CvJson.Write(reading.Cv));

@@ -7,8 +7,6 @@ namespace Portfolio.Web.Importing;
 /// <summary>Imports files and folders, one document and one transaction at a time: what is wrong with one stops no other.</summary>
 internal sealed class ContentImport(ImportDocument import)
 {
-    private static readonly string[] Extensions = [".md", ".markdown", ".txt"];
-
     /// <summary>The documents below the paths, in the order of their names.</summary>
     /// <exception cref="DocumentFileException">A path doesn't exist.</exception>
     public static IReadOnlyList<string> Find(IEnumerable<string> paths)
@@ -26,17 +24,23 @@ internal sealed class ContentImport(ImportDocument import)
 
     /// <summary>Imports the documents and hands on what came of each.</summary>
     public async IAsyncEnumerable<ImportReport> RunAsync(
-        IReadOnlyList<string> files, string? researcherSlug, bool dryRun, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+        IReadOnlyList<string> files, DocumentFormat? format, string? researcherSlug, bool dryRun, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
         foreach (string file in files)
         {
             ImportReport report;
             try
             {
-                string text = await DocumentFile.ReadAsync(file, cancellation);
-                var result = string.IsNullOrWhiteSpace(text)
-                    ? throw new DocumentFileException("The file is empty. Put the CV's text in it.")
-                    : await import.RunAsync(new ImportRequest { Reading = MarkdownReader.Read(text), DocumentName = Path.GetFileName(file), Text = text, ResearcherSlug = researcherSlug, DryRun = dryRun }, cancellation);
+                var document = await DocumentFile.ReadAsync(file, format, cancellation);
+                var result = await import.RunAsync(new ImportRequest
+                {
+                    Reading = document.Read(),
+                    DocumentName = Path.GetFileName(file),
+                    Text = document.Text,
+                    Format = document.Format,
+                    ResearcherSlug = researcherSlug,
+                    DryRun = dryRun,
+                }, cancellation);
                 report = new ImportReport(file, result, result.Error);
             }
             catch (DocumentFileException e)
@@ -58,7 +62,7 @@ internal sealed class ContentImport(ImportDocument import)
             return;
         }
 
-        await foreach (var report in RunAsync(files, null, dryRun: false, cancellation))
+        await foreach (var report in RunAsync(files, null, null, dryRun: false, cancellation))
         {
             if (report.Error is { } error) logger.LogError("{File}: {Error}", report.File, error);
             else logger.LogInformation("{File}: {Counts}", report.File, report.Summary);
@@ -67,7 +71,7 @@ internal sealed class ContentImport(ImportDocument import)
     }
 
     private static bool IsDocument(string path) =>
-        Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) && !Path.GetFileName(path).StartsWith('.') && !Path.GetFileName(path).Equals("README.md", StringComparison.OrdinalIgnoreCase);
+        DocumentFormats.Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) && !Path.GetFileName(path).StartsWith('.') && !Path.GetFileName(path).Equals("README.md", StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>What came of one document.</summary>

@@ -1,20 +1,38 @@
 using System.Globalization;
 using System.Text;
+using Portfolio.Cv.Reading;
 using Portfolio.Web.Settings;
 
 namespace Portfolio.Web.Importing;
 
-/// <summary>A document's file, read as text.</summary>
-internal static class DocumentFile
+/// <summary>A document's file.</summary>
+/// <param name="Text">Its text.</param>
+/// <param name="Format">How it is written.</param>
+internal sealed record DocumentFile(string Text, DocumentFormat Format)
 {
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a file as UTF-8, or as UTF-16 where a byte order mark says so.</summary>
-    /// <exception cref="DocumentFileException">The file can't be read, is too large, or is in another encoding.</exception>
-    public static async Task<string> ReadAsync(string path, CancellationToken cancellation)
+    /// <param name="path">The file.</param>
+    /// <param name="format">How it is written; null to tell it from the file's name and text.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="DocumentFileException">The file can't be read, is empty or too large, or is in another encoding or format.</exception>
+    public static async Task<DocumentFile> ReadAsync(string path, DocumentFormat? format, CancellationToken cancellation)
+    {
+        string text = await ReadTextAsync(path, cancellation);
+        if (string.IsNullOrWhiteSpace(text)) throw new DocumentFileException("The file is empty. Put the CV's text in it.");
+        return new DocumentFile(text, format ?? DocumentFormats.Guess(path, text)
+            ?? throw new DocumentFileException($"How the file is written can't be told from its name. Say it with --as and one of {string.Join(", ", DocumentFormats.Names)}."));
+    }
+
+    /// <summary>What is understood of the document.</summary>
+    public CvReading Read() => CvReader.Read(Text, Format);
+
+    private static async Task<string> ReadTextAsync(string path, CancellationToken cancellation)
     {
         try
         {
+            if (!File.Exists(path)) throw new DocumentFileException("There is no such file.");
             long size = new FileInfo(path).Length;
             if (size > PortfolioSettings.LargestDocument)
             {
