@@ -185,10 +185,16 @@ internal sealed partial class CslItem(JsonPart item, SourceLines lines)
         ? (d.Year, d.Month is not null || d.Season is not null ? d : null)
         : (null, null);
 
-    // CSL's texts may have the few HTML tags that citeproc knows.
-    private string? Plain(params ReadOnlySpan<string> names) => item.Text(names) is { } text && Tag().Replace(text, "").Trim() is { Length: > 0 } plain ? plain : null;
+    // CSL's texts may have the few HTML tags that citeproc knows; one that nothing closes is text.
+    private string? Plain(params ReadOnlySpan<string> names) => item.Text(names) is { } text && Untagged(text) is { Length: > 0 } plain ? plain : null;
 
-    [GeneratedRegex(@"</?(?:i|b|sup|sub|sc|span|jats:\w+|p)(?:\s[^<>]*)?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static string Untagged(string text)
+    {
+        if (!text.Contains("</", StringComparison.Ordinal)) return text;
+        return Tag().Replace(text, tag => text.Contains($"</{tag.Groups["name"].Value}>", StringComparison.OrdinalIgnoreCase) ? "" : tag.Value).Trim();
+    }
+
+    [GeneratedRegex(@"</?(?<name>i|b|sup|sub|sc|span|jats:\w+|p)(?:\s[^<>]*)?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"(?<=\d)\s*[-–—]+\s*(?=[A-Za-z]?\d)")]

@@ -117,6 +117,8 @@ internal sealed class JsonResumeSections(JsonPart root, JsonDocumentText documen
             Lines = document.LinesOf(part),
             Slug = Slug.Of(title) is { Length: > 0 } slug ? slug : null,
             Title = title,
+            // Not in the schema, but some write it, and so do we.
+            Contributors = [.. part.Texts("authors").Select(author => new Contributor { Name = author })],
             Venue = venue.Name,
             VenueText = text,
             Year = date is { IsPresent: false } d ? d.Year : venue.Year,

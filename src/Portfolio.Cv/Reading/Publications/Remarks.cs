@@ -16,14 +16,17 @@ internal sealed partial class Remarks
     /// <summary>The remarks that say more; null when there are none.</summary>
     public string? Note => notes.Count == 0 ? null : string.Join("; ", notes.Distinct(StringComparer.Ordinal));
 
-    /// <summary>Adds a remark; one that is no more than a state or a presentation is not kept as a note.</summary>
+    /// <summary>Adds a remark, or several with semicolons between; one that is no more than a state or a presentation is not kept as a note.</summary>
     public void Add(string? remark)
     {
-        string text = remark?.Trim().TrimEnd('.') ?? "";
-        if (text.Length == 0) return;
-        Status ??= StatusOf(text);
-        Presentation ??= VenuePart.PresentationOf(text);
-        if (!SaysOnlyThat().IsMatch(text)) notes.Add(text);
+        foreach (string part in remark?.Split("; ") ?? [])
+        {
+            string text = part.Trim().TrimEnd('.');
+            if (text.Length == 0) continue;
+            if (BeginsWithState().IsMatch(text)) Status ??= StatusOf(text);
+            Presentation ??= VenuePart.PresentationOf(text);
+            if (!SaysOnlyThat().IsMatch(text)) notes.Add(text);
+        }
     }
 
     /// <summary>The state that a text names.</summary>
@@ -35,6 +38,10 @@ internal sealed partial class Remarks
     private const string UnderReviewWords = @"under (?:review|revision|submission)|in (?:review|revision|submission|preparation|progress)|submitted|inpreparation|revise (?:and|&) resubmit";
     private const string InPressWords = "in[ -]?press";
     private const string AcceptedWords = "to appear|accepted(?: for publication)?|forthcoming";
+
+    // "20% of papers accepted" is no state.
+    [GeneratedRegex(@"^\W*(?:(?:currently|conditionally|paper|manuscript|article|is|now|has been)\s+)*(?:under |in[ -]?p|in |submitted|to appear|accepted|forthcoming|revise|r&r|major|minor|[^\x00-\x7F])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BeginsWithState();
 
     [GeneratedRegex(@"^(?:inpress|inpreparation)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BiblatexState();
