@@ -1,4 +1,5 @@
 using Portfolio.Cv;
+using Portfolio.Cv.Venues;
 using Portfolio.Store;
 using Portfolio.Store.Publications;
 
@@ -26,6 +27,25 @@ internal static class PublicationText
     public static bool SaysMore(string venueText, PublicationItem publication) =>
         venueText.Length > (publication.Venue?.Label.Length ?? 0) + 9 || publication.Venue is null;
 
+    public static string Kind(VenueKind kind) => Capital(EnumName.Of(kind).Replace('-', ' '));
+
+    /// <summary>What the marks beside the authors' names mean; null when there are none.</summary>
+    public static string? Legend(IReadOnlyList<PublicationItem> publications)
+    {
+        bool isEqual = publications.Any(p => p.Contributors.Any(c => c.IsEqual));
+        bool isCorresponding = publications.Any(p => p.Contributors.Any(c => c.IsCorresponding));
+        return (isEqual, isCorresponding) switch
+        {
+            (true, true) => @"\* equal contribution, † corresponding author",
+            (true, false) => @"\* equal contribution",
+            (false, true) => "† corresponding author",
+            _ => null,
+        };
+    }
+
+    /// <summary>True when a filter's label can be read without its name: <c>from 2019</c>.</summary>
+    public static bool SaysItsName(Chip chip) => chip.IsKnown && chip.Name is "q" or "from" or "to" or "position";
+
     public static string Facet(string name) => name switch
     {
         FacetNames.Venue => "Venue",
@@ -33,7 +53,7 @@ internal static class PublicationText
         FacetNames.Track => "Track",
         FacetNames.Status => "Status",
         FacetNames.Researcher => "Researcher",
-        _ => name,
+        _ => Capital(name),
     };
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
