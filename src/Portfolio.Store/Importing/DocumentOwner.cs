@@ -38,7 +38,7 @@ internal sealed class DocumentOwnerChoice(PortfolioDb db)
             var owner = await FirstSharingAsync(byDocument, cv, cancellation);
             return owner is not null
                 ? new DocumentOwner(owner)
-                : new DocumentOwner(Error: $"{documentName}: the document doesn't say whose it is. Put the name in a heading on its first line, or say whose it is: import {documentName} --researcher SLUG.");
+                : new DocumentOwner(Error: $"The document doesn't say whose it is. Put the name in a heading on its first line, or say whose it is: import {documentName} --researcher SLUG.");
         }
 
         string nameKey = TextKey.Of(cv.Name);
