@@ -27,7 +27,8 @@ public static class JsonResumeWriter
     private static JsonObject Basics(CurriculumVitae cv)
     {
         string? label = cv.Headline is null || cv.Affiliation is null ? cv.Headline ?? cv.Affiliation : $"{cv.Headline}, {cv.Affiliation}";
-        string? address = cv.Contacts.FirstOrDefault(contact => contact is { Kind: ContactKind.Other } && !contact.Value.Contains("://", StringComparison.Ordinal) && contact.Value.Contains(' ', StringComparison.Ordinal))?.Value;
+        // A postal address has parts; a lone name is an account somewhere.
+        string? address = cv.Contacts.FirstOrDefault(contact => contact is { Kind: ContactKind.Other } && !contact.Value.Contains("://", StringComparison.Ordinal) && contact.Value.Contains(", ", StringComparison.Ordinal))?.Value;
         return JsonText.Object(
             ("name", cv.Name),
             ("label", label),
