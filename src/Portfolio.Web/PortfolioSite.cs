@@ -1,7 +1,11 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.WebEncoders;
 using Portfolio.Store.Opening;
 using Portfolio.Web.Importing;
 using Portfolio.Web.Logging;
+using Portfolio.Web.Pages.Errors;
 using Portfolio.Web.Researchers;
 using Portfolio.Web.Security;
 using Portfolio.Web.Settings;
@@ -28,7 +32,9 @@ internal static class PortfolioSite
         builder.Services.AddPortfolioStore(settings.DataDirectory);
         builder.Services.AddScoped<ContentImport>();
         builder.Services.AddDataProtection().SetApplicationName("Portfolio").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataDirectory, "keys")));
-        builder.Services.AddRazorPages();
+        builder.Services.AddRazorPages().AddMvcOptions(pages => pages.Filters.Add<MalformedPlace>());
+        // Names in any script stay readable in the page's source, and small.
+        builder.Services.Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
         builder.Services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         builder.Services.AddProblemDetails();

@@ -11,24 +11,32 @@ namespace Portfolio.Web;
 /// <summary>What robots and monitors ask for.</summary>
 internal static class SiteFiles
 {
+    // One file holds at most 50,000.
+    private const int MostPaths = 45_000;
+
     public static void MapSiteFiles(this WebApplication site)
     {
-        site.MapGet("/healthz", () => Results.Text("ok"));
-        site.MapGet("/readyz", async (PortfolioStore store, CancellationToken cancellation) =>
+        site.MapRead("/healthz", () => Results.Text("ok"));
+        site.MapRead("/readyz", async (PortfolioStore store, CancellationToken cancellation) =>
             await store.IsReadyAsync(cancellation) ? Results.Text("ready") : Results.Text("The store doesn't answer.", statusCode: StatusCodes.Status503ServiceUnavailable));
-        site.MapGet("/robots.txt", (HttpRequest request, PortfolioSettings settings) =>
+        site.MapRead("/robots.txt", (HttpRequest request, PortfolioSettings settings) =>
             Results.Text($"User-agent: *\nDisallow: /admin\nDisallow: /account\nDisallow: /search\nSitemap: {Address(request, settings)}/sitemap.xml\n"));
-        site.MapGet("/sitemap.xml", SitemapAsync);
+        site.MapRead("/sitemap.xml", SitemapAsync);
     }
 
     private static async Task<IResult> SitemapAsync(HttpRequest request, PortfolioSettings settings, ResearcherList researchers, PublicationSearch publications, VenueList venues, CancellationToken cancellation)
     {
         string address = Address(request, settings);
         var paths = new List<string> { "/", "/publications", "/venues", "/about" };
-        var people = await researchers.RunAsync(pageSize: 500, cancellation: cancellation);
-        paths.AddRange(people.Items.SelectMany(p => new[] { $"/researchers/{p.Slug}", $"/researchers/{p.Slug}/cv" }));
+        for (string? after = null; paths.Count < MostPaths;)
+        {
+            var page = await researchers.RunAsync(null, after, 500, cancellation);
+            paths.AddRange(page.Items.SelectMany(p => new[] { $"/researchers/{p.Slug}", $"/researchers/{p.Slug}/cv" }));
+            if ((after = page.Next) is null) break;
+        }
+
         paths.AddRange((await venues.RunAsync(pageSize: 1000, cancellation: cancellation)).Items.Select(v => $"/venues/{v.Slug}"));
-        for (string? after = null; paths.Count < 45_000;)
+        for (string? after = null; paths.Count < MostPaths;)
         {
             var page = await publications.RunAsync(new PublicationQuery { PageSize = 500, After = after, Sort = PublicationSort.Newest }, cancellation);
             paths.AddRange(page.Items.Select(p => $"/publications/{p.Slug}"));

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Store;
 using Portfolio.Store.Researchers;
+using Portfolio.Web.Rendering;
 
 namespace Portfolio.Web.Pages;
 
@@ -20,6 +21,7 @@ internal sealed class IndexModel(ResearcherList researchers, ResearcherProfile p
         List = await researchers.RunAsync(Q, after, 50, cancellation);
         // A site of one person is that person's profile.
         if (string.IsNullOrEmpty(Q) && after is null && List.Total == 1) Profile = (await profiles.RunAsync(List.Items[0].Slug, false, cancellation)).Value;
+        if (Profile is not null) this.Offer(AlternateForms.OfResearcher(Profile.Slug, Profile.Name));
         return Page();
     }
 }

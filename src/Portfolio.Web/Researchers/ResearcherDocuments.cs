@@ -8,8 +8,8 @@ internal static class ResearcherDocuments
 {
     public static void MapResearcherDocuments(this WebApplication site)
     {
-        site.MapGet("/researchers", () => Results.Redirect("/", permanent: true));
-        site.MapGet("/researchers/{slug}.json", async (string slug, ResearcherCv query, CancellationToken cancellation) =>
+        site.MapRead("/researchers", () => Results.Redirect("/", permanent: true));
+        site.MapRead("/researchers/{slug}.json", async (string slug, ResearcherCv query, CancellationToken cancellation) =>
         {
             var found = await query.RunAsync(slug, includePrivate: false, cancellation);
             if (found.MovedTo is { } moved) return Results.Redirect($"/researchers/{moved}.json", permanent: true);

@@ -26,7 +26,7 @@ internal sealed class StatusModel : PageModel
     public string Explanation => Code switch
     {
         404 => "It may have moved, or its address may have been mistyped.",
-        400 => "A part of it is malformed.",
+        400 => HttpContext.Items[MalformedPlace.Explanation] as string ?? "A part of it is malformed.",
         405 => "Pages of this site are to be read.",
         503 => "Try again in a moment.",
         _ => "The fault is ours and was written to the log. Try again in a moment.",

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Store.Researchers;
+using Portfolio.Web.Rendering;
 
 namespace Portfolio.Web.Pages.Researchers;
 
@@ -15,6 +16,7 @@ internal sealed class CvModel(ResearcherProfile profiles) : PageModel
         if (found.MovedTo is { } moved) return RedirectPermanent($"/researchers/{moved}/cv");
         if (found.Value is null) return NotFound();
         Person = found.Value;
+        this.Offer(AlternateForms.OfResearcher(Person.Slug, Person.Name));
         return Page();
     }
 }

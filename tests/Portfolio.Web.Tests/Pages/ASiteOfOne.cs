@@ -1,0 +1,26 @@
+using System.Net;
+
+namespace Portfolio.Web.Tests.Pages;
+
+/// <summary>A site with one researcher is that person's profile.</summary>
+public sealed class ASiteOfOne : IDisposable
+{
+    private readonly string _content = Directory.CreateTempSubdirectory("portfolio-one-").FullName;
+
+    public ASiteOfOne() => File.WriteAllText(Path.Combine(_content, "cv.md"), "# 김하늘\n\nhaneul@example.org\n\n## Education\n\n- Ph.D. in Physics, University of Somewhere, 2020\n");
+
+    public void Dispose() => Directory.Delete(_content, recursive: true);
+
+    [Fact]
+    public async Task Its_home_shows_the_person()
+    {
+        await using var site = new Site { ContentDirectory = _content };
+        var (response, page) = await site.GetAsync("/");
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        var name = page.QuerySelector("h1")!;
+        Assert.Equal(("김하늘", "ko"), (name.TextContent.Trim(), name.GetAttribute("lang")));
+        Assert.NotNull(page.QuerySelector("main a[href='mailto:haneul@example.org']"));
+        Assert.Contains("Physics", page.QuerySelector(".entry h3")!.TextContent, StringComparison.Ordinal);
+        Assert.True(response.Headers.Contains("Link"));
+    }
+}
