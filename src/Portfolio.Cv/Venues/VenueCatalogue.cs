@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Portfolio.Cv.Reading;
 
@@ -10,17 +11,24 @@ public static class VenueCatalogue
     private const int LongestText = 20_000;
 
     // Before the index, which is made with them.
-    private static readonly FrozenSet<string> Noise = new[]
-    {
-        "the", "of", "on", "in", "at", "and", "for", "proceedings", "proc", "annual", "international", "ieee", "acm", "cvf", "aaai", "conference", "conf", "st", "nd", "rd", "th", "vol", "volume", "no", "issue", "pp", "pages", "p",
-        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "main", "track", "long", "short", "paper", "papers", "journal", "to", "appear", "accepted", "preprint", "e",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Leading = Words("ieee acm cvf rsj annual international joint the usenix sigplan sigkdd sigir sigmod sigact sigops sigsoft sigchi sigarch sigaccess aaai siam ras embs ifip");
+    private static readonly FrozenSet<string> Noise = Words("""
+        the of on in at and for proceedings annual biennial international ieee acm cvf aaai conference st nd rd th vol volume no number issue article art pp pages p
+        jan feb mar apr may jun jul aug sep oct nov dec january february march april june july august september october november december
+        main track long short paper papers findings journal to appear accepted preprint e eds ed
+        elsevier springer wiley sage mdpi press
+        """);
 
-    private static readonly FrozenSet<string> Leading = new[] { "ieee", "acm", "cvf", "rsj", "annual", "international", "the", "usenix", "sigplan", "sigkdd", "aaai", "siam", "ras", "ifip" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Ordinals = Words("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth twenty thirty forty fifty sixty seventy");
 
-    private static readonly CatalogueVenue[] Venues = [.. EmbeddedTable.Rows("venues.tsv").Select(Parse)];
-    private static readonly FrozenDictionary<string, List<VenueName>> ByTokens = Index();
-    private static readonly int LongestName = ByTokens.Keys.Max(k => k.Count(c => c == ' ') + 1);
+    // Words that begin another venue, or end this one, after "and".
+    private static readonly FrozenSet<string> NewPart = Words("conference conferences journal transactions symposium workshop workshops proceedings european asian advances annals datasets demonstrations tutorials exhibition");
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(",.;:()[]");
+
+    private static readonly string[][] Rows = [.. EmbeddedTable.Rows("venues.tsv")];
+    private static readonly CatalogueVenue[] Venues = [.. Rows.Select(Parse)];
+    private static readonly FrozenDictionary<string, VenueName[]> ByWords = Index();
 
     /// <summary>All venues of the catalogue.</summary>
     public static IReadOnlyList<CatalogueVenue> All => Venues;
@@ -36,45 +44,73 @@ public static class VenueCatalogue
     {
         if (text.Length is 0 or > LongestText) return null;
         var tokens = VenueToken.Of(text);
-        VenueMention? best = null;
+        var candidates = Candidates(text, tokens);
+        Candidate? best = null;
         int bestWeight = -1;
+        foreach (var candidate in candidates)
+        {
+            int weight = (candidate.Count * 1000) + (candidate.Year is not null && (candidate.Count == 1 || !candidate.Name.Written.Any(char.IsLower)) ? 4500 : 0) - Math.Min(candidate.First, 400);
+            if (weight <= bestWeight || (candidate.Name.IsCommon && !IsTied(text, tokens, candidate) && !SaysNothingElse(tokens, candidates, candidate.Name))) continue;
+            (best, bestWeight) = (candidate, weight);
+        }
+
+        if (best is null) return null;
+        int start = tokens[best.First].Start, end = tokens[best.First + best.Count - 1].End;
+        int? year = best.Year ?? tokens.Select(t => t.Year ?? t.AttachedYear).LastOrDefault(y => y is not null);
+        return new VenueMention(best.Name.Venue, start, end - start, year, SaysNothingElse(tokens, candidates, best.Name));
+    }
+
+    private static List<Candidate> Candidates(string text, List<VenueToken> tokens)
+    {
+        var candidates = new List<Candidate>();
         for (int i = 0; i < tokens.Count; i++)
         {
-            string key = "";
-            for (int n = 1; n <= LongestName && i + n <= tokens.Count; n++)
+            string key = tokens[i].Key;
+            for (int n = 1; ByWords.TryGetValue(key, out var names); n++)
             {
-                key = n == 1 ? tokens[i].Key : $"{key} {tokens[i + n - 1].Key}";
-                if (!ByTokens.TryGetValue(key, out var names)) continue;
-                int start = tokens[i].Start, end = tokens[i + n - 1].End;
-                string written = text[start..end];
-                if (names.Find(name => name.Accepts(written)) is not { } found) continue;
-                bool exact = SaysNothingElse(tokens, i, n);
-                if (found.IsCommonWord && !exact) continue;
-                int? year = tokens[i + n - 1].AttachedYear ?? YearAfter(tokens, i + n);
-                int weight = (n * 1000) + ((n == 1 || !written.Any(char.IsLower)) && year is not null ? 4500 : 0) - Math.Min(i, 400);
-                if (weight <= bestWeight) continue;
-                (best, bestWeight) = (new VenueMention(found.Venue, start, end - start, year ?? AnyYear(tokens), exact), weight);
+                var last = tokens[i + n - 1];
+                foreach (var name in names)
+                {
+                    if (!name.Accepts(text.AsSpan(tokens[i].Start, last.End - tokens[i].Start)) || (n > 1 && GoesOn(text, tokens, i + n))) continue;
+                    candidates.Add(new Candidate(name, i, n, last.AttachedYear ?? (i + n < tokens.Count ? tokens[i + n].Year : null)));
+                    break;
+                }
+
+                if (i + n == tokens.Count) break;
+                key = $"{key} {tokens[i + n].Key}";
             }
         }
 
-        return best;
+        return candidates;
     }
 
-    private static bool SaysNothingElse(List<VenueToken> tokens, int start, int count)
+    // "International Conference on Machine Learning and Cybernetics" is another conference than its beginning.
+    private static bool GoesOn(string text, List<VenueToken> tokens, int at) =>
+        at + 1 < tokens.Count && tokens[at].Key is "and" or "for" && char.IsUpper(text[tokens[at + 1].Start])
+        && text.AsSpan(tokens[at - 1].End, tokens[at + 1].Start - tokens[at - 1].End).IndexOfAny(Stops) < 0
+        && !Leading.Contains(tokens[at + 1].Key) && !NewPart.Contains(tokens[at + 1].Key)
+        && !(ByWords.TryGetValue(tokens[at + 1].Key, out var names) && names.Any(name => !name.IsCommon));
+
+    // "FAST'20" and "in ASE 2021", but not "Charleston, SC 2021".
+    private static bool IsTied(string text, List<VenueToken> tokens, Candidate candidate) =>
+        candidate.Name.IsAcronym && (tokens[candidate.First].AttachedYear is not null
+            || (candidate.Year is not null && candidate.Name.Written.Length > 2 && text[tokens[candidate.First].End] == ' '));
+
+    private static bool SaysNothingElse(List<VenueToken> tokens, List<Candidate> candidates, VenueName name)
     {
+        int covered = 0;
         for (int i = 0; i < tokens.Count; i++)
         {
-            if (i >= start && i < start + count) continue;
-            var token = tokens[i];
-            if (!token.IsNumber && !Noise.Contains(token.Key)) return false;
+            foreach (var candidate in candidates)
+            {
+                if (candidate.First == i && candidate.Name.Venue == name.Venue) covered = Math.Max(covered, i + candidate.Count);
+            }
+
+            if (i >= covered && !tokens[i].IsNumber && !Noise.Contains(tokens[i].Key) && (name.IsCommon || !Ordinals.Contains(tokens[i].Key))) return false;
         }
 
         return true;
     }
-
-    private static int? YearAfter(List<VenueToken> tokens, int index) => index < tokens.Count && tokens[index].Year is { } year ? year : null;
-
-    private static int? AnyYear(List<VenueToken> tokens) => tokens.Select(t => t.Year ?? t.AttachedYear).LastOrDefault(year => year is not null);
 
     private static CatalogueVenue Parse(string[] row) =>
         new(Slug.Of(row[0]), row[0], row[1], row[2] switch
@@ -85,54 +121,43 @@ public static class VenueCatalogue
             "preprint" => VenueKind.PreprintServer,
             "competition" => VenueKind.Competition,
             _ => VenueKind.Other,
-        }, row[3], row.Length > 4 && row[4].Length > 0 ? row[4].Split('|') : []);
+        }, row[3], Names(row, 4));
 
-    private static FrozenDictionary<string, List<VenueName>> Index()
+    private static string[] Names(string[] row, int column) => row.Length > column && row[column].Length > 0 ? row[column].Split('|') : [];
+
+    // Under all words of each name, and empty under the words that begin one, so that a search ends early.
+    private static FrozenDictionary<string, VenueName[]> Index()
     {
         var index = new Dictionary<string, List<VenueName>>(StringComparer.Ordinal);
-        foreach (var venue in Venues)
+        foreach (var (venue, row) in Venues.Zip(Rows))
         {
+            string[] common = Names(row, 5);
             foreach (string name in venue.Aliases.Prepend(venue.Name).Prepend(venue.Acronym).Distinct(StringComparer.Ordinal))
             {
-                var tokens = VenueToken.Of(name);
+                string[] words = [.. VenueToken.Of(name).Select(t => t.Key)];
                 // "IEEE/CVF International Conference on …" is found without the words before it, too.
                 int skip = 0;
-                while (skip < tokens.Count - 2 && Leading.Contains(tokens[skip].Key)) skip++;
-                foreach (int from in new[] { 0, skip }.Distinct())
-                {
-                    string key = string.Join(' ', tokens.Skip(from).Select(t => t.Key));
-                    if (key.Length == 0) continue;
-                    if (!index.TryGetValue(key, out var names)) index[key] = names = [];
-                    if (!names.Exists(n => n.Venue == venue && n.Written == name)) names.Add(new VenueName(venue, name, tokens.Count == 1));
-                }
+                while (skip < words.Length - 2 && Leading.Contains(words[skip])) skip++;
+                Add(words, new VenueName(venue, name, words.Length, common.Contains(name)));
+                if (skip > 0) Add(words[skip..], new VenueName(venue, name, words.Length - skip, common.Contains(name)));
             }
         }
 
-        return index.ToFrozenDictionary(StringComparer.Ordinal);
-    }
+        return index.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
 
-    /// <summary>One name of a venue.</summary>
-    private sealed record VenueName(CatalogueVenue Venue, string Written, bool IsOneWord)
-    {
-        /// <summary>True for names that any text may use: they are read only where they stand alone.</summary>
-        public bool IsCommonWord { get; } = Written.Length > 1 && (CommonWords.Contains(Written) || (Written.Any(char.IsLower) && Venue.Kind == VenueKind.Journal && Written.Split(' ').Length <= 2 && !Written.Contains('.', StringComparison.Ordinal) && !Distinct.Contains(Written)));
-
-        /// <summary>Acronyms count in their own case (or in capitals); names in any.</summary>
-        public bool Accepts(string written)
+        void Add(string[] words, VenueName name)
         {
-            if (!IsOneWord) return true;
-            string letters = Letters(written), own = Letters(Written);
-            return letters == own || (own.Length >= 5 && string.Equals(letters, own, StringComparison.OrdinalIgnoreCase) && !CommonWords.Contains(Written))
-                || (own.Any(char.IsLower) && own.Count(char.IsUpper) > 1 && !letters.Any(char.IsLower) && string.Equals(letters, own, StringComparison.OrdinalIgnoreCase));
+            for (int n = 1; n <= words.Length; n++)
+            {
+                string key = string.Join(' ', words[..n]);
+                if (!index.TryGetValue(key, out var names)) index[key] = names = [];
+                if (n == words.Length && !names.Exists(other => other.Venue == name.Venue && other.Written == name.Written)) names.Add(name);
+            }
         }
-
-        private static string Letters(string text) => string.Concat(text.TakeWhile(c => char.IsLetter(c) || c is '&' or '@' or '*' or '-' or '3')).TrimEnd('-');
-
-        private static readonly FrozenSet<string> CommonWords = new[]
-        {
-            "Science", "Nature", "Cell", "Cognition", "Neuron", "Sensors", "Bioinformatics", "Distill", "Middleware", "FAST", "DATE", "MICRO", "KR", "SC", "EC", "HT", "FG", "ALT", "DIS", "ASSETS", "ACC", "ICC", "MMM", "ASE", "TIP", "PRE", "LoG", "HAL", "CCS", "RSS", "ASR", "Oakland", "Big Data", "USENIX", "ATC", "Humanoids", "Lancet", "Supercomputing", "RAL", "CAV", "DAC",
-        }.ToFrozenSet(StringComparer.Ordinal);
-
-        private static readonly FrozenSet<string> Distinct = new[] { "PLOS ONE", "PLoS One", "eLife", "NeuroImage", "Scientific Reports", "Science Advances", "Nature Communications", "IEEE Access", "Science Robotics", "Nature Methods", "Nature Neuroscience", "Nature Medicine", "Nature Physics", "Nature Genetics", "Nature Biotechnology", "ACS Nano", "Econometrica", "Biometrika", "BMC Bioinformatics", "Genome Biology" }.ToFrozenSet(StringComparer.Ordinal);
     }
+
+    private static FrozenSet<string> Words(string words) => words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>A name that stands in a text, from a word on, for some words, and the year that goes with it.</summary>
+    private sealed record Candidate(VenueName Name, int First, int Count, int? Year);
 }

@@ -5,7 +5,7 @@ namespace Portfolio.Cv.Venues;
 /// <summary>A word of a text that may name a venue: <c>CVPR'20</c> is the word <c>cvpr</c> with a year attached.</summary>
 internal sealed record VenueToken(string Key, int Start, int End, int? Year, int? AttachedYear)
 {
-    public bool IsNumber => Key.Length > 0 && char.IsDigit(Key[0]);
+    public bool IsNumber { get; } = Key.All(char.IsDigit);
 
     public static List<VenueToken> Of(string text)
     {
@@ -31,7 +31,7 @@ internal sealed record VenueToken(string Key, int Start, int End, int? Year, int
             }
 
             var (year, end) = Attached(text, i);
-            string key = word.Trim('*', '&', '@').Length == 0 ? "" : Fold(word);
+            string key = word == "&" ? "and" : word.Trim('*', '&', '@').Length == 0 ? "" : Fold(word);
             if (key.Length > 0) tokens.Add(new VenueToken(key, start, year is null ? i : end, null, year));
             if (year is not null) i = end;
         }
@@ -69,11 +69,19 @@ internal sealed record VenueToken(string Key, int Start, int End, int? Year, int
 
     private static bool IsShortAlphanumeric(string text, int start, int at)
     {
-        int from = start, to = at;
+        int to = at;
         while (to < text.Length && char.IsLetterOrDigit(text[to])) to++;
-        string word = text[from..to];
-        return word is "3DV" or "L4DC" or "ML4H" or "RepL4NLP" or "NLP4IF" or "RepL4NLP";
+        return text.AsSpan(start, to - start) is "3DV" or "L4DC" or "ML4H" or "RepL4NLP" or "NLP4IF";
     }
 
-    private static string Fold(string word) => word.ToLowerInvariant().TrimEnd('*');
+    // The abbreviations that all fields share are the words that they stand for.
+    private static string Fold(string word) => word.ToLowerInvariant().TrimEnd('*') switch
+    {
+        "conf" => "conference",
+        "int" or "intl" => "international",
+        "proc" => "proceedings",
+        "symp" => "symposium",
+        "trans" => "transactions",
+        var key => key,
+    };
 }
