@@ -47,10 +47,11 @@ public static class VenueCatalogue
         var candidates = Candidates(text, tokens);
         Candidate? best = null;
         int bestWeight = -1;
+        var standsAlone = new Dictionary<CatalogueVenue, bool>(ReferenceEqualityComparer.Instance);
         foreach (var candidate in candidates)
         {
             int weight = (candidate.Count * 1000) + (candidate.Year is not null && (candidate.Count == 1 || !candidate.Name.Written.Any(char.IsLower)) ? 4500 : 0) - Math.Min(candidate.First, 400);
-            if (weight <= bestWeight || (candidate.Name.IsCommon && !IsTied(text, tokens, candidate) && !SaysNothingElse(tokens, candidates, candidate.Name))) continue;
+            if (weight <= bestWeight || (candidate.Name.IsCommon && !IsTied(text, tokens, candidate) && !StandsAlone(candidate.Name))) continue;
             (best, bestWeight) = (candidate, weight);
         }
 
@@ -58,6 +59,10 @@ public static class VenueCatalogue
         int start = tokens[best.First].Start, end = tokens[best.First + best.Count - 1].End;
         int? year = best.Year ?? tokens.Select(t => t.Year ?? t.AttachedYear).LastOrDefault(y => y is not null);
         return new VenueMention(best.Name.Venue, start, end - start, year, SaysNothingElse(tokens, candidates, best.Name));
+
+        // Once per venue, however often a text repeats it.
+        bool StandsAlone(VenueName name) =>
+            standsAlone.TryGetValue(name.Venue, out bool known) ? known : standsAlone[name.Venue] = SaysNothingElse(tokens, candidates, name);
     }
 
     private static List<Candidate> Candidates(string text, List<VenueToken> tokens)
@@ -96,14 +101,15 @@ public static class VenueCatalogue
         candidate.Name.IsAcronym && (tokens[candidate.First].AttachedYear is not null
             || (candidate.Year is not null && candidate.Name.Written.Length > 2 && text[tokens[candidate.First].End] == ' '));
 
+    // Besides the venue, under whichever of its names.
     private static bool SaysNothingElse(List<VenueToken> tokens, List<Candidate> candidates, VenueName name)
     {
-        int covered = 0;
+        int covered = 0, next = 0;
         for (int i = 0; i < tokens.Count; i++)
         {
-            foreach (var candidate in candidates)
+            for (; next < candidates.Count && candidates[next].First <= i; next++)
             {
-                if (candidate.First == i && candidate.Name.Venue == name.Venue) covered = Math.Max(covered, i + candidate.Count);
+                if (ReferenceEquals(candidates[next].Name.Venue, name.Venue)) covered = Math.Max(covered, candidates[next].First + candidates[next].Count);
             }
 
             if (i >= covered && !tokens[i].IsNumber && !Noise.Contains(tokens[i].Key) && (name.IsCommon || !Ordinals.Contains(tokens[i].Key))) return false;
