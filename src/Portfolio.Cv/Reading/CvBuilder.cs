@@ -1,4 +1,3 @@
-using Portfolio.Cv.Reading.BibTeX;
 using Portfolio.Cv.Reading.Grammar;
 using Portfolio.Cv.Reading.Markdown;
 using Portfolio.Cv.Reading.Outlining;
@@ -132,7 +131,7 @@ internal sealed class CvBuilder(PersonReader person, ReadingContext context)
             case SectionKind.Languages:
                 foreach (var line in lines.Where(l => !l.IsTableHead))
                 {
-                    if (LanguageReader.Read(line.Text, line.Source) is { } languages) _languages.AddRange(languages);
+                    if (LanguageReader.ReadInSection(line.Text, line.Source) is { } languages) _languages.AddRange(languages);
                     else _skills.AddRange(SkillReader.Read([line]));
                 }
 
@@ -170,14 +169,24 @@ internal sealed class CvBuilder(PersonReader person, ReadingContext context)
         var reader = new PublicationReader(context);
         foreach (var entry in new PublicationSegmenter(context).Split(lines))
         {
-            if (entry.Lines[0].Kind == LineKind.Code && BibTeXReader.LooksLikeBibTeX(entry.Lines[0].Plain)) BibTeX(entry.Lines[0]);
+            if (entry.Lines[0].Kind == LineKind.Code && BibTeX.BibTeXReader.LooksLikeBibTeX(entry.Lines[0].Plain)) AddBibTeX(entry.Lines[0]);
             else if (reader.Read(entry, section.Meaning) is { } publication) _publications.Add(publication);
+            else KeepBesidePublications(entry);
         }
     }
 
-    private void BibTeX(Line code)
+    // Prose below a publication is its abstract; other lines speak of the section.
+    private void KeepBesidePublications(EntryText entry)
     {
-        foreach (var publication in BibTeXReader.Read(code.Plain).Cv.Publications)
+        string text = StatementReader.Markdown(entry.Lines);
+        bool isAbstract = _publications.Count > 0 && Sections.EntryFields.IsProse(entry.Lines[0].Plain) && _publications[^1].Lines is { } before && entry.Source.First - before.Last is > 0 and < 6;
+        if (isAbstract) _publications[^1] = _publications[^1] with { Abstract = _publications[^1].Abstract is { } so ? $"{so}\n\n{text}" : text };
+        else if (_sections.Count > 0) _sections[^1] = _sections[^1] with { Notes = [.. _sections[^1].Notes, text] };
+    }
+
+    private void AddBibTeX(Line code)
+    {
+        foreach (var publication in BibTeX.BibTeXReader.Read(code.Plain).Cv.Publications)
         {
             _publications.Add(publication with
             {

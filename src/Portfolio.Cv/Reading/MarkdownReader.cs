@@ -16,11 +16,12 @@ public static partial class MarkdownReader
         var lines = MarkdownLines.Parse(source.Prepared).ToList();
         var updated = TakeUpdated(lines);
         var marks = Legend.Read(lines);
-        var sections = Outline.Read(lines);
+        var title = source.FrontMatter.Fields.FirstOrDefault(f => f.Key == "title");
+        var sections = Outline.Read(lines, title is null ? null : HeadingVocabulary.Whole(title.Value));
 
         var person = new PersonReader();
         var unknownFields = person.ReadFrontMatter(source.FrontMatter);
-        if (sections is [{ Heading: null } header, ..]) person.ReadHeader([.. header.Lines.Where(l => !Legend.Is(l))]);
+        if (sections is [{ Heading: null, Kind: SectionKind.Contacts } header, ..]) person.ReadHeader([.. header.Lines.Where(l => !Legend.Is(l))]);
         if (person.Name is null) sections = HeaderBelowTitle(sections, person);
         var notes = new List<ReadingNote>();
         if (person.Name is null && Owner.Guess(sections, marks) is { } guess) person.Suppose(guess);
@@ -30,7 +31,7 @@ public static partial class MarkdownReader
 
         string[] owner = person.Name is { } name ? [name, .. person.AlternativeNames.Where(a => a.Contains(' ', StringComparison.Ordinal) || a.Any(c => c > '\u2E80'))] : [];
         var builder = new CvBuilder(person, new ReadingContext(owner, marks));
-        foreach (var section in sections.Where(s => s.Heading is not null)) builder.Add(section);
+        foreach (var section in sections.Where(s => s.Heading is not null || s.Kind != SectionKind.Contacts)) builder.Add(section);
         var cv = builder.Build(updated, []);
         return new CvReading(cv with { Remainder = Ledger.Remainder(source, cv, unknownFields) }, notes);
     }

@@ -15,6 +15,9 @@ internal static partial class DegreeGrammar
 {
     public static bool NamesDegree(string text) => Degree().IsMatch(text);
 
+    /// <summary>True when a text begins with a degree.</summary>
+    public static bool Begins(string text) => text.Length < 400 && Degree().Match(text) is { Success: true, Index: 0 };
+
     /// <summary>Reads the degree that a field names; null when it names none.</summary>
     public static DegreeMention? Read(RichText text)
     {

@@ -28,7 +28,7 @@ internal static partial class NameGrammar
         int confidence = 0, inWords = 0;
         foreach (var piece in Pieces(text))
         {
-            var trimmed = piece.Trim(",;&:");
+            var trimmed = WithoutFullStop(piece.Trim(",;&:"));
             string plain = trimmed.Plain;
             if (plain.Length == 0) continue;
             if (EtAl().IsMatch(plain))
@@ -56,6 +56,10 @@ internal static partial class NameGrammar
         else if (owner.Count > 0) MarkByStyle(text, contributors, owner);
         return new AuthorList(contributors, others, confidence + Math.Min(3, contributors.Count - 1));
     }
+
+    // "Oh, S." keeps its point; the one behind "Jane Doe." ends a sentence.
+    private static RichText WithoutFullStop(RichText text) =>
+        text.Plain.EndsWith('.') && !PointOfInitial().IsMatch(text.Plain) ? text.TrimEnd(".") : text;
 
     /// <summary>True when a text can be one person's name.</summary>
     public static bool IsName(string text) => text.Length is >= 2 and <= 60 && (IsCjkName(text) || IsWesternName(text, out _));
@@ -173,7 +177,7 @@ internal static partial class NameGrammar
         "the", "of", "for", "in", "on", "with", "via", "from", "by", "to", "at", "using", "towards", "toward", "an", "is", "are", "its", "how", "what", "why",
         "learning", "networks", "network", "neural", "deep", "models", "model", "data", "analysis", "proceedings", "conference", "journal", "university", "institute",
         "workshop", "international", "department", "language", "vision", "systems", "system", "research", "transactions", "review", "university,", "arxiv", "preprint",
-        "spotlight", "oral", "poster", "accepted", "submitted", "press", "award", "best", "paper", "science", "sciences", "engineering", "computer", "college", "school", "laboratory", "corporation", "robotics", "association",
+        "download", "vita", "curriculum", "spotlight", "oral", "poster", "accepted", "submitted", "press", "award", "best", "paper", "science", "sciences", "engineering", "computer", "college", "school", "laboratory", "corporation", "robotics", "association",
     };
 
     [GeneratedRegex(@"\s*(?:,\s*(?:and|&|und|y|e|et(?!\s+al))\s+|;\s*(?:and\s+|&\s*)?|,(?!\s*(?:Jr|Sr|I{2,3}|IV)\b)|\s+(?:and|und|y|et(?!\s+al))\s+|\s*&\s*|、|，|·(?=\s)|\s·|\t)\s*", RegexOptions.CultureInvariant)]
@@ -202,6 +206,9 @@ internal static partial class NameGrammar
 
     [GeneratedRegex(@"\((?:equal(?:ly)?(?: contribution)?|co-?first(?: author)?|corresponding(?: author)?|first author|advisor|\*|†|‡)\)|\$?\^\{?\\?(?:\*|[0-9a-z,*†‡§¶#]+|\\?d{1,2}agger|\\?ast|\\?star)\}?\^?\$?|\$\\?d{1,2}agger\$|[*∗＊†‡§¶#✉⋆]+|(?<=\p{L})[0-9¹²³⁴⁵⁶⁷⁸⁹⁰]+(?:,[0-9]+)*(?=\s|$|[,;*†])|^\s*[+]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
+
+    [GeneratedRegex(@"(?:^|[\s.,-])\p{Lu}\p{Ll}?\.$|\b(?:Jr|Sr)\.$|et al\.$")]
+    private static partial Regex PointOfInitial();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -75,7 +75,7 @@ internal static partial class HeadingVocabulary
     public static string Normalize(string heading)
     {
         var text = new StringBuilder(heading.Length);
-        foreach (char c in Number().Replace(heading.Trim(), ""))
+        foreach (char c in Number().Replace(EmojiName().Replace(heading, " ").Trim(), ""))
         {
             if (char.IsLetterOrDigit(c) || c is '\'' or '-') text.Append(char.ToLowerInvariant(c));
             else if (c is '’') text.Append('\'');
@@ -92,16 +92,18 @@ internal static partial class HeadingVocabulary
         if (Strong.TryGetValue(text, out var whole)) return whole;
         string[] words = text.Split(' ');
         HeadingMeaning? strong = null, weak = null;
+        string strongPhrase = "";
         for (int i = 0; i < words.Length;)
         {
             int length = Math.Min(words.Length - i, LongestPhrase);
             for (; length > 0; length--)
             {
                 string phrase = string.Join(' ', words.AsSpan(i, length)!);
-                // A word that also only modifies ("journal", "teaching") means most where nothing stronger follows.
+                // A word that also only modifies ("conference", "journal") gives way to what follows it: "Conference talks".
                 if (Strong.TryGetValue(phrase, out var found))
                 {
-                    strong = strong is null || (strong.Kind == found.Kind && found.Track is null && found.Status is null) || (strong.Kind == SectionKind.Statements && i > 0 && found.Kind != SectionKind.Statements) ? Merge(strong, found) : strong;
+                    strong = strong is null || (strong.Kind == found.Kind && found.Track is null && found.Status is null) || (strong.Kind == SectionKind.Statements && i > 0 && found.Kind != SectionKind.Statements) || (strong.Track is not null && Modifiers.Contains(strongPhrase) && found.Kind != strong.Kind) ? Merge(strong, found) : strong;
+                    strongPhrase = phrase;
                     break;
                 }
 
@@ -141,6 +143,10 @@ internal static partial class HeadingVocabulary
 
     [GeneratedRegex(@"[(\[（]([^)\]）]*)[)\]）]")]
     private static partial Regex Brackets();
+
+    // GitHub's names of emoji: ":school:".
+    [GeneratedRegex(@":[a-z][a-z0-9_+-]+:")]
+    private static partial Regex EmojiName();
 
     [GeneratedRegex(@"^(?:\(?(?:\d{1,2}|[IVX]{1,4}|[A-H])[.):]\)?\s*)+")]
     private static partial Regex Number();

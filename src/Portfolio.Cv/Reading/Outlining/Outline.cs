@@ -24,9 +24,14 @@ internal sealed class Outline
         _knownCapitalLines = lines.Count(l => l.Kind == LineKind.Text && IsCapitals(l.Plain) && HeadingVocabulary.Whole(l.Plain) is not null);
     }
 
-    public static IReadOnlyList<SectionText> Read(IReadOnlyList<Line> lines)
+    /// <summary>Splits a document into its sections.</summary>
+    /// <param name="lines">The document's lines.</param>
+    /// <param name="title">What the document's title says, when it says anything: a page of publications has no heading for them.</param>
+    public static IReadOnlyList<SectionText> Read(IReadOnlyList<Line> lines, HeadingMeaning? title = null)
     {
         var outline = new Outline(lines);
+        bool isOfOneKind = title is { IsTitle: false, Kind: not SectionKind.Statements } && !lines.Any(l => HeadingVocabulary.Whole(l.Plain) is { IsTitle: false } && (l.Kind == LineKind.Heading || l.Text.IsAll(TextStyle.Bold)));
+        if (isOfOneKind) return [new SectionText(title!, null, 1, lines)];
         outline.Split();
         return outline._sections;
     }

@@ -40,7 +40,7 @@ internal static partial class Pieces
             if (text[i] is '?' or '!' && !FieldWords.NamesVenue(text[(i + 1)..Math.Min(end, i + 60)])) continue;
             int next = i + 1;
             while (next < end && (char.IsWhiteSpace(text[next]) || text[next] is '”' or '"' or '*' or '(' or '[' or '“' or '_')) next++;
-            if (next >= end || char.IsLower(text[next])) continue;
+            if (next >= end || char.IsLower(text[next]) || text[next] == '&') continue;
             if (text[i] == '.' && EndsAbbreviation(text, start, i, next)) continue;
             yield return i + 1;
         }

@@ -42,7 +42,7 @@ internal sealed partial class PublicationReader(ReadingContext context)
         if (lines.Count == 0) return null;
         var draft = new ReferenceDraft(context, Columns(entry, lines));
         draft.Read();
-        if (draft.Title is null) return null;
+        if (draft.Title is null || !IsPublication(draft, lines, entry)) return null;
 
         var venue = draft.Venue;
         foreach (var group in entry.Groups) venue ??= VenueOfGroup(group.Plain);
@@ -79,6 +79,18 @@ internal sealed partial class PublicationReader(ReadingContext context)
             Page = venue?.Page,
             Lines = entry.Source,
         };
+    }
+
+    // Something has to say that it is one: authors, a venue, a status, or at least a year beside a title.
+    private static bool IsPublication(ReferenceDraft draft, List<RichText> lines, EntryText entry)
+    {
+        if (draft.Authors is not null) return true;
+        bool hasTitle = draft.Title!.Length > 15 && draft.Title.Contains(' ', StringComparison.Ordinal);
+        var head = entry.Lines[0];
+        bool isSetApart = head.Text.Runs.Any(r => r.Style != TextStyle.None || r.Url is not null) || lines[0].Plain.AsSpan().IndexOfAny('"', '“', '„') >= 0;
+        bool isProse = head.Kind == LineKind.Text && !isSetApart && EntryFields.IsProse(lines[0].Plain);
+        if (hasTitle && head.Text.Runs[0] is { Text.Length: > 15 } first && (first.Style.HasFlag(TextStyle.Bold) || first.Url is not null) && !LinkGrammar.IsLabel(first.Text)) return true;
+        return hasTitle && !isProse && (draft.Venue?.Venue is not null || draft.Status is not null || draft.Year is not null || draft.Venue?.Year is not null || entry.GroupDate is not null || entry.Lines[0].Kind == LineKind.Heading);
     }
 
     // A table's row is a reference whose parts its columns name.

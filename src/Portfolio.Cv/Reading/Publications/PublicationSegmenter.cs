@@ -42,6 +42,7 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
         if (Outlining.HeadingVocabulary.Whole(heading.Plain) is not null) return true;
         var units = body.Where(l => l.Kind != LineKind.Bullet || l.Level == 1).ToList();
         bool hasAuthorsLine = units.Exists(IsAuthors);
+        if (heading.Plain.Length < 40 && units.Count(IsAuthors) > 1) return true;
         if (hasAuthorsLine && heading.Plain.Length > 25 && !units.Exists(l => HoldsWholeReference(l.Plain) && !IsAuthors(l))) return false;
         return units.Count(l => HoldsWholeReference(l.Plain) || l.Kind == LineKind.Bullet) >= (heading.Plain.Length < 40 ? 1 : 2);
     }
@@ -92,7 +93,7 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
                     else label = [.. groups, texts[0]];
                     texts.Clear();
                 }
-                else if (texts.Count > 0 && line.Level == top && chunk.TrueForAll(l => l.Plain.Length < 200 && !HoldsWholeReference(l.Plain)) && texts.Exists(t => t.Text.IsAll(TextStyle.Bold) || IsAuthors(t)))
+                else if (texts.Count > 0 && line.Level == top && chunk.TrueForAll(l => l.Plain.Length < 400 && !HoldsWholeReference(l.Plain)) && texts.Exists(t => t.Text.IsAll(TextStyle.Bold) || IsAuthors(t) || HoldsWholeReference(t.Plain)))
                 {
                     // Points below a paragraph that is the publication: its links, its award.
                     texts.AddRange(chunk);
@@ -148,12 +149,28 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
         bool eachBegins = sign != ' ' && block.Count(l => Sign(l) == sign) > 1;
         bool eachIsWhole = block.Count(l => l.Plain.Length > 60 && HoldsWholeReference(l.Plain) && (l.Plain.Contains('\t', StringComparison.Ordinal) || l.Plain.TrimEnd() is [.., '.' or ')' or ']' or >= '0' and <= '9'])) == block.Count;
         if (eachIsWhole) return block.Select(l => new List<Line> { l });
-        if (!eachBegins) return [block];
+        if (!eachBegins) return ByAuthors(block);
         var parts = new List<List<Line>>();
         foreach (var line in block)
         {
             if (parts.Count == 0 || Sign(line) == sign) parts.Add([]);
             parts[^1].Add(line);
+        }
+
+        return parts;
+    }
+
+    // "Title / authors / venue", again and again without an empty line: the authors' lines are the rhythm.
+    private List<List<Line>> ByAuthors(List<Line> block)
+    {
+        var authors = Enumerable.Range(0, block.Count).Where(i => IsAuthors(block[i])).ToList();
+        if (authors.Count < 2 || block.Count < authors.Count * 2) return [block];
+        int before = authors[0];
+        var parts = new List<List<Line>>();
+        for (int i = 0; i < block.Count; i++)
+        {
+            if (i == 0 || authors.Contains(i + before)) parts.Add([]);
+            parts[^1].Add(block[i]);
         }
 
         return parts;
@@ -176,7 +193,7 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
 
     private static string Join(IEnumerable<Line> lines) => string.Join(". ", lines.Select(l => l.Plain.TrimEnd('.')));
 
-    private bool IsAuthors(Line line) => NameGrammar.Read(line.Text.Trim(".;:"), context.Marks, context.Owner) is { Confidence: >= 3 };
+    private bool IsAuthors(Line line) => NameGrammar.Read(line.Text.Trim(";:"), context.Marks, context.Owner) is { Confidence: >= 3 };
 
     private static bool IsOnlyLinks(Line line)
     {

@@ -36,7 +36,7 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
     {
         lines[0] = TakePrefix(lines[0]);
         if (!EntryFields.HasWord(lines[0].Plain) && lines.Count > 1) lines.RemoveAt(0);
-        for (int i = 0; i < lines.Count; i++) lines[i] = TakeNotes(lines[i]);
+        for (int i = 0; i < lines.Count; i++) lines[i] = TakeNotes(TakeCoauthors(lines[i]));
         lines.RemoveAll(l => !EntryFields.HasWord(l.Plain));
         if (lines.Count == 0) return;
         if (!ReadQuoted() && !ReadAuthorsAndYear() && !ReadByEmphasis()) ReadInOrder();
@@ -63,6 +63,16 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
         }
 
         return line;
+    }
+
+    // "Title (with Jane Roe and Mats Ohlin)": the owner wrote it with them.
+    private RichText TakeCoauthors(RichText line)
+    {
+        if (Authors is not null || context.Owner.Count == 0 || Coauthors().Match(line.Plain) is not { Success: true } match) return line;
+        var group = match.Groups[1];
+        if (NameGrammar.Read(line.Slice(group.Index, group.Length), context.Marks, context.Owner) is not { } others) return line;
+        Authors = others with { Contributors = [new Contributor { Name = context.Owner[0], Self = true }, .. others.Contributors.Where(c => !c.Self)] };
+        return line.Without(match.Index, match.Length).Trim();
     }
 
     // Remarks in brackets or in bold: "(Oral)", "(2nd place)", "**Best Paper Award**", "(acceptance rate 20%)".
@@ -128,7 +138,7 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
         foreach (Match match in YearInBrackets().Matches(line.Plain))
         {
             if (match.Index < 4) continue;
-            var before = line.Slice(0, match.Index).Trim(",.:;");
+            var before = line.Slice(0, match.Index).Trim(",:;");
             if (NameGrammar.Read(before, context.Marks, context.Owner) is not { } authors) return false;
             Authors = authors;
             TakeDate(match.Groups[1].Value);
@@ -177,7 +187,7 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
         if (AuthorsBeforeColon()) return;
         Add(lines);
         int authors = TakeAuthors();
-        if (authors < 0 && TakeAuthorsFromCommas()) return;
+        if (authors < 0 && Authors is null && TakeAuthorsFromCommas()) return;
         if (_pieces.Count == 0) return;
         // Before the authors, or right behind them.
         int title = authors <= 0 ? _pieces.FindIndex(p => !LooksLikeVenueOnly(p.Plain)) : 0;
@@ -255,11 +265,12 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
     /// <summary>Takes the piece that is the list of authors; returns where it stood, or -1.</summary>
     private int TakeAuthors()
     {
+        if (Authors is not null) return -1;
         int best = -1;
         AuthorList? authors = null;
         for (int i = 0; i < _pieces.Count; i++)
         {
-            var piece = _pieces[i].Trim(".");
+            var piece = _pieces[i];
             if (With().Match(piece.Plain) is { Success: true } with) piece = piece.Slice(with.Length).Trim(")");
             var read = NameGrammar.Read(piece, context.Marks, context.Owner);
             if (read is null || (authors is not null && read.Confidence <= authors.Confidence)) continue;
@@ -374,11 +385,11 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
 
     private void AddPart(RichText part)
     {
-        foreach (var piece in Pieces.Of(part.Trim(",.;:–—-\t|")))
+        foreach (var piece in Pieces.Of(part.Trim(",;:–—-\t|")))
             if (EntryFields.HasWord(piece.Plain)) _pieces.Add(piece);
     }
 
-    private bool IsAuthors(RichText text) => NameGrammar.Read(text.Trim(".,;:"), context.Marks, context.Owner) is { Confidence: >= 2 };
+    private bool IsAuthors(RichText text) => NameGrammar.Read(text.Trim(",;:"), context.Marks, context.Owner) is { Confidence: >= 2 };
 
     private static bool LooksLikeVenueOnly(string text) =>
         Venues.VenueCatalogue.Find(text) is not null || StatusOnly().IsMatch(text) || VenueStart().IsMatch(text) || (text.Length < 60 && Venues.VenueCatalogue.FindIn(text) is { } mention && mention.Length * 2 > text.Length);
@@ -434,6 +445,9 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
 
     [GeneratedRegex(@"\s+/\s+(?=\p{Lu})|\s*;\s*(?=also\b)|[.,;]?\s+(?=also (?:presented|appeared|appears|in|at)\b)|\s*;\s*(?=(?:spotlight|oral|poster|presented|preliminary|short|extended|earlier)\b)|\.\s+(?=(?:Preliminary|Extended|Earlier|Short|Presented|Spotlight|Oral)\b[^.]*\b(?:at|in)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Also();
+
+    [GeneratedRegex(@"\s*[(\[](?:joint(?:\s+work)?\s+|coauthored\s+|co-authored\s+)?with\s+([^()\[\]]{3,300})[)\]]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Coauthors();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -9,7 +9,7 @@ internal static partial class LanguageReader
     /// <summary>The languages that a line names; null when it says anything else.</summary>
     public static IReadOnlyList<Language>? Read(RichText text, SourceLines lines)
     {
-        string plain = text.Plain.Trim().TrimEnd('.');
+        string plain = Plain(text);
         if (plain.Length > 300) return null;
         plain = Prefix().Replace(plain, "");
         var languages = new List<Language>();
@@ -24,6 +24,26 @@ internal static partial class LanguageReader
         return languages.Count > 0 ? languages : null;
     }
 
+    /// <summary>The languages of a line in a section of languages, where a name that we don't know is one too.</summary>
+    public static IReadOnlyList<Language>? ReadInSection(RichText text, SourceLines lines)
+    {
+        if (Read(text, lines) is { } known) return known;
+        var languages = new List<Language>();
+        foreach (string item in SkillReader.Items(new RichText(Plain(text))))
+        {
+            var match = Any().Match(item);
+            if (!match.Success) return null;
+            string fluency = match.Groups["fluency"].Value.Trim();
+            languages.Add(new Language { Name = match.Groups["name"].Value.Trim(), Fluency = fluency.Length > 0 ? fluency : null, Lines = lines });
+        }
+
+        return languages.Count > 0 ? languages : null;
+    }
+
+    // Flags and other signs before a name, and full-width brackets, are layout.
+    private static string Plain(RichText text) =>
+        Sign().Replace(text.Plain.Replace('（', '(').Replace('）', ')').Replace(" • ", " · ", StringComparison.Ordinal), "").Trim().TrimEnd('.');
+
     // At commas, semicolons and "and" where a language's name follows, so that "Native, reading and writing" stays.
     private static IEnumerable<string> Parts(string text) => Separator().Split(text).Where(p => EntryFields.HasWord(p));
 
@@ -34,6 +54,12 @@ internal static partial class LanguageReader
 
     [GeneratedRegex($@"(?:\s*[,;/|·、，\t]\s*(?:and\s+|&\s*)?|\s+(?:and|und|y|et|&)\s+)(?=(?:{Names})(?![\p{{L}}]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
+
+    [GeneratedRegex(@"[\p{So}\p{Cs}\uFE0F\u200D]+\s*")]
+    private static partial Regex Sign();
+
+    [GeneratedRegex(@"^(?<name>\p{L}[\p{L}\p{M} '’-]{1,30}?)\s*(?:\((?<fluency>[^()]+)\)|[:：–—-]\s*(?<fluency>.{1,80})|)$")]
+    private static partial Regex Any();
 
     [GeneratedRegex(@"^(?:languages?|language skills|spoken languages|human languages|natural languages|idiomas|sprachen|langues|언어|外语|语言|言語)\s*[:：]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Prefix();

@@ -31,6 +31,13 @@ internal static partial class ServiceReader
     private static IEnumerable<Service> ReadText(RichText text, string? role, SourceLines lines, DateMention? groupDate)
     {
         string plain = text.Plain.Trim().TrimEnd('.');
+        if (YearBefore().Match(plain) is { Success: true } before)
+        {
+            // "2023: NeurIPS, AAAI": the year is that of all that follow.
+            groupDate = DateGrammar.Find(before.Value)[0];
+            plain = plain[before.Length..];
+        }
+
         foreach (string clause in SplitOutside(plain, ';'))
         {
             string rest = clause;
@@ -64,7 +71,7 @@ internal static partial class ServiceReader
     {
         var items = SplitOutside(text, ',').Select(i => AndBefore().Replace(i, "")).ToList();
         // Commas part venues only where each part names one; else they belong to one venue's name.
-        bool isList = items.Count > 1 && items.Count(IsItem) >= items.Count - 1;
+        bool isList = items.Count > 1 && items.Count(IsItem) >= (items.Count > 2 ? items.Count - 1 : 2) && !(items.Count == 2 && DateGrammar.Find(text).Count == 0 && Venues.VenueCatalogue.FindIn(items[1]) is null);
         if (!isList)
         {
             // "Organizer, Workshop on X, NeurIPS 2020": what names a role at the end is one.
@@ -140,6 +147,9 @@ internal static partial class ServiceReader
 
         return parts;
     }
+
+    [GeneratedRegex(@"^(?:19|20)\d\d\s*[:：]\s+")]
+    private static partial Regex YearBefore();
 
     [GeneratedRegex(@"^([^:;()]{3,70}?)\s*[:：]\s+(?=\S)")]
     private static partial Regex Colon();

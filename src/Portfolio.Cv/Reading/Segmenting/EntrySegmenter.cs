@@ -60,7 +60,7 @@ internal sealed class EntrySegmenter(EntryStyle style)
         if (body.All(l => l.Kind == LineKind.TableRow)) return true;
         if (datedText == 1 || bullets.Count < 2) return false;
         if (datedBullets * 5 >= bullets.Count * 3) return true;
-        return style == EntryStyle.Listed && bullets.Average(b => b.Plain.Length) < 90 && !body.Any(l => l.Kind == LineKind.Text && l.IsOutsideLists);
+        return style == EntryStyle.Listed && (bullets.Count >= 4 || bullets.Average(b => b.Plain.Length) < 90) && !body.Any(l => l.Kind == LineKind.Text && l.IsOutsideLists);
     }
 
     private static int DatedText(List<Line> lines) => lines.Count(l => l.Kind == LineKind.Text && l.IsOutsideLists && HeadDate.Of(l) is not null);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Portfolio.Cv.Reading.Grammar;
 using Portfolio.Cv.Reading.Markdown;
 
 namespace Portfolio.Cv.Reading.Segmenting;
@@ -138,18 +139,19 @@ internal sealed partial class TextRhythm(EntryStyle style)
         return starts;
     }
 
-    // Entries that all begin alike (a quotation mark, a bracket) begin where that stands.
-    private static HashSet<int>? Signature(List<Unit> units)
+    // Entries that all begin alike (a quotation mark, a bracket, a degree) begin where that stands.
+    private HashSet<int>? Signature(List<Unit> units)
     {
         if (units.Count < 2) return null;
         char sign = Sign(units[0].Head.Plain);
         if (sign == ' ') return null;
         var starts = Enumerable.Range(0, units.Count).Where(i => Sign(units[i].Head.Plain) == sign).ToHashSet();
-        return starts.Count * 2 >= units.Count ? starts : null;
+        return starts.Count * (sign == 'D' ? 4 : 2) >= units.Count ? starts : null;
     }
 
-    private static char Sign(string text) => text.TrimStart() switch
+    private char Sign(string text) => text.TrimStart() switch
     {
+        var start when style == EntryStyle.Headed && DegreeGrammar.Begins(start) => 'D',
         ['"' or '“' or '”' or '„' or '«', ..] => '"',
         ['[', ..] => '[',
         _ => ' ',
