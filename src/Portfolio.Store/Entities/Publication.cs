@@ -44,6 +44,9 @@ public sealed class Publication
     /// <summary>An award or a remark.</summary>
     public string? Note { get; set; }
 
+    /// <summary>The award that <see cref="Note"/> tells of; written from it on every change.</summary>
+    public PublicationAward? Award { get; set; }
+
     /// <summary>The abstract, as Markdown.</summary>
     public string? Abstract { get; set; }
 

@@ -17,10 +17,13 @@ internal sealed class PublicationMapping : IEntityTypeConfiguration<Publication>
         builder.HasIndex(p => p.VenueId);
         builder.HasIndex(p => p.Year);
         builder.HasIndex(p => p.Status);
+        builder.HasIndex(p => p.Presentation);
+        builder.HasIndex(p => p.Award);
         builder.Property(p => p.Date).HasPartialDate();
         builder.Property(p => p.Track).HasEnumName();
         builder.Property(p => p.Status).HasEnumName();
         builder.Property(p => p.Presentation).HasEnumName();
+        builder.Property(p => p.Award).HasEnumName();
         builder.HasOne(p => p.Venue).WithMany().HasForeignKey(p => p.VenueId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(p => p.Contributors).WithOne().HasForeignKey(c => c.PublicationId);
         builder.HasMany(p => p.Appearances).WithOne().HasForeignKey(a => a.PublicationId);

@@ -243,6 +243,9 @@ namespace Portfolio.Store.Migrations
                     b.Property<string>("Abstract")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Award")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ByTitleKey")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -312,6 +315,8 @@ namespace Portfolio.Store.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Award");
+
                     b.HasIndex("ByTitleKey")
                         .IsUnique();
 
@@ -323,6 +328,8 @@ namespace Portfolio.Store.Migrations
 
                     b.HasIndex("OldestKey")
                         .IsUnique();
+
+                    b.HasIndex("Presentation");
 
                     b.HasIndex("Slug")
                         .IsUnique();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Store.Writing;
 
 namespace Portfolio.Store.Opening;
 
@@ -31,6 +32,7 @@ public sealed class PortfolioStore
             await CheckVersionAsync(db, cancellation);
             await db.Database.MigrateAsync(cancellation);
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
+            await new DerivedRows(db).RenewAsync(cancellation);
             // What SQLite knows of the tables' sizes decides which index it takes. A sample is enough, and quick.
             await db.Database.ExecuteSqlRawAsync("PRAGMA analysis_limit = 1000; ANALYZE", cancellation);
         }

@@ -17,6 +17,10 @@ internal static class FilterTokens
 
     public static string OfStatus(PublicationStatus status) => Token("status", (int)status);
 
+    public static string OfPresentation(Presentation presentation) => Token("presentation", (int)presentation);
+
+    public static string OfAward(PublicationAward award) => Token("award", (int)award);
+
     public static string Of(Publication publication)
     {
         var tokens = new List<string>();
@@ -28,6 +32,8 @@ internal static class FilterTokens
 
         if (publication.Year is { } year) tokens.Add(OfYear(year));
         if (publication.Status is { } status) tokens.Add(OfStatus(status));
+        if (publication.Presentation is { } presentation) tokens.Add(OfPresentation(presentation));
+        if (publication.Award is { } award) tokens.Add(OfAward(award));
         tokens.AddRange(publication.Sources.Select(s => OfResearcher(s.ResearcherId)));
         return string.Join(' ', tokens.Distinct());
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Cv;
 
 namespace Portfolio.Store.Publications;
 
@@ -16,6 +17,9 @@ internal sealed class PublicationFacets(PortfolioDb db, PublicationQuery query, 
         await TracksAsync(cancellation),
         await StatusesAsync(cancellation),
         await ResearchersAsync(cancellation),
+        await PositionsAsync(cancellation),
+        await PresentationsAsync(cancellation),
+        await AwardsAsync(cancellation),
     ];
 
     private async Task<Facet> VenuesAsync(CancellationToken cancellation)
@@ -35,11 +39,14 @@ internal sealed class PublicationFacets(PortfolioDb db, PublicationQuery query, 
         var keys = shown.ConvertAll(c => c.Id!.Value);
         var venues = await db.Venues
             .Where(v => keys.Contains(v.Id))
-            .Select(v => new { v.Id, v.Slug, Label = v.Acronym ?? v.Name })
+            .Select(v => new { v.Id, v.Slug, Label = v.Acronym ?? v.Name, v.Kind, Parent = v.Parent!.Slug })
             .ToDictionaryAsync(v => v.Id, cancellation);
-        var values = shown.Select(c => new FacetValue(venues[c.Id!.Value].Slug, venues[c.Id.Value].Label, c.Count, chosen.Contains(c.Id.Value))).ToList();
-        values.AddRange(filter.Venues.Where(v => !keys.Contains(v.Value.Id)).Select(v => new FacetValue(v.Key, v.Value.Label, 0, true)));
-        return new Facet(FacetNames.Venue, ByCount(values));
+        var values = shown
+            .Select(c => (c.Count, Venue: venues[c.Id!.Value]))
+            .Select(c => new FacetValue(c.Venue.Slug, c.Venue.Label, c.Count, chosen.Contains(c.Venue.Id), c.Venue.Kind, c.Venue.Parent))
+            .ToList();
+        values.AddRange(filter.Venues.Where(v => !keys.Contains(v.Value.Id)).Select(v => new FacetValue(v.Key, v.Value.Label, 0, true, v.Value.Kind)));
+        return new Facet(FacetNames.Venue, UnderParents(ByCount(values)));
     }
 
     private async Task<Facet> YearsAsync(CancellationToken cancellation)
@@ -80,11 +87,47 @@ internal sealed class PublicationFacets(PortfolioDb db, PublicationQuery query, 
         return OfEnum(FacetNames.Status, counts.Select(c => (c.Key, c.Count)), filter.Statuses);
     }
 
+    private async Task<Facet> PresentationsAsync(CancellationToken cancellation)
+    {
+        var counts = await filter.Apply(FacetNames.Presentation)
+            .Where(p => p.Presentation != null)
+            .GroupBy(p => p.Presentation!.Value)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToListAsync(cancellation);
+        return OfEnum(FacetNames.Presentation, counts.Select(c => (c.Key, c.Count)), filter.Presentations);
+    }
+
+    private async Task<Facet> AwardsAsync(CancellationToken cancellation)
+    {
+        var counts = await filter.Apply(FacetNames.Award)
+            .Where(p => p.Award != null)
+            .GroupBy(p => p.Award!.Value)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToListAsync(cancellation);
+        var facet = OfEnum(FacetNames.Award, counts.Select(c => (c.Key, c.Count)), filter.Awards);
+        return facet with { Values = [.. facet.Values.Select(v => EnumName.TryParse<PublicationAward>(v.Value, out var award) ? v with { Label = ChipLabels.OfAward(award) } : v)] };
+    }
+
+    private async Task<Facet> PositionsAsync(CancellationToken cancellation)
+    {
+        var values = new List<FacetValue>();
+        foreach (string position in ChipLabels.Positions)
+        {
+            var theirs = filter.InPosition(filter.Asked(), [position]).Select(c => c.PublicationId).Distinct();
+            if (filter.Keys(FacetNames.Position) is { } matching) theirs = theirs.Join(matching, id => id, key => key, (id, _) => id);
+            int count = await theirs.CountAsync(cancellation);
+            bool isChosen = query.Positions.Contains(position, StringComparer.OrdinalIgnoreCase);
+            if (count > 0 || isChosen) values.Add(new FacetValue(position, ChipLabels.OfPosition(position), count, isChosen));
+        }
+
+        return new Facet(FacetNames.Position, values);
+    }
+
     private async Task<Facet> ResearchersAsync(CancellationToken cancellation)
     {
         var theirs = query.Positions.Count == 0
             ? db.PublicationSources.Select(s => new { s.ResearcherId, s.PublicationId })
-            : filter.InPosition(db.Contributors.Where(c => c.ResearcherId != null)).Select(c => new { ResearcherId = c.ResearcherId!.Value, c.PublicationId });
+            : filter.InPosition(db.Contributors.Where(c => c.ResearcherId != null), query.Positions).Select(c => new { ResearcherId = c.ResearcherId!.Value, c.PublicationId });
         if (filter.Keys(FacetNames.Researcher) is { } matching) theirs = theirs.Join(matching, s => s.PublicationId, key => key, (s, _) => s);
         var counts = await theirs
             .Distinct()
@@ -113,6 +156,14 @@ internal sealed class PublicationFacets(PortfolioDb db, PublicationQuery query, 
         return new Facet(name, [.. known
             .OrderBy(c => c.Key)
             .Select(c => new FacetValue(EnumName.Of(c.Key), ChipLabels.OfName(EnumName.Of(c.Key)), c.Value, chosen.Contains(c.Key)))]);
+    }
+
+    // A workshop stands under its conference, whatever their counts.
+    private static List<FacetValue> UnderParents(List<FacetValue> values)
+    {
+        var there = values.Select(v => v.Value).ToHashSet();
+        var children = values.Where(v => v.Parent is { } parent && there.Contains(parent)).ToLookup(v => v.Parent!);
+        return [.. values.Where(v => v.Parent is null || !there.Contains(v.Parent)).SelectMany(v => children[v.Value].Prepend(v))];
     }
 
     private static List<FacetValue> ByCount(List<FacetValue> values) =>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Cv;
+using Portfolio.Cv.Venues;
 using Portfolio.Store.Entities;
 using Contributor = Portfolio.Store.Entities.Contributor;
 using Publication = Portfolio.Store.Entities.Publication;
@@ -19,17 +20,23 @@ internal sealed class PublicationFilter
         Words = FullTextQuery.OfWords(query.Q);
         Tracks = Known<PublicationTrack>(query.Tracks);
         Statuses = Known<PublicationStatus>(query.Statuses);
+        Presentations = Known<Presentation>(query.Presentations);
+        Awards = Known<PublicationAward>(query.Awards);
     }
 
     /// <summary>The researchers that were found, by slug.</summary>
     public Dictionary<string, (int Id, string Name)> Researchers { get; } = [];
 
     /// <summary>The venues that were found, by slug.</summary>
-    public Dictionary<string, (int Id, string Label)> Venues { get; } = [];
+    public Dictionary<string, (int Id, string Label, VenueKind Kind)> Venues { get; } = [];
 
     public List<PublicationTrack> Tracks { get; }
 
     public List<PublicationStatus> Statuses { get; }
+
+    public List<Presentation> Presentations { get; }
+
+    public List<PublicationAward> Awards { get; }
 
     /// <summary>The words as a full-text query; null without words.</summary>
     public string? Words { get; }
@@ -47,8 +54,8 @@ internal sealed class PublicationFilter
         slugs = query.Venues.ToList();
         if (slugs.Count > 0)
         {
-            foreach (var v in await db.Venues.Where(v => slugs.Contains(v.Slug)).Select(v => new { v.Id, v.Slug, Label = v.Acronym ?? v.Name }).ToListAsync(cancellation))
-                filter.Venues.Add(v.Slug, (v.Id, v.Label));
+            foreach (var v in await db.Venues.Where(v => slugs.Contains(v.Slug)).Select(v => new { v.Id, v.Slug, Label = v.Acronym ?? v.Name, v.Kind }).ToListAsync(cancellation))
+                filter.Venues.Add(v.Slug, (v.Id, v.Label, v.Kind));
         }
 
         return filter;
@@ -78,9 +85,9 @@ internal sealed class PublicationFilter
         }
 
         // Who is in that position is for the facet of researchers to count.
-        if (query.Positions.Count > 0 && except != FacetNames.Researcher)
+        if (query.Positions.Count > 0 && except is not (FacetNames.Researcher or FacetNames.Position))
         {
-            var theirs = InPosition(Asked());
+            var theirs = InPosition(Asked(), query.Positions);
             // Few have an author's name, but half of all papers have one of ours in first place: these are looked at one by one.
             publications = query.Researchers.Count == 0 && query.Authors.Count > 0
                 ? publications.Within(theirs.Select(c => c.PublicationId))
@@ -102,6 +109,8 @@ internal sealed class PublicationFilter
         if (query.From is { } from) publications = publications.Where(p => p.Year >= from);
         if (query.To is { } to) publications = publications.Where(p => p.Year <= to);
         if (query.Statuses.Count > 0 && except != FacetNames.Status) publications = publications.Where(p => Statuses.Contains(p.Status!.Value));
+        if (query.Presentations.Count > 0 && except != FacetNames.Presentation) publications = publications.Where(p => Presentations.Contains(p.Presentation!.Value));
+        if (query.Awards.Count > 0 && except != FacetNames.Award) publications = publications.Where(p => Awards.Contains(p.Award!.Value));
         return publications;
     }
 
@@ -127,7 +136,9 @@ internal sealed class PublicationFilter
     {
         bool isFiltered = Words is not null || query.Authors.Count > 0 || query.From is not null || query.To is not null
             || (query.Researchers.Count > 0 && except != FacetNames.Researcher)
-            || (query.Positions.Count > 0 && except != FacetNames.Researcher)
+            || (query.Positions.Count > 0 && except is not (FacetNames.Researcher or FacetNames.Position))
+            || (query.Presentations.Count > 0 && except != FacetNames.Presentation)
+            || (query.Awards.Count > 0 && except != FacetNames.Award)
             || (query.Venues.Count > 0 && except != FacetNames.Venue)
             || (query.Tracks.Count > 0 && except != FacetNames.Track)
             || (query.Years.Count > 0 && except != FacetNames.Year)
@@ -145,6 +156,8 @@ internal sealed class PublicationFilter
         Add(FacetNames.Year, query.Years.Select(FilterTokens.OfYear));
         Add(FacetNames.Track, Tracks.Select(FilterTokens.OfTrack));
         Add(FacetNames.Status, Statuses.Select(FilterTokens.OfStatus));
+        Add(FacetNames.Presentation, Presentations.Select(FilterTokens.OfPresentation));
+        Add(FacetNames.Award, Awards.Select(FilterTokens.OfAward));
         return string.Join(" AND ", parts);
 
         void Add(string facet, IEnumerable<string> tokens)
@@ -177,17 +190,19 @@ internal sealed class PublicationFilter
         return contributors;
     }
 
-    /// <summary>Those of the contributors who are in one of the positions asked for.</summary>
-    public IQueryable<Contributor> InPosition(IQueryable<Contributor> contributors)
+    /// <summary>Those of the contributors who are in one of the positions.</summary>
+    public IQueryable<Contributor> InPosition(IQueryable<Contributor> contributors, IReadOnlyList<string> positions)
     {
         bool first = Asks("first"), last = Asks("last"), equal = Asks("equal");
-        return contributors.Where(c => (first && c.Ordinal == 0) || (last && c.IsLast) || (equal && c.IsEqual));
+        // Equal to the first: both have the mark. Two seniors with a mark of their own are not.
+        return contributors.Where(c => (first && c.Ordinal == 0) || (last && c.IsLast)
+            || (equal && c.IsEqual && db.Contributors.Any(other => other.PublicationId == c.PublicationId && other.Ordinal == 0 && other.IsEqual)));
 
-        bool Asks(string position) => query.Positions.Contains(position, StringComparer.OrdinalIgnoreCase);
+        bool Asks(string position) => positions.Contains(position, StringComparer.OrdinalIgnoreCase);
     }
 
-    // Whose position counts: the researchers asked for, else the authors asked for, else any researcher of ours.
-    private IQueryable<Contributor> Asked()
+    /// <summary>Whose position counts: the researchers asked for, else the authors asked for, else any researcher of ours.</summary>
+    public IQueryable<Contributor> Asked()
     {
         if (query.Researchers.Count == 0 && query.Authors.Count > 0) return ByAuthors();
         var ours = db.Contributors.AsNoTracking().Where(c => c.ResearcherId != null);

@@ -1,3 +1,5 @@
+using Portfolio.Cv.Venues;
+
 namespace Portfolio.Store.Publications;
 
 /// <summary>A page of publications, with what may be chosen further.</summary>
@@ -15,7 +17,7 @@ public sealed record PublicationPage
     /// <summary>What to pass as <c>after</c> for the next page; null on the last one.</summary>
     public string? Next { get; init; }
 
-    /// <summary>What can be chosen: <c>venue</c>, <c>year</c>, <c>track</c>, <c>status</c>, <c>researcher</c>.</summary>
+    /// <summary>What can be chosen: <c>venue</c>, <c>year</c>, <c>track</c>, <c>status</c>, <c>researcher</c>, <c>position</c>, <c>presentation</c>, <c>award</c>.</summary>
     public IReadOnlyList<Facet> Facets { get; init; } = [];
 
     /// <summary>What is chosen, with labels. Values that the store doesn't know are marked.</summary>
@@ -32,11 +34,14 @@ public sealed record Facet(string Name, IReadOnlyList<FacetValue> Values);
 /// <param name="Label">What people read.</param>
 /// <param name="Count">How many publications it has under the filters of the other facets.</param>
 /// <param name="IsChosen">True when the query has it.</param>
-public sealed record FacetValue(string Value, string Label, int Count, bool IsChosen);
+/// <param name="Kind">What kind of venue it is; null for other facets.</param>
+/// <param name="Parent">The value under which it stands: a workshop's conference. It stands right after it, or after another of its workshops.</param>
+public sealed record FacetValue(string Value, string Label, int Count, bool IsChosen, VenueKind? Kind = null, string? Parent = null);
 
 /// <summary>A filter that is chosen.</summary>
 /// <param name="Name">The name in the address.</param>
 /// <param name="Value">The value in the address.</param>
 /// <param name="Label">What people read.</param>
 /// <param name="IsKnown">False when nothing has this value; the list is then empty because of it.</param>
-public sealed record Chip(string Name, string Value, string Label, bool IsKnown);
+/// <param name="CountWithout">How many publications there are without this filter; told only where the list is empty.</param>
+public sealed record Chip(string Name, string Value, string Label, bool IsKnown, int? CountWithout = null);

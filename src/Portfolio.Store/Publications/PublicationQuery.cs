@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Portfolio.Store.Publications;
 
 /// <summary>
@@ -33,8 +35,14 @@ public sealed record PublicationQuery
     /// <summary>Names of statuses: <c>published</c>, <c>under review</c> …</summary>
     public IReadOnlyList<string> Statuses { get; init; } = [];
 
+    /// <summary>Names of presentations: <c>oral</c>, <c>spotlight</c>, <c>poster</c>.</summary>
+    public IReadOnlyList<string> Presentations { get; init; } = [];
+
+    /// <summary>Names of awards: <c>best</c>, <c>mention</c> …</summary>
+    public IReadOnlyList<string> Awards { get; init; } = [];
+
     /// <summary>
-    /// Positions in the list of authors, <c>first</c>, <c>last</c> or <c>equal</c>: of the researchers asked for,
+    /// Positions in the list of authors, <c>first</c>, <c>last</c> or <c>equal</c> (to the first): of the researchers asked for,
     /// else of the authors asked for, else of any researcher of ours.
     /// </summary>
     public IReadOnlyList<string> Positions { get; init; } = [];
@@ -47,6 +55,32 @@ public sealed record PublicationQuery
 
     /// <summary>How many items a page has at most.</summary>
     public int PageSize { get; init; } = 50;
+
+    /// <summary>The query without one of its filters, from the first page on.</summary>
+    /// <param name="name">The filter's name in the address.</param>
+    /// <param name="value">The value to take off.</param>
+    public PublicationQuery Without(string name, string value)
+    {
+        var first = this with { After = null };
+        return name switch
+        {
+            FacetNames.Q => first with { Q = null },
+            FacetNames.Author => first with { Authors = Others(Authors) },
+            FacetNames.From => first with { From = null },
+            FacetNames.To => first with { To = null },
+            FacetNames.Venue => first with { Venues = Others(Venues) },
+            FacetNames.Year => first with { Years = [.. Years.Where(year => year.ToString(CultureInfo.InvariantCulture) != value)] },
+            FacetNames.Track => first with { Tracks = Others(Tracks) },
+            FacetNames.Status => first with { Statuses = Others(Statuses) },
+            FacetNames.Researcher => first with { Researchers = Others(Researchers) },
+            FacetNames.Position => first with { Positions = Others(Positions) },
+            FacetNames.Presentation => first with { Presentations = Others(Presentations) },
+            FacetNames.Award => first with { Awards = Others(Awards) },
+            _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no filter of this name."),
+        };
+
+        IReadOnlyList<string> Others(IReadOnlyList<string> values) => [.. values.Where(v => !string.Equals(v, value, StringComparison.OrdinalIgnoreCase))];
+    }
 }
 
 /// <summary>The orders of a list of publications.</summary>

@@ -13,11 +13,26 @@ public sealed class PublicationSearch(PortfolioDb db)
     {
         var filter = await PublicationFilter.ResolveAsync(db, query, cancellation);
         var page = await ListAsync(query, filter, cancellation);
+        var chips = await new ChipLabels(db, query, filter).RunAsync(cancellation);
         return page with
         {
             Facets = await new PublicationFacets(db, query, filter).RunAsync(cancellation),
-            Chips = await new ChipLabels(db, query, filter).RunAsync(cancellation),
+            Chips = page.Total == 0 ? await WithCountsAsync(query, chips, cancellation) : chips,
         };
+    }
+
+    // An empty list says which filter to take off. Who chose many more than these begins anew.
+    private async Task<IReadOnlyList<Chip>> WithCountsAsync(PublicationQuery query, IReadOnlyList<Chip> chips, CancellationToken cancellation)
+    {
+        const int most = 12;
+        var counted = new List<Chip>();
+        foreach (var chip in chips.Take(most))
+        {
+            var without = await PublicationFilter.ResolveAsync(db, query.Without(chip.Name, chip.Value), cancellation);
+            counted.Add(chip with { CountWithout = await without.Apply().CountAsync(cancellation) });
+        }
+
+        return [.. counted, .. chips.Skip(most)];
     }
 
     /// <summary>The page without facets and chips, where nobody sees them.</summary>

@@ -11,6 +11,30 @@ namespace Portfolio.Store.Writing;
 /// <summary>Rows that are made from others, so that lists are quick: sort keys, places, full-text rows.</summary>
 internal sealed class DerivedRows(PortfolioDb db)
 {
+    // Raise it whenever they are made in another way: a store that was filled before makes them anew when it is opened.
+    private const int Version = 1;
+
+    /// <summary>Makes all rows anew when an older program made them.</summary>
+    public async Task RenewAsync(CancellationToken cancellation)
+    {
+        await db.Database.OpenConnectionAsync(cancellation);
+        await using var ask = db.Database.GetDbConnection().CreateCommand();
+        ask.CommandText = "PRAGMA user_version";
+        if (await ask.ExecuteScalarAsync(cancellation) is long made && made >= Version) return;
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        for (int last = 0; ;)
+        {
+            var keys = await db.Publications.Where(p => p.Id > last).OrderBy(p => p.Id).Select(p => p.Id).Take(500).ToListAsync(cancellation);
+            if (keys.Count == 0) break;
+            await UpdateAsync(keys, cancellation);
+            last = keys[^1];
+        }
+
+        db.ChangeTracker.Clear();
+        await db.Database.ExecuteSqlRawAsync(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Version}"), cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+
     public async Task UpdateAsync(Touched touched, CancellationToken cancellation)
     {
         // In parts, so that a venue with 50,000 publications can be renamed within little memory.
@@ -35,6 +59,7 @@ internal sealed class DerivedRows(PortfolioDb db)
         foreach (var publication in publications)
         {
             SortKeys.Write(publication);
+            publication.Award = PublicationAwards.Of(publication.Note);
             WritePlaces(publication);
         }
 

@@ -5,7 +5,7 @@ namespace Portfolio.Web.Publications;
 internal sealed class PublicationAddress
 {
     // In this order, so that one query has one address.
-    private static readonly string[] Names = ["q", "researcher", "author", "venue", "year", "from", "to", "track", "status", "position", "sort"];
+    private static readonly string[] Names = ["q", "researcher", "author", "venue", "year", "from", "to", "track", "status", "position", "presentation", "award", "sort"];
 
     private readonly List<KeyValuePair<string, string>> _chosen;
 
@@ -14,8 +14,11 @@ internal sealed class PublicationAddress
     public static PublicationAddress Of(IQueryCollection query) =>
         new(Names.SelectMany(name => query[name].Where(v => !string.IsNullOrWhiteSpace(v)).Distinct(StringComparer.OrdinalIgnoreCase).Select(v => KeyValuePair.Create(name, v!.Trim()))));
 
-    /// <summary>The filters beside the one named, for a form's hidden fields.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Beside(string name) => _chosen.Where(c => c.Key != name);
+    /// <summary>The filters beside those named, for a form's hidden fields.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Beside(params string[] names) => _chosen.Where(c => !names.Contains(c.Key));
+
+    /// <summary>The first value of a filter; null when it isn't chosen.</summary>
+    public string? First(string name) => _chosen.Find(c => c.Key == name).Value;
 
     public string With(string name, string value) => Write(_chosen.Append(KeyValuePair.Create(name, value)));
 

@@ -23,6 +23,8 @@ internal static class PublicationQueryParameters
             Tracks = [.. Texts("track").Select(Words)],
             Statuses = [.. Texts("status").Select(Words)],
             Positions = Texts("position"),
+            Presentations = [.. Texts("presentation").Select(Words)],
+            Awards = [.. Texts("award").Select(Words)],
             Sort = Sort(),
             After = Text("after"),
         };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Portfolio.Cv;
 using Portfolio.Cv.Venues;
 using Portfolio.Store;
@@ -29,6 +30,12 @@ internal static class PublicationText
 
     public static string Kind(VenueKind kind) => Capital(EnumName.Of(kind).Replace('-', ' '));
 
+    /// <summary>The kind of several venues: <c>Conferences</c>.</summary>
+    public static string Kinds(VenueKind kind) => kind == VenueKind.Other ? "Others" : Kind(kind) + "s";
+
+    /// <summary>How many publications, in words.</summary>
+    public static string Count(int publications) => publications == 1 ? "1 publication" : string.Create(CultureInfo.InvariantCulture, $"{publications:#,0} publications");
+
     /// <summary>What the marks beside the authors' names mean; null when there are none.</summary>
     public static string? Legend(IReadOnlyList<PublicationItem> publications)
     {
@@ -44,7 +51,7 @@ internal static class PublicationText
     }
 
     /// <summary>True when a filter's label can be read without its name: <c>from 2019</c>.</summary>
-    public static bool SaysItsName(Chip chip) => chip.IsKnown && chip.Name is "q" or "from" or "to" or "position";
+    public static bool SaysItsName(Chip chip) => chip.IsKnown && chip.Name is FacetNames.Q or FacetNames.From or FacetNames.To or FacetNames.Position or FacetNames.Award;
 
     public static string Facet(string name) => name switch
     {
@@ -53,6 +60,8 @@ internal static class PublicationText
         FacetNames.Track => "Track",
         FacetNames.Status => "Status",
         FacetNames.Researcher => "Researcher",
+        FacetNames.Position => "Position of ours",
+        FacetNames.Q => "Words",
         _ => Capital(name),
     };
 

@@ -102,6 +102,28 @@ public sealed class PagesOfTheSite(Site site) : IClassFixture<Site>
         Assert.NotNull(page.QuerySelector(".empty a[href='/publications']"));
     }
 
+    [Fact]
+    public async Task Years_are_bars_to_click_and_a_span_of_years_and_an_author_can_be_typed()
+    {
+        var (_, page) = await site.GetAsync("/publications?venue=cvpr&sort=oldest&from=2019");
+        var bars = page.QuerySelectorAll(".facet-year li a");
+        Assert.Equal(["2020"], bars.Select(a => a.QuerySelector("span")!.TextContent));
+        Assert.All(bars, a => Assert.NotNull(a.QuerySelector("svg rect[width='100']")));
+        var form = page.QuerySelector(".facet-form")!;
+        Assert.Equal("2019", form.QuerySelector("input[name=from]")!.GetAttribute("value"));
+        // What is chosen beside stays.
+        Assert.Equal(["sort=oldest", "venue=cvpr"], form.QuerySelectorAll("input[type=hidden]").Select(i => $"{i.GetAttribute("name")}={i.GetAttribute("value")}").Order());
+        Assert.Equal(1, await CountAsync("/publications?author=Xavier+Serra&venue=icassp&from=&to="));
+    }
+
+    [Fact]
+    public async Task An_empty_list_says_which_filter_to_take_off_and_what_that_gives()
+    {
+        var (_, page) = await site.GetAsync("/publications?venue=cvpr&year=2024&q=font");
+        Assert.Equal("without year 2024: 1 publication", page.QuerySelector(".empty li")!.TextContent.Trim());
+        Assert.Equal("/publications?q=font&venue=cvpr", page.QuerySelector(".empty li a")!.GetAttribute("href"));
+    }
+
     [Theory]
     [InlineData("/publications?year=abc", "year=abc")]
     [InlineData("/publications?sort=best", "sort=best")]

@@ -66,6 +66,23 @@ internal static class SampleCv
         Remainder = [new Remainder(70, 70, "{% include x %}")],
     };
 
+    /// <summary>A workshop of a conference, presentations, awards, and seniors with a mark of their own.</summary>
+    public static CurriculumVitae Mary { get; } = new()
+    {
+        Name = "Mary Somerville",
+        Publications =
+        [
+            Paper("On the Connexion of Looms", "NIPS", 2016, "Mary Somerville*", "Ada Byron") with { Presentation = Presentation.Poster, Note = "Best Paper Award Nominee" },
+            Paper("Molecular Looms in Practice", "CVPR Workshop on Invented Looms", 2019, "Mary Somerville*") with
+            {
+                Track = PublicationTrack.Workshop,
+                Presentation = Presentation.Oral,
+                Note = "Best Paper Award",
+            },
+            Paper("Looms of Many Hands", "CVPR", 2018, "Grace Weaver", "Ida Weaver=", "Mary Somerville*=") with { Note = "acceptance rate 20%" },
+        ],
+    };
+
     public static CurriculumVitae Charles { get; } = new()
     {
         Name = "Charles Babbage",

@@ -21,6 +21,9 @@ internal sealed class IndexModel(PublicationSearch publications) : PageModel
     /// <summary>The orders to choose from: relevance only where there are words.</summary>
     public IEnumerable<PublicationSort> Sorts => Enum.GetValues<PublicationSort>().Where(s => s != PublicationSort.Relevance || Q is not null);
 
+    /// <summary>The filters whose loss would fill an empty list, the most helpful first; all of them when no single one would.</summary>
+    public IReadOnlyList<Chip> Droppable => List.Chips.Any(c => c.CountWithout > 0) ? [.. List.Chips.Where(c => c.CountWithout > 0).OrderByDescending(c => c.CountWithout)] : List.Chips;
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         Address = PublicationAddress.Of(Request.Query);

@@ -1,3 +1,4 @@
+using Portfolio.Cv.Venues;
 using Portfolio.Store;
 using Portfolio.Store.Publications;
 using Portfolio.Store.Searching;
@@ -132,12 +133,14 @@ public sealed class SearchingPublications : IAsyncLifetime
         PublicationQuery[] queries =
         [
             new(), new() { Venues = ["cvpr"] }, new() { Researchers = ["ada-byron"], Years = [2023, 2022] }, new() { Q = "byron", Tracks = ["main"] },
-            new() { Statuses = ["published"], Positions = ["first"] },
+            new() { Statuses = ["published"], Positions = ["first"] }, new() { Authors = ["somerville"] }, new() { Researchers = ["mary-somerville"], Positions = ["last"] },
+            new() { Presentations = ["oral"], Q = "looms" }, new() { Awards = ["best"], Venues = ["cvpr"], From = 2018 },
         ];
+        await store.ImportAsync(SampleCv.Mary, "mary.md");
         foreach (var query in queries)
         {
             var page = await RunAsync(query);
-            Assert.Equal(["venue", "year", "track", "status", "researcher"], page.Facets.Select(f => f.Name));
+            Assert.Equal(["venue", "year", "track", "status", "researcher", "position", "presentation", "award"], page.Facets.Select(f => f.Name));
             foreach (var facet in page.Facets)
             {
                 foreach (var value in facet.Values)
@@ -148,12 +151,43 @@ public sealed class SearchingPublications : IAsyncLifetime
                         "year" => query with { Years = [int.Parse(value.Value, System.Globalization.CultureInfo.InvariantCulture)] },
                         "track" => query with { Tracks = [value.Value] },
                         "status" => query with { Statuses = [value.Value] },
+                        "position" => query with { Positions = [value.Value] },
+                        "presentation" => query with { Presentations = [value.Value] },
+                        "award" => query with { Awards = [value.Value] },
                         _ => query with { Researchers = [value.Value] },
                     });
                     Assert.True(value.Count == clicked.Total, $"{facet.Name}={value.Value} says {value.Count} and gives {clicked.Total}");
                 }
             }
         }
+    }
+
+    [Fact]
+    public async Task Workshops_presentations_and_awards_can_be_chosen()
+    {
+        await store.ImportAsync(SampleCv.Mary, "mary.md");
+        var venues = (await RunAsync(new PublicationQuery { Researchers = ["mary-somerville"] })).Facets.Single(f => f.Name == "venue").Values;
+        // Under its conference, which has the workshop's publication and its own.
+        Assert.Equal(
+            [("cvpr", 2, VenueKind.Conference, null), ("cvpr-workshop-on-invented-looms", 1, VenueKind.Workshop, "cvpr"), ("neurips", 1, VenueKind.Conference, null)],
+            venues.Select(v => (v.Value, v.Count, v.Kind!.Value, v.Parent)));
+        await ExpectAsync(new() { Presentations = ["oral"] }, "molecular-looms-in-practice");
+        await ExpectAsync(new() { Presentations = ["oral", "poster"], Researchers = ["mary-somerville"] }, "molecular-looms-in-practice", "on-the-connexion-of-looms");
+        await ExpectAsync(new() { Awards = ["best"] }, "molecular-looms-in-practice");
+        await ExpectAsync(new() { Q = "looms", Awards = ["mention"] }, "on-the-connexion-of-looms");
+        // A remark is no award.
+        await ExpectAsync(new() { Awards = ["other"] });
+        await ExpectAsync(new() { Positions = ["equal"], Researchers = ["mary-somerville"] });
+        await ExpectAsync(new() { Positions = ["last"], Researchers = ["mary-somerville"] }, "looms-of-many-hands");
+    }
+
+    [Fact]
+    public async Task An_empty_list_says_what_there_would_be_without_each_filter()
+    {
+        var page = await RunAsync(new PublicationQuery { Q = "economy", Venues = ["acl"], From = 2022, Statuses = ["published"] });
+        Assert.Equal(0, page.Total);
+        Assert.Equal([("q", 0), ("venue", 0), ("from", 1), ("status", 0)], page.Chips.Select(c => (c.Name, c.CountWithout!.Value)));
+        Assert.All((await RunAsync(new PublicationQuery { Venues = ["acl"] })).Chips, chip => Assert.Null(chip.CountWithout));
     }
 
     [Fact]
