@@ -6,12 +6,13 @@ namespace Portfolio.Store.Importing;
 /// <summary>Replaces the entries that came from a document. An entry that is the same keeps its key and whether it is shown.</summary>
 internal static class EntryReplacement
 {
-    /// <summary>Writes the CV's entries over those that the document had; gives back the rows that are no longer wanted and those to add.</summary>
-    public static (List<Entities.Entry> Gone, List<Entities.Entry> New) Write(
+    /// <summary>Writes the CV's entries over those that the document had; gives back the rows that are no longer wanted, those to add, and what became of each.</summary>
+    public static (List<Entities.Entry> Gone, List<Entities.Entry> New, List<EntryChange> Changes) Write(
         CurriculumVitae cv, Document document, SourceText text, IReadOnlyList<Entities.Entry> there)
     {
         var left = there.ToList();
         var added = new List<Entities.Entry>();
+        var changes = new List<EntryChange>();
         foreach (var (kind, entries) in EntryJson.Of(cv))
         {
             var wanted = entries.Select((entry, ordinal) => Row(kind, ordinal, entry, document, text)).ToList();
@@ -22,7 +23,9 @@ internal static class EntryReplacement
             Match((old, now) => Beginning(old.Json) == Beginning(now.Json));
             for (int i = 0; i < wanted.Count; i++)
             {
-                if (matched[i] is { } row) Copy(wanted[i], row);
+                var row = matched[i];
+                changes.Add(new EntryChange(kind, i, row is null ? EntryOutcome.New : row.Json == wanted[i].Json ? EntryOutcome.Unchanged : EntryOutcome.Changed));
+                if (row is not null) Copy(wanted[i], row);
                 else added.Add(wanted[i]);
             }
 
@@ -39,7 +42,8 @@ internal static class EntryReplacement
             }
         }
 
-        return (left, added);
+        changes.AddRange(left.Select(gone => new EntryChange(gone.Kind, gone.Ordinal, EntryOutcome.Removed)));
+        return (left, added, changes);
     }
 
     private static Entities.Entry Row(SectionKind kind, int ordinal, Cv.Entry entry, Document document, SourceText text)

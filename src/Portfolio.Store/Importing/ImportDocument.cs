@@ -45,9 +45,9 @@ public sealed class ImportDocument(PortfolioDb db, WriteDoor door, TimeProvider 
         document = await WriteDocumentAsync(document, researcher, name, request, readingHash, cancellation);
         await WritePersonAsync(researcher, cancellation);
         var text = new SourceText(request.Text);
-        await WriteEntriesAsync(reading.Cv, document, text, cancellation);
-        await new PublicationImport(db).RunAsync(reading.Cv.Publications, document, text, cancellation);
-        result = result with { ResearcherSlug = researcher.Slug };
+        var changes = await WriteEntriesAsync(reading.Cv, document, text, cancellation);
+        changes.AddRange(await new PublicationImport(db).RunAsync(reading.Cv.Publications, document, text, cancellation));
+        result = result with { ResearcherSlug = researcher.Slug, Changes = [.. changes.OrderBy(c => c.Kind)] };
         return new(result, request.DryRun ? null : $"Imported {name} for {researcher.Slug}");
     }
 
@@ -100,13 +100,14 @@ public sealed class ImportDocument(PortfolioDb db, WriteDoor door, TimeProvider 
         PersonMerge.Write(researcher, documents);
     }
 
-    private async Task WriteEntriesAsync(CurriculumVitae cv, Document document, SourceText text, CancellationToken cancellation)
+    private async Task<List<EntryChange>> WriteEntriesAsync(CurriculumVitae cv, Document document, SourceText text, CancellationToken cancellation)
     {
         var there = await db.Entries.Where(e => e.DocumentId == document.Id).OrderBy(e => e.Ordinal).ToListAsync(cancellation);
-        var (gone, added) = EntryReplacement.Write(cv, document, text, there);
+        var (gone, added, changes) = EntryReplacement.Write(cv, document, text, there);
         db.Entries.RemoveRange(gone);
         db.Entries.AddRange(added);
         await db.SaveChangesAsync(cancellation);
+        return changes;
     }
 
     // Lines count: a reader that understands the same but from other lines changes what admins are shown.

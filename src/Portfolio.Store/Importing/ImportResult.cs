@@ -24,6 +24,9 @@ public sealed record ImportResult
     /// <summary>What no reader understood.</summary>
     public IReadOnlyList<Remainder> Remainder { get; init; } = [];
 
+    /// <summary>What was done (or would be, in a dry run) to each entry; empty when the document was unchanged or refused.</summary>
+    public IReadOnlyList<EntryChange> Changes { get; init; } = [];
+
     /// <summary>What the document's owner should know.</summary>
     public IReadOnlyList<ReadingNote> Notes { get; init; } = [];
 }

@@ -13,7 +13,7 @@ internal sealed class PublicationImport(PortfolioDb db)
     private readonly PublicationMatch match = new(db);
     private readonly FreeSlug slugs = new(db);
 
-    public async Task RunAsync(IReadOnlyList<Cv.Publication> wanted, Document document, SourceText text, CancellationToken cancellation)
+    public async Task<List<EntryChange>> RunAsync(IReadOnlyList<Cv.Publication> wanted, Document document, SourceText text, CancellationToken cancellation)
     {
         var old = await db.PublicationSources
             .Where(s => s.DocumentId == document.Id)
@@ -26,6 +26,7 @@ internal sealed class PublicationImport(PortfolioDb db)
         var claimed = new Dictionary<int, List<Mention>>();
         var titles = new HashSet<string>();
         var identifiers = new HashSet<string>();
+        var made = new HashSet<int>();
         for (int i = 0; i < wanted.Count; i++)
         {
             if (await match.FindAsync(wanted[i], old, claimed, cancellation) is { } found) Claim(i, found);
@@ -36,12 +37,13 @@ internal sealed class PublicationImport(PortfolioDb db)
             if (targets[i] is not null) continue;
             Claim(i, PublicationMatch.FindReworded(wanted[i], i, old, claimed)
                 ?? (IsLikeMade(wanted[i]) ? await match.FindAsync(wanted[i], old, claimed, cancellation) : null)
-                ?? await MakeAsync(wanted[i], cancellation));
+                ?? await MakeAsync(wanted[i], made, cancellation));
         }
 
-        WriteSources(wanted, targets!, old, document, text);
+        var changes = WriteSources(wanted, targets!, old, made, document, text);
         await db.SaveChangesAsync(cancellation);
         await new PublicationMerge(db).RunAsync(affected, cancellation);
+        return changes;
 
         // An entry above it, which the search before could not find because it was not made yet.
         bool IsLikeMade(Cv.Publication publication)
@@ -62,7 +64,7 @@ internal sealed class PublicationImport(PortfolioDb db)
         }
     }
 
-    private async Task<Publication> MakeAsync(Cv.Publication wanted, CancellationToken cancellation)
+    private async Task<Publication> MakeAsync(Cv.Publication wanted, HashSet<int> made, CancellationToken cancellation)
     {
         string slug = await slugs.ForPublicationAsync(wanted.Title, cancellation);
         var publication = new Publication
@@ -78,17 +80,20 @@ internal sealed class PublicationImport(PortfolioDb db)
         };
         db.Publications.Add(publication);
         await db.SaveChangesAsync(cancellation);
+        made.Add(publication.Id);
         return publication;
     }
 
-    private void WriteSources(
-        IReadOnlyList<Cv.Publication> wanted, Publication[] targets, List<PublicationSource> old, Document document, SourceText text)
+    private List<EntryChange> WriteSources(
+        IReadOnlyList<Cv.Publication> wanted, Publication[] targets, List<PublicationSource> old, HashSet<int> made, Document document, SourceText text)
     {
+        var changes = new List<EntryChange>();
         var left = old.ToList();
         for (int i = 0; i < wanted.Count; i++)
         {
             string json = EntryJson.Write(wanted[i] with { Slug = null });
             var source = left.Find(s => s.PublicationId == targets[i].Id && s.Json == json) ?? left.Find(s => s.PublicationId == targets[i].Id);
+            changes.Add(new EntryChange(Cv.SectionKind.Publications, i, Outcome(source, targets[i], json), targets[i].Slug));
             if (source is null)
             {
                 source = new PublicationSource { PublicationId = targets[i].Id, DocumentId = document.Id, ResearcherId = document.ResearcherId, Hash = "", Json = "" };
@@ -103,6 +108,13 @@ internal sealed class PublicationImport(PortfolioDb db)
             source.Json = json;
         }
 
+        changes.AddRange(left.Select(gone => new EntryChange(Cv.SectionKind.Publications, gone.Ordinal, EntryOutcome.Removed, gone.Publication?.Slug)));
         db.PublicationSources.RemoveRange(left);
+        return changes;
+
+        EntryOutcome Outcome(PublicationSource? source, Publication target, string json) =>
+            source is not null ? source.Json == json ? EntryOutcome.Unchanged : EntryOutcome.Changed
+            : made.Contains(target.Id) ? EntryOutcome.New
+            : EntryOutcome.Joined;
     }
 }

@@ -15,7 +15,7 @@ internal static class ImportCommand
         var paths = new Argument<string[]>("PATH") { Description = "Files or folders with CVs.", Arity = ArgumentArity.OneOrMore };
         var format = ReadCommand.FormatOption();
         var researcher = new Option<string?>("--researcher") { Description = "Whose documents they are: the researcher's slug.", HelpName = "SLUG" };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Say what would be imported, and change nothing." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Say what each line would become and what would change, and change nothing." };
         var command = new Command("import", "Read CVs into the store, and say what was understood.") { paths, format, researcher, dryRun };
         command.SetAction((words, cancellation) => RunAsync(words.GetRequiredValue(paths), ReadCommand.Format(words.GetValue(format)), words.GetValue(researcher), words.GetValue(dryRun), cancellation));
         return command;
@@ -53,10 +53,17 @@ internal static class ImportCommand
     {
         if (report.Error is { } error) await Console.Error.WriteLineAsync($"{report.File}: {error}");
         if (report.Result is not { } result) return;
+        if (report.Provenance is { } provenance) DryRunText.WriteLines(Console.Out, report.File, provenance);
         foreach (var note in result.Notes)
             await Console.Error.WriteLineAsync(note.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{report.File}:{note.Line}: {note.Message}") : $"{report.File}: {note.Message}");
         if (report.Error is null) Console.WriteLine($"{report.File}: {(dryRun ? "would be imported: " : "")}{report.Summary}");
         Console.WriteLine(result.Remainder.Count == 0 ? "  remainder: none" : $"  remainder: {result.Remainder.Sum(r => r.LastLine - r.FirstLine + 1)} lines");
+        if (dryRun)
+        {
+            DryRunText.WriteChanges(Console.Out, result);
+            return;
+        }
+
         foreach (var remainder in result.Remainder)
         {
             int line = remainder.FirstLine;

@@ -1,4 +1,5 @@
 using Portfolio.Cv.Reading;
+using Portfolio.Cv.Reading.Provenance;
 using Portfolio.Store.Importing;
 using Portfolio.Web.Settings;
 
@@ -32,16 +33,17 @@ internal sealed class ContentImport(ImportDocument import)
             try
             {
                 var document = await DocumentFile.ReadAsync(file, format, cancellation);
+                var reading = document.Read();
                 var result = await import.RunAsync(new ImportRequest
                 {
-                    Reading = document.Read(),
+                    Reading = reading,
                     DocumentName = Path.GetFileName(file),
                     Text = document.Text,
                     Format = document.Format,
                     ResearcherSlug = researcherSlug,
                     DryRun = dryRun,
                 }, cancellation);
-                report = new ImportReport(file, result, result.Error);
+                report = new ImportReport(file, result, result.Error, dryRun ? document.Trace(reading) : null);
             }
             catch (DocumentFileException e)
             {
@@ -78,7 +80,8 @@ internal sealed class ContentImport(ImportDocument import)
 /// <param name="File">The file.</param>
 /// <param name="Result">What the import came to; null when the file could not be read.</param>
 /// <param name="Error">Why it was not imported; null when it was.</param>
-internal sealed record ImportReport(string File, ImportResult? Result, string? Error)
+/// <param name="Provenance">In a dry run: what each line became.</param>
+internal sealed record ImportReport(string File, ImportResult? Result, string? Error, DocumentProvenance? Provenance = null)
 {
     /// <summary>The counts per section in a line: <c>13 publications, 2 education</c>.</summary>
     public string Summary =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Portfolio.Cv.Reading;
+using Portfolio.Cv.Reading.Provenance;
 using Portfolio.Web.Settings;
 
 namespace Portfolio.Web.Importing;
@@ -27,6 +28,9 @@ internal sealed record DocumentFile(string Text, DocumentFormat Format)
 
     /// <summary>What is understood of the document.</summary>
     public CvReading Read() => CvReader.Read(Text, Format);
+
+    /// <summary>What each line of the document became in a reading of it.</summary>
+    public DocumentProvenance Trace(CvReading reading) => DocumentProvenance.Of(Text, Format, reading.Cv);
 
     private static async Task<string> ReadTextAsync(string path, CancellationToken cancellation)
     {
