@@ -18,7 +18,10 @@ public static class CvJson
     /// <summary>Writes a CV as indented JSON.</summary>
     public static string Write(CurriculumVitae cv) => JsonSerializer.Serialize(cv, Options);
 
-    /// <summary>Reads a CV that <see cref="Write"/> wrote.</summary>
+    /// <summary>Writes a publication by itself as indented JSON.</summary>
+    public static string Write(Publication publication) => JsonSerializer.Serialize(publication, Options);
+
+    /// <summary>Reads a CV that <see cref="Write(CurriculumVitae)"/> wrote.</summary>
     /// <exception cref="JsonException">The text is not the JSON of a CV; the message names the place.</exception>
     public static CurriculumVitae Read(string json) =>
         JsonSerializer.Deserialize<CurriculumVitae>(json, Options) ?? throw new JsonException("The JSON of a CV is an object, not null.");

@@ -6,6 +6,9 @@ public sealed record Publication : Entry
     /// <summary>The publication's part of an address, made from the title.</summary>
     public string? Slug { get; init; }
 
+    /// <summary>The key by which documents cite it (CSL's <c>citation-key</c>); null where nobody gave it one for good.</summary>
+    public string? CitationKey { get; init; }
+
     /// <summary>The title, as plain text.</summary>
     public required string Title { get; init; }
 

@@ -1,11 +1,15 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
+using Portfolio.Cv.Writing;
 using Portfolio.Store.Opening;
+using Portfolio.Web.Feeds;
 using Portfolio.Web.Importing;
 using Portfolio.Web.Logging;
 using Portfolio.Web.Pages.Errors;
+using Portfolio.Web.Publications;
 using Portfolio.Web.Researchers;
 using Portfolio.Web.Security;
 using Portfolio.Web.Settings;
@@ -31,11 +35,16 @@ internal static class PortfolioSite
         builder.Services.AddSingleton(settings);
         builder.Services.AddPortfolioStore(settings.DataDirectory);
         builder.Services.AddScoped<ContentImport>();
+        builder.Services.AddScoped<AtomFeed>();
         builder.Services.AddDataProtection().SetApplicationName("Portfolio").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataDirectory, "keys")));
         builder.Services.AddRazorPages().AddMvcOptions(pages => pages.Filters.Add<MalformedPlace>());
         // Names in any script stay readable in the page's source, and small.
         builder.Services.Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
+        builder.Services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. BibliographyFormats.All.Select(format => format.MediaType), AtomFeed.MediaType];
+        });
         builder.Services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         builder.Services.AddProblemDetails();
 
@@ -48,6 +57,8 @@ internal static class PortfolioSite
         site.MapStaticAssets();
         site.MapRazorPages().WithStaticAssets();
         site.MapResearcherDocuments();
+        site.MapPublicationFiles();
+        site.MapFeeds();
         site.MapSiteFiles();
         return site;
     }

@@ -20,13 +20,13 @@ internal static class SiteFiles
         site.MapRead("/readyz", async (PortfolioStore store, CancellationToken cancellation) =>
             await store.IsReadyAsync(cancellation) ? Results.Text("ready") : Results.Text("The store doesn't answer.", statusCode: StatusCodes.Status503ServiceUnavailable));
         site.MapRead("/robots.txt", (HttpRequest request, PortfolioSettings settings) =>
-            Results.Text($"User-agent: *\nDisallow: /admin\nDisallow: /account\nDisallow: /search\nSitemap: {Address(request, settings)}/sitemap.xml\n"));
+            Results.Text($"User-agent: *\nDisallow: /admin\nDisallow: /account\nDisallow: /search\nSitemap: {settings.AddressFor(request)}/sitemap.xml\n"));
         site.MapRead("/sitemap.xml", SitemapAsync);
     }
 
     private static async Task<IResult> SitemapAsync(HttpRequest request, PortfolioSettings settings, ResearcherList researchers, PublicationSearch publications, VenueList venues, CancellationToken cancellation)
     {
-        string address = Address(request, settings);
+        string address = settings.AddressFor(request);
         var paths = new List<string> { "/", "/publications", "/venues", "/about" };
         for (string? after = null; paths.Count < MostPaths;)
         {
@@ -65,6 +65,4 @@ internal static class SiteFiles
 
         return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + text;
     }
-
-    private static string Address(HttpRequest request, PortfolioSettings settings) => settings.BaseUrl ?? $"{request.Scheme}://{request.Host}";
 }

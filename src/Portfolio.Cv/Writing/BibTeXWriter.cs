@@ -15,17 +15,13 @@ public static partial class BibTeXWriter
         [("pdf", LinkKind.Pdf), ("code", LinkKind.Code), ("website", LinkKind.Project), ("slides", LinkKind.Slides), ("video", LinkKind.Video), ("dataset", LinkKind.Dataset)];
 
     /// <summary>Writes one entry per publication, in their order, each with a key of its own.</summary>
-    public static string Write(IEnumerable<Publication> publications)
-    {
-        var all = publications.ToList();
-        var keys = CitationKeys.Of(all);
-        var text = new StringBuilder();
-        for (int i = 0; i < all.Count; i++)
-        {
-            if (i > 0) text.Append('\n');
-            Write(text, keys[i], new CitedPublication(all[i]));
-        }
+    public static string Write(IEnumerable<Publication> publications) => BibliographyFormats.Of(BibliographyFormat.BibTeX).Write(publications);
 
+    /// <summary>Writes one entry.</summary>
+    internal static string Write(string key, Publication publication)
+    {
+        var text = new StringBuilder();
+        Write(text, key, new CitedPublication(publication));
         return text.ToString();
     }
 

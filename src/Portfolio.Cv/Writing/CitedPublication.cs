@@ -98,7 +98,7 @@ internal sealed partial class CitedPublication(Publication publication)
 
     private string? ContainerName()
     {
-        string? written = Publication.VenueText;
+        string? written = Publication.VenueText is { } text ? NameIn(text) : null;
         if (venue is null) return written is not null && IsFullName(written) ? written : Publication.Venue ?? written;
         if (written is not null && IsFullName(written) && VenueCatalogue.FindIn(written)?.Venue == venue) return written;
         string name = venue.Kind == VenueKind.Journal || venue.Name.Contains(venue.Acronym, StringComparison.Ordinal) ? venue.Name : $"{venue.Name} ({venue.Acronym})";
@@ -113,6 +113,9 @@ internal sealed partial class CitedPublication(Publication publication)
         };
     }
 
+    // "EMNLP Main Track (Proceedings of the 2024 Conference …), 2024" is the proceedings' name with words around it.
+    private static string NameIn(string text) => TrailingYear().Replace(Proceedings().Match(text) is { Success: true } name ? name.Groups[1].Value : text, "");
+
     // "CVPR'20" and "Nature 12(3), pp. 1-9" are no names to cite by.
     private static bool IsFullName(string text) => !Numbers().IsMatch(text) && Word().Count(text) >= 2;
 
@@ -123,6 +126,12 @@ internal sealed partial class CitedPublication(Publication publication)
 
     [GeneratedRegex(@"\bpp?\.|\bpages?\b|\bvol(?:ume)?\b\.?\s*\d+\s*[,(]|\d\s*\(\d|\d\s*[-–]\s*\d|'\d\d\b|\b(?:to appear|accepted|in press|under review|submitted)\b|\(?\b(?:oral|spotlight|poster)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
+
+    [GeneratedRegex(@"\((Proceedings of [^()]+)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Proceedings();
+
+    [GeneratedRegex(@",\s*(?:19|20)\d\d\.?$")]
+    private static partial Regex TrailingYear();
 
     [GeneratedRegex(@"\b\p{L}{2,}\p{Ll}{2,}\b")]
     private static partial Regex Word();

@@ -7,12 +7,10 @@ namespace Portfolio.Cv.Writing;
 public static class CslJsonWriter
 {
     /// <summary>Writes an array with one item per publication, in their order.</summary>
-    public static string Write(IEnumerable<Publication> publications)
-    {
-        var all = publications.ToList();
-        var keys = CitationKeys.Of(all);
-        return JsonText.File(JsonText.Array(all.Select((publication, i) => (JsonNode?)Item(keys[i], new CitedPublication(publication)))));
-    }
+    public static string Write(IEnumerable<Publication> publications) => BibliographyFormats.Of(BibliographyFormat.CslJson).Write(publications);
+
+    /// <summary>Writes one item.</summary>
+    internal static string Write(string key, Publication publication) => JsonText.File(Item(key, new CitedPublication(publication)));
 
     private static JsonObject Item(string key, CitedPublication cited)
     {

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Portfolio.Cv.Writing;
 
 /// <summary>Writes publications as a table for spreadsheets: RFC 4180, with a byte order mark so that Excel reads it as UTF-8.</summary>
@@ -8,14 +6,14 @@ public static class CsvWriter
     private static readonly string[] Columns =
         ["title", "authors", "venue", "venue as written", "year", "date", "track", "status", "presentation", "note", "volume", "issue", "pages", "publisher", "doi", "arxiv", "url"];
 
+    /// <summary>The byte order mark and the line of column names.</summary>
+    internal static string Head { get; } = "\uFEFF" + Line(Columns);
+
     /// <summary>Writes a line of column names and one line per publication, in their order.</summary>
-    public static string Write(IEnumerable<Publication> publications)
-    {
-        var text = new StringBuilder("\uFEFF");
-        Write(text, Columns);
-        foreach (var publication in publications) Write(text, Row(publication));
-        return text.ToString();
-    }
+    public static string Write(IEnumerable<Publication> publications) => BibliographyFormats.Of(BibliographyFormat.Csv).Write(publications);
+
+    /// <summary>Writes one line.</summary>
+    internal static string Write(Publication publication) => Line(Row(publication));
 
     private static string?[] Row(Publication publication)
     {
@@ -29,7 +27,7 @@ public static class CsvWriter
         ];
     }
 
-    private static void Write(StringBuilder text, IEnumerable<string?> cells) => text.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
+    private static string Line(IEnumerable<string?> cells) => string.Join(',', cells.Select(Cell)) + "\r\n";
 
     // A spreadsheet takes what begins with one of these signs for a formula, quotes or not; an apostrophe before it says that it is text.
     private static string Cell(string? value)

@@ -7,12 +7,13 @@ namespace Portfolio.Cv.Writing;
 public static class RisWriter
 {
     /// <summary>Writes one record per publication, in their order.</summary>
-    public static string Write(IEnumerable<Publication> publications)
+    public static string Write(IEnumerable<Publication> publications) => BibliographyFormats.Of(BibliographyFormat.Ris).Write(publications);
+
+    /// <summary>Writes one record.</summary>
+    internal static string Write(string key, Publication publication)
     {
-        var all = publications.ToList();
-        var keys = CitationKeys.Of(all);
         var text = new StringBuilder();
-        for (int i = 0; i < all.Count; i++) Write(text, keys[i], new CitedPublication(all[i]));
+        Write(text, key, new CitedPublication(publication));
         return text.ToString();
     }
 

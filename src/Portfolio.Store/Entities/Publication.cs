@@ -77,6 +77,12 @@ public sealed class Publication
     /// <summary>The unique key of the order by venue, the newest first within one; publications without a venue last.</summary>
     public string ByVenueKey { get; set; } = "";
 
+    /// <summary>The key by which documents cite it; unique, and given once for ever.</summary>
+    public string? CitationKey { get; set; }
+
+    /// <summary>When it came into the store, in UTC.</summary>
+    public DateTime AddedAt { get; set; }
+
     /// <summary>The authors, in order.</summary>
     public List<Contributor> Contributors { get; } = [];
 

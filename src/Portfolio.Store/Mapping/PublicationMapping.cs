@@ -14,6 +14,7 @@ internal sealed class PublicationMapping : IEntityTypeConfiguration<Publication>
         builder.HasIndex(p => p.OldestKey).IsUnique();
         builder.HasIndex(p => p.ByTitleKey).IsUnique();
         builder.HasIndex(p => p.ByVenueKey).IsUnique();
+        builder.HasIndex(p => p.CitationKey).IsUnique();
         builder.HasIndex(p => p.VenueId);
         builder.HasIndex(p => p.Year);
         builder.HasIndex(p => p.Status);

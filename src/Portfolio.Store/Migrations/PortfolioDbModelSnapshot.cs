@@ -243,6 +243,9 @@ namespace Portfolio.Store.Migrations
                     b.Property<string>("Abstract")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Award")
                         .HasColumnType("TEXT");
 
@@ -252,6 +255,9 @@ namespace Portfolio.Store.Migrations
 
                     b.Property<string>("ByVenueKey")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CitationKey")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Date")
@@ -321,6 +327,9 @@ namespace Portfolio.Store.Migrations
                         .IsUnique();
 
                     b.HasIndex("ByVenueKey")
+                        .IsUnique();
+
+                    b.HasIndex("CitationKey")
                         .IsUnique();
 
                     b.HasIndex("NewestKey")

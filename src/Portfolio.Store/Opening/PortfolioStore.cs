@@ -32,7 +32,7 @@ public sealed class PortfolioStore
             await CheckVersionAsync(db, cancellation);
             await db.Database.MigrateAsync(cancellation);
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
-            await new DerivedRows(db).RenewAsync(cancellation);
+            await new DerivedRows(db, TimeProvider.System).RenewAsync(cancellation);
             // What SQLite knows of the tables' sizes decides which index it takes. A sample is enough, and quick.
             await db.Database.ExecuteSqlRawAsync("PRAGMA analysis_limit = 1000; ANALYZE", cancellation);
         }

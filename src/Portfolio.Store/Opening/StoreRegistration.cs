@@ -32,6 +32,8 @@ public static class StoreRegistration
         services.AddScoped<ResearcherCv>();
         services.AddScoped<PublicationSearch>();
         services.AddScoped<PublicationDetail>();
+        services.AddScoped<PublicationExport>();
+        services.AddScoped<LastWrite>();
         services.AddScoped<VenueList>();
         services.AddScoped<VenueProfile>();
         services.AddScoped<SiteSearch>();

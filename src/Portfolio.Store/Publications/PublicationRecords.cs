@@ -24,6 +24,7 @@ internal static class PublicationRecords
     private static Cv.Publication ToRecord(Publication publication, int? researcher) => new()
     {
         Slug = publication.Slug,
+        CitationKey = publication.CitationKey,
         Title = publication.Title,
         Contributors = [.. publication.Contributors.Select(c => new Contributor
         {

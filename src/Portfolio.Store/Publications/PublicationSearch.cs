@@ -41,9 +41,7 @@ public sealed class PublicationSearch(PortfolioDb db)
 
     private async Task<PublicationPage> ListAsync(PublicationQuery query, PublicationFilter filter, CancellationToken cancellation)
     {
-        var sort = query.Sort ?? PublicationSort.Relevance;
-        // Without words nothing is more relevant than another.
-        if (sort == PublicationSort.Relevance && filter.Words is null) sort = PublicationSort.Newest;
+        var sort = SortOf(query, filter);
         int size = Math.Clamp(query.PageSize, 1, 500);
         var found = sort == PublicationSort.Relevance
             ? await ByRelevanceAsync(filter, query.After, size, cancellation)
@@ -59,43 +57,79 @@ public sealed class PublicationSearch(PortfolioDb db)
         };
     }
 
+    /// <summary>The keys of all that match, in order, from the query's place on: 4 MB for a million.</summary>
+    /// <exception cref="MalformedCursorException"><see cref="PublicationQuery.After"/> is not from <see cref="PublicationPage.Next"/>.</exception>
+    internal async Task<List<int>> KeysAsync(PublicationQuery query, CancellationToken cancellation)
+    {
+        var filter = await PublicationFilter.ResolveAsync(db, query, cancellation);
+        var sort = SortOf(query, filter);
+        return sort == PublicationSort.Relevance
+            ? await InOrderOfRelevance(filter, query.After).Select(m => m.Id).ToListAsync(cancellation)
+            : await InOrder(filter.Apply(), sort, query.After).Select(p => p.Id).ToListAsync(cancellation);
+    }
+
+    // Without words nothing is more relevant than another.
+    private static PublicationSort SortOf(PublicationQuery query, PublicationFilter filter) =>
+        (query.Sort ?? PublicationSort.Relevance) is var sort && sort == PublicationSort.Relevance && filter.Words is null ? PublicationSort.Newest : sort;
+
     private static async Task<List<(int Id, string Cursor)>> ByKeyAsync(
         IQueryable<Publication> publications, PublicationSort sort, string? after, int size, CancellationToken cancellation)
     {
-        string list = ListName(sort);
-        string? last = after is null ? null : Cursor.Read(after, list, 1)[0];
-        var page = sort switch
+        var rows = await InOrder(publications, sort, after).Take(size + 1).ToListAsync(cancellation);
+        return rows.ConvertAll(row => (row.Id, Cursor.Write(ListName(sort), row.Key)));
+    }
+
+    private static IQueryable<Place> InOrder(IQueryable<Publication> publications, PublicationSort sort, string? after)
+    {
+        string? last = after is null ? null : Cursor.Read(after, ListName(sort), 1)[0];
+        return sort switch
         {
-            PublicationSort.Oldest => publications.Where(p => last == null || string.Compare(p.OldestKey, last) > 0).OrderBy(p => p.OldestKey).Select(p => new { p.Id, Key = p.OldestKey }),
-            PublicationSort.Title => publications.Where(p => last == null || string.Compare(p.ByTitleKey, last) > 0).OrderBy(p => p.ByTitleKey).Select(p => new { p.Id, Key = p.ByTitleKey }),
-            PublicationSort.Venue => publications.Where(p => last == null || string.Compare(p.ByVenueKey, last) > 0).OrderBy(p => p.ByVenueKey).Select(p => new { p.Id, Key = p.ByVenueKey }),
-            _ => publications.Where(p => last == null || string.Compare(p.NewestKey, last) > 0).OrderBy(p => p.NewestKey).Select(p => new { p.Id, Key = p.NewestKey }),
+            PublicationSort.Oldest => publications.Where(p => last == null || string.Compare(p.OldestKey, last) > 0).OrderBy(p => p.OldestKey).Select(p => new Place { Id = p.Id, Key = p.OldestKey }),
+            PublicationSort.Title => publications.Where(p => last == null || string.Compare(p.ByTitleKey, last) > 0).OrderBy(p => p.ByTitleKey).Select(p => new Place { Id = p.Id, Key = p.ByTitleKey }),
+            PublicationSort.Venue => publications.Where(p => last == null || string.Compare(p.ByVenueKey, last) > 0).OrderBy(p => p.ByVenueKey).Select(p => new Place { Id = p.Id, Key = p.ByVenueKey }),
+            _ => publications.Where(p => last == null || string.Compare(p.NewestKey, last) > 0).OrderBy(p => p.NewestKey).Select(p => new Place { Id = p.Id, Key = p.NewestKey }),
         };
-        var rows = await page.Take(size + 1).ToListAsync(cancellation);
-        return rows.ConvertAll(row => (row.Id, Cursor.Write(list, row.Key)));
     }
 
     private async Task<List<(int Id, string Cursor)>> ByRelevanceAsync(
         PublicationFilter filter, string? after, int size, CancellationToken cancellation)
     {
-        string list = ListName(PublicationSort.Relevance);
+        var rows = await InOrderOfRelevance(filter, after).Take(size + 1).ToListAsync(cancellation);
+        return rows.ConvertAll(row => (row.Id, Cursor.Write(
+            ListName(PublicationSort.Relevance), row.Rank.ToString("R", CultureInfo.InvariantCulture), row.Id.ToString(CultureInfo.InvariantCulture))));
+    }
+
+    private IQueryable<Match> InOrderOfRelevance(PublicationFilter filter, string? after)
+    {
         string fullText = filter.FullText()!;
         var matches =
             from publication in filter.Apply()
             join row in db.Set<PublicationSearchRow>().Where(row => row.Match == fullText) on publication.Id equals row.RowId
-            select new { publication.Id, Rank = row.Rank!.Value };
+            select new Match { Id = publication.Id, Rank = row.Rank!.Value };
         if (after is not null)
         {
-            string[] last = Cursor.Read(after, list, 2);
+            string[] last = Cursor.Read(after, ListName(PublicationSort.Relevance), 2);
             if (!double.TryParse(last[0], CultureInfo.InvariantCulture, out double rank) || !int.TryParse(last[1], CultureInfo.InvariantCulture, out int id))
                 throw new MalformedCursorException();
             matches = matches.Where(m => m.Rank > rank || (m.Rank == rank && m.Id > id));
         }
 
-        var rows = await matches.OrderBy(m => m.Rank).ThenBy(m => m.Id).Take(size + 1).ToListAsync(cancellation);
-        return rows.ConvertAll(row => (row.Id, Cursor.Write(
-            list, row.Rank.ToString("R", CultureInfo.InvariantCulture), row.Id.ToString(CultureInfo.InvariantCulture))));
+        return matches.OrderBy(m => m.Rank).ThenBy(m => m.Id);
     }
 
     private static string ListName(PublicationSort sort) => $"publications by {EnumName.Of(sort)}";
+
+    private sealed record Place
+    {
+        public int Id { get; init; }
+
+        public string Key { get; init; } = "";
+    }
+
+    private sealed record Match
+    {
+        public int Id { get; init; }
+
+        public double Rank { get; init; }
+    }
 }

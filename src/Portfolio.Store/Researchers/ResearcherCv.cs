@@ -53,6 +53,12 @@ public sealed class ResearcherCv(PortfolioDb db)
         });
     }
 
+    /// <summary>The name of a slug's researcher, where no more is needed.</summary>
+    public async Task<Found<string>> NameAsync(string slug, CancellationToken cancellation = default) =>
+        await db.Researchers.Where(r => r.Slug == slug).Select(r => r.Name).FirstOrDefaultAsync(cancellation) is { } name
+            ? new(name)
+            : new(null, await Redirects.FindAsync(db, SlugOwner.Researcher, slug, cancellation));
+
     // What a second document says in the same words is not said twice.
     private static List<T> Of<T>(Researcher researcher, SectionKind kind)
         where T : Cv.Entry =>

@@ -9,10 +9,10 @@ using Publication = Portfolio.Store.Entities.Publication;
 namespace Portfolio.Store.Writing;
 
 /// <summary>Rows that are made from others, so that lists are quick: sort keys, places, full-text rows.</summary>
-internal sealed class DerivedRows(PortfolioDb db)
+internal sealed class DerivedRows(PortfolioDb db, TimeProvider time)
 {
     // Raise it whenever they are made in another way: a store that was filled before makes them anew when it is opened.
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <summary>Makes all rows anew when an older program made them.</summary>
     public async Task RenewAsync(CancellationToken cancellation)
@@ -61,8 +61,10 @@ internal sealed class DerivedRows(PortfolioDb db)
             SortKeys.Write(publication);
             publication.Award = PublicationAwards.Of(publication.Note);
             WritePlaces(publication);
+            if (publication.AddedAt == default) publication.AddedAt = time.GetUtcNow().UtcDateTime;
         }
 
+        await new CitationKeyChoice(db).GiveAsync(publications, cancellation);
         await db.SaveChangesAsync(cancellation);
         foreach (int gone in keys.Except(publications.Select(p => p.Id)).ToList()) await DeleteSearchRowAsync(gone, cancellation);
         foreach (var publication in publications) await WriteSearchRowAsync(publication, cancellation);

@@ -48,7 +48,7 @@ public sealed class WriteDoor(PortfolioDb db, StoreChanges changes, TimeProvider
         if (recorder.IsEmpty) return null;
         var touched = await recorder.TouchedAsync(cancellation);
         recorder.Stop();
-        await new DerivedRows(db).UpdateAsync(touched, cancellation);
+        await new DerivedRows(db, time).UpdateAsync(touched, cancellation);
         var (before, after) = recorder.Images();
         var revision = new Revision { At = time.GetUtcNow().UtcDateTime, Who = who, What = what, Before = before, After = after };
         db.Revisions.Add(revision);

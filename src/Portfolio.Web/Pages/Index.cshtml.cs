@@ -21,7 +21,7 @@ internal sealed class IndexModel(ResearcherList researchers, ResearcherProfile p
         List = await researchers.RunAsync(Q, after, 50, cancellation);
         // A site of one person is that person's profile.
         if (string.IsNullOrEmpty(Q) && after is null && List.Total == 1) Profile = (await profiles.RunAsync(List.Items[0].Slug, false, cancellation)).Value;
-        if (Profile is not null) this.Offer(AlternateForms.OfResearcher(Profile.Slug, Profile.Name));
+        this.Offer(Profile is null ? [AlternateForms.Feed] : AlternateForms.OfResearcher(Profile.Slug, Profile.Name));
         return Page();
     }
 }

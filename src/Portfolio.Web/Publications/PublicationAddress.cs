@@ -1,3 +1,4 @@
+using Portfolio.Cv;
 
 namespace Portfolio.Web.Publications;
 
@@ -28,9 +29,15 @@ internal sealed class PublicationAddress
 
     public override string ToString() => Write(_chosen);
 
-    private static string Write(IEnumerable<KeyValuePair<string, string>> chosen)
+    /// <summary>The same list in another form, by its extension.</summary>
+    public string As(string extension) => Write(_chosen, extension);
+
+    /// <summary>What a file with the list is called, without extension: <c>publications-cvpr-2019</c>.</summary>
+    public string FileName => Slug.Of($"publications {string.Join(' ', _chosen.Where(c => c.Key != "sort").Select(c => c.Key is "from" or "to" ? $"{c.Key} {c.Value}" : c.Value))}");
+
+    private static string Write(IEnumerable<KeyValuePair<string, string>> chosen, string extension = "")
     {
         var pairs = chosen.OrderBy(c => Array.IndexOf(Names, c.Key)).Select(c => KeyValuePair.Create(c.Key, (string?)c.Value)).ToList();
-        return "/publications" + QueryString.Create(pairs);
+        return "/publications" + extension + QueryString.Create(pairs);
     }
 }

@@ -1,5 +1,7 @@
 using Portfolio.Cv;
+using Portfolio.Cv.Writing;
 using Portfolio.Store.Researchers;
+using Portfolio.Web.Caching;
 
 namespace Portfolio.Web.Researchers;
 
@@ -9,11 +11,15 @@ internal static class ResearcherDocuments
     public static void MapResearcherDocuments(this WebApplication site)
     {
         site.MapRead("/researchers", () => Results.Redirect("/", permanent: true));
-        site.MapRead("/researchers/{slug}.json", async (string slug, ResearcherCv query, CancellationToken cancellation) =>
-        {
-            var found = await query.RunAsync(slug, includePrivate: false, cancellation);
-            if (found.MovedTo is { } moved) return Results.Redirect($"/researchers/{moved}.json", permanent: true);
-            return found.Value is { } cv ? Results.Text(CvJson.Write(cv), "application/json") : Results.NotFound();
-        });
+        var documents = site.MapGroup("").AddEndpointFilter<StoreTag>();
+        documents.MapRead("/researchers/{slug}.json", (string slug, ResearcherCv query, CancellationToken cancellation) => WriteAsync(slug, ".json", CvJson.Write, query, cancellation));
+        documents.MapRead("/researchers/{slug}/resume.json", (string slug, ResearcherCv query, CancellationToken cancellation) => WriteAsync(slug, "/resume.json", JsonResumeWriter.Write, query, cancellation));
+    }
+
+    private static async Task<IResult> WriteAsync(string slug, string form, Func<CurriculumVitae, string> write, ResearcherCv query, CancellationToken cancellation)
+    {
+        var found = await query.RunAsync(slug, includePrivate: false, cancellation);
+        if (found.MovedTo is { } moved) return Results.Redirect(new PathString($"/researchers/{moved}{form}").ToUriComponent(), permanent: true);
+        return found.Value is { } cv ? Results.Text(write(cv), "application/json") : Results.NotFound();
     }
 }

@@ -18,6 +18,9 @@ internal sealed record PortfolioSettings
     /// <summary>The site's public address, without a slash at its end; null to take it from the request.</summary>
     public string? BaseUrl { get; init; }
 
+    /// <summary>The site's address as the one who asks knows it, without a slash at its end.</summary>
+    public string AddressFor(HttpRequest request) => BaseUrl ?? $"{request.Scheme}://{request.Host}";
+
     private static readonly string[] Known = [nameof(DataDirectory), nameof(ContentDirectory), nameof(SiteName), nameof(BaseUrl)];
 
     /// <summary>Reads the settings.</summary>

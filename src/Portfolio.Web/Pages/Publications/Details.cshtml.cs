@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Net.Http.Headers;
 using Portfolio.Store.Publications;
+using Portfolio.Web.Publications;
+using Portfolio.Web.Rendering;
 
 namespace Portfolio.Web.Pages.Publications;
 
@@ -15,6 +18,10 @@ internal sealed class DetailsModel(PublicationDetail publications) : PageModel
         if (found.MovedTo is { } moved) return RedirectPermanent($"/publications/{moved}");
         if (found.Value is null) return NotFound();
         Record = found.Value;
-        return Page();
+        Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        this.Offer(AlternateForms.OfPublication(Record.Item.Slug));
+        if (PreferredFormat.Of(Request) is not { } format) return Page();
+        Response.Headers.ContentLocation = new PathString($"/publications/{Record.Item.Slug}{format.Extension}").ToUriComponent();
+        return Content(PublicationFiles.Write(format, Record.Cv), PublicationFiles.ContentType(format));
     }
 }

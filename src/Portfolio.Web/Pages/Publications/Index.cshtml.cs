@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Store;
 using Portfolio.Store.Publications;
 using Portfolio.Web.Publications;
+using Portfolio.Web.Rendering;
 
 namespace Portfolio.Web.Pages.Publications;
 
@@ -40,6 +41,7 @@ internal sealed class IndexModel(PublicationSearch publications) : PageModel
         }
 
         if (Error is not null) Response.StatusCode = StatusCodes.Status400BadRequest;
+        else this.Offer(AlternateForms.OfPublications(Address));
         return Page();
     }
 }

@@ -1,4 +1,5 @@
 using Portfolio.Cv;
+using Portfolio.Cv.Writing;
 using Portfolio.Store;
 using Portfolio.Store.Importing;
 using Portfolio.Store.Publications;
@@ -24,7 +25,7 @@ public sealed class ImportingDocuments
         var expected = SampleCv.Ada with
         {
             Slug = "ada-byron",
-            Publications = [.. SampleCv.Ada.Publications.Select(p => p with { Slug = Slug.Of(p.Title) })],
+            Publications = [.. SampleCv.Ada.Publications.Select(p => p with { Slug = Slug.Of(p.Title), CitationKey = CitationKeys.Of(p) })],
         };
         Assert.Equal(CvJson.Write(expected), CvJson.Write(cv));
     }

@@ -39,7 +39,7 @@ public sealed class ImportingTheContent
     }
 
     private static CurriculumVitae WithoutStoresOwn(CurriculumVitae cv) =>
-        cv with { Slug = null, Publications = [.. cv.Publications.Select(p => p with { Slug = null })] };
+        cv with { Slug = null, Publications = [.. cv.Publications.Select(p => p with { Slug = null, CitationKey = null })] };
 
     private static string ContentFolder()
     {
