@@ -26,6 +26,7 @@ internal sealed class CvBuilder(PersonReader person, ReadingContext context)
     private readonly List<Statement> _statements = [];
     private readonly List<Activity> _activities = [];
     private readonly List<Section> _sections = [];
+    private bool _namesOnlyOthers;
 
     public void Add(SectionText section)
     {
@@ -59,7 +60,7 @@ internal sealed class CvBuilder(PersonReader person, ReadingContext context)
             Teaching = _teaching,
             Talks = _talks,
             Service = _service,
-            Publications = [.. _publications.Select(p => p with { Slug = UniqueSlug(p.Slug!) })],
+            Publications = [.. _publications.Select(p => p with { Slug = UniqueSlug(p.Slug!), Contributors = Contributors(p) })],
             Projects = _projects,
             Grants = _grants,
             Patents = _patents,
@@ -79,8 +80,14 @@ internal sealed class CvBuilder(PersonReader person, ReadingContext context)
         }
     }
 
+    // Where publications name the other authors only, one without them is the owner's alone.
+    private IReadOnlyList<Contributor> Contributors(Publication publication) =>
+        publication.Contributors.Count == 0 && _namesOnlyOthers && context.Owner.Count > 0 ? [new Contributor { Name = context.Owner[0], Self = true }] : publication.Contributors;
+
     private void Read(SectionText section, List<Line> lines)
     {
+        if (section.Kind is not (SectionKind.Statements or SectionKind.Summary or SectionKind.Interests or SectionKind.Publications))
+            lines = [.. lines.Select(l => l.Kind == LineKind.Bullet && section.Kind is SectionKind.Positions or SectionKind.Projects ? l : FullWidth.ToHalf(l))];
         switch (section.Kind)
         {
             case SectionKind.Contacts:
@@ -105,16 +112,20 @@ internal sealed class CvBuilder(PersonReader person, ReadingContext context)
                 Publications(section, lines);
                 break;
             case SectionKind.Awards:
-                _awards.AddRange(Listed(lines).Select(AwardReader.Read));
+                var awards = Listed(lines);
+                KeepGroups(section, awards, FieldWords.NamesOrganisation);
+                _awards.AddRange(awards.Select(AwardReader.Read));
                 break;
             case SectionKind.Teaching:
                 _teaching.AddRange(Listed(lines).Select(TeachingReader.Read));
                 break;
             case SectionKind.Talks:
-                _talks.AddRange(Listed(lines).Select(TalkReader.Read));
+                var talks = Listed(lines);
+                KeepGroups(section, talks, _ => false);
+                _talks.AddRange(talks.Select(TalkReader.Read));
                 break;
             case SectionKind.Service:
-                _service.AddRange(Listed(lines).SelectMany(ServiceReader.Read));
+                _service.AddRange(EntrySegmenter.Split(lines, EntryStyle.Listed, ServiceReader.BeginsWithRole).SelectMany(ServiceReader.Read));
                 break;
             case SectionKind.Projects:
                 _projects.AddRange(EntrySegmenter.Split(lines, EntryStyle.Headed).Select(ProjectReader.Read));
@@ -167,11 +178,29 @@ internal sealed class CvBuilder(PersonReader person, ReadingContext context)
     private void Publications(SectionText section, List<Line> lines)
     {
         var reader = new PublicationReader(context);
-        foreach (var entry in new PublicationSegmenter(context).Split(lines))
+        var entries = new PublicationSegmenter(context).Split(lines);
+        KeepGroups(section, entries, _ => false);
+        foreach (var entry in entries)
         {
             if (entry.Lines[0].Kind == LineKind.Code && BibTeX.BibTeXReader.LooksLikeBibTeX(entry.Lines[0].Plain)) AddBibTeX(entry.Lines[0]);
             else if (reader.Read(entry, section.Meaning) is { } publication) _publications.Add(publication);
             else KeepBesidePublications(entry);
+        }
+
+        _namesOnlyOthers |= reader.NamesOnlyOthers;
+    }
+
+    // A heading between entries that no entry took ("Journal articles") heads a section of its own.
+    private void KeepGroups(SectionText section, IReadOnlyList<EntryText> entries, Func<string, bool> isTaken)
+    {
+        foreach (var entry in entries)
+        {
+            foreach (var group in entry.Groups.Where(g => DateGrammar.Whole(g.Plain) is null && !isTaken(g.Plain)))
+            {
+                if (_sections.Exists(s => s.Lines?.First == group.Source.First)) continue;
+                int last = entries.Where(e => e.Groups.Contains(group)).Max(e => e.Source.Last);
+                _sections.Add(new Section { Kind = section.Kind, Heading = group.Plain.Trim().TrimEnd(':'), Lines = new SourceLines(group.Source.First, last) });
+            }
         }
     }
 

@@ -10,25 +10,59 @@ namespace Portfolio.Cv.Reading;
 /// </summary>
 internal static class Ledger
 {
-    public static IReadOnlyList<Remainder> Remainder(MarkdownSource source, CurriculumVitae cv, IReadOnlyList<int> unknownFields)
+    /// <param name="source">The document.</param>
+    /// <param name="cv">What was read from it.</param>
+    /// <param name="unknownFields">Lines of front matter that say nothing for a CV.</param>
+    /// <param name="structure">Lines that a reader turned into structure as a whole: the heads of tables, the date of the last change.</param>
+    public static IReadOnlyList<Remainder> Remainder(MarkdownSource source, CurriculumVitae cv, IReadOnlyList<int> unknownFields, IReadOnlySet<int> structure)
     {
         var kept = new HashSet<string>(StringComparer.Ordinal);
         using (var json = JsonDocument.Parse(CvJson.Write(cv))) AddWords(json.RootElement, kept);
         var missing = new SortedSet<int>(unknownFields);
         foreach (var lines in source.TakenOut)
             for (int line = lines.First; line <= lines.Last; line++) missing.Add(line);
-        string[] cleaned = SourceText.Lines(string.Join('\n', source.Original));
-        for (int i = source.FrontMatter.LastLine; i < source.Original.Length; i++)
+        string[] readable = [.. source.Readable];
+        bool inBibTeX = false;
+        for (int i = source.FrontMatter.LastLine; i < readable.Length; i++)
         {
-            if (!missing.Contains(i + 1) && !IsKept(cleaned[i], kept)) missing.Add(i + 1);
+            if (i + 1 < readable.Length) JoinHyphenated(ref readable[i], ref readable[i + 1], kept);
+            string line = readable[i];
+            if (line.TrimStart().StartsWith("```", StringComparison.Ordinal) || line.TrimStart().StartsWith("~~~", StringComparison.Ordinal))
+            {
+                inBibTeX = !inBibTeX && i + 1 < readable.Length && BibTeX.BibTeXReader.LooksLikeBibTeX(readable[i + 1]);
+                if (inBibTeX) continue;
+            }
+
+            if (!missing.Contains(i + 1) && !structure.Contains(i + 1) && !IsKept(inBibTeX ? BibTeXValue(line) : line, kept)) missing.Add(i + 1);
         }
 
         return [.. Runs(missing, source.Original).Select(r => new Remainder(r.First, r.Last, string.Join('\n', source.Original[(r.First - 1)..r.Last]).Trim('\r', '\n')))];
     }
 
+    // A word that a line's end cut in two is one word.
+    private static void JoinHyphenated(ref string line, ref string next, HashSet<string> kept)
+    {
+        if (!line.EndsWith('-') || next.Length == 0 || !char.IsLower(next[0])) return;
+        int from = line.Length - 1, to = 0;
+        while (from > 0 && char.IsLetterOrDigit(line[from - 1])) from--;
+        while (to < next.Length && char.IsLetterOrDigit(next[to])) to++;
+        if (!kept.Contains((line[from..^1] + next[..to]).ToLowerInvariant())) return;
+        (line, next) = (line[..from], next[to..]);
+    }
+
+    // An entry's type and key, and the names of its fields, are BibTeX's markup.
+    private static string BibTeXValue(string line)
+    {
+        string text = line.Trim();
+        if (text.StartsWith('@')) return "";
+        int equals = text.IndexOf('=', StringComparison.Ordinal);
+        return LaTeX.LaTeXText.ToText(equals > 0 && equals < 24 ? text[(equals + 1)..] : text);
+    }
+
     private static bool IsKept(string line, HashSet<string> kept)
     {
         if (line.Length == 0) return true;
+        if (line.Length < 160 && Outlining.HeadingVocabulary.Whole(line.TrimStart('#', ' ', '*').TrimEnd('*', ' ', '#', ':')) is { IsTitle: true }) return true;
         string text = VisibleText.Of(line);
         var words = Words(text).Where(w => !kept.Contains(w)).ToList();
         if (words.Count == 0) return true;

@@ -14,7 +14,8 @@ public static partial class MarkdownReader
     {
         var source = MarkdownSource.Prepare(markdown);
         var lines = MarkdownLines.Parse(source.Prepared).ToList();
-        var updated = TakeUpdated(lines);
+        var structure = lines.Where(l => l.IsTableHead).Select(l => l.Source.First).ToHashSet();
+        var updated = TakeUpdated(lines, structure);
         var marks = Legend.Read(lines);
         var title = source.FrontMatter.Fields.FirstOrDefault(f => f.Key == "title");
         var sections = Outline.Read(lines, title is null ? null : HeadingVocabulary.Whole(title.Value));
@@ -33,7 +34,7 @@ public static partial class MarkdownReader
         var builder = new CvBuilder(person, new ReadingContext(owner, marks));
         foreach (var section in sections.Where(s => s.Heading is not null || s.Kind != SectionKind.Contacts)) builder.Add(section);
         var cv = builder.Build(updated, []);
-        return new CvReading(cv with { Remainder = Ledger.Remainder(source, cv, unknownFields) }, notes);
+        return new CvReading(cv with { Remainder = Ledger.Remainder(source, cv, unknownFields, structure) }, notes);
     }
 
     // Below a title such as "Personal Statement" the person's own lines may stand, before the first real section.
@@ -47,11 +48,12 @@ public static partial class MarkdownReader
     }
 
     // "(Last update: December 2, 2020)" stands anywhere, and speaks of the whole document.
-    private static PartialDate? TakeUpdated(List<Line> lines)
+    private static PartialDate? TakeUpdated(List<Line> lines, HashSet<int> structure)
     {
         int at = lines.FindIndex(l => l.Plain.Length < 80 && Updated().IsMatch(l.Plain) && DateGrammar.Find(l.Plain).Count == 1);
         if (at < 0) return null;
         var date = DateGrammar.Find(lines[at].Plain)[0].First;
+        if (lines[at].Source.First == lines[at].Source.Last) structure.Add(lines[at].Source.First);
         lines.RemoveAt(at);
         return date;
     }

@@ -10,7 +10,9 @@ internal static partial class StructureWords
     [GeneratedRegex(
         @"^\s*(?:[-*+•]\s+|#{1,6}\s+)*\(?(?:\d{1,3}|[A-Z]{1,2}-?\d{0,3}|[ivxIVX]{1,5})[.)\]:](?=\s|$)|^\s*\[\s?[A-Z]{0,3}-?\d{1,3}\s?\]|^\s*[o¢§¤©]\s|^\s*[qo]\s(?=\p{Lu})"
         + @"|\b(?:e-?mails?|mail|tel|telephone|phone|mobile|cell|home\s?page|web\s?site|web\s?page|web|url|github|linkedin|orcid|google scholar|scholar|gpa|cgpa|advis[oe]rs?|supervisors?|supervised|advised|supervision|guidance|mentors?|pi|thesis|dissertation|title|undergrad(?:uate)?|ph\.?d\.?|master'?s?|doctoral|doi|arxiv|url|link|links|pdf|code|paper|slides|video|project|page|website|poster|data|dataset|bib|bibtex|keywords?|research interests?|interests?|role|institution|university|school|location|company|organi[sz]ation|position|course|grade|funder|funding|amount|budget|inventors?|authors?|status|patent|application|number|no|abstract|date|dates|period|duration|when|vol|volume|issue|pp|pages|expected|anticipated|since|present|now|current|ongoing|under|the|of|by|in|at|on|from|for|to|and|und|y|et|e|al|others|with|professors?|profs?|dr|sponsored|awarded|given|oral|spotlight|talk|presentation|accepted|appear|submitted|review|press|preparation|progress|forthcoming|languages?|nationality|last|update|updated|name|curriculum|vitae|resume|cv)\b"
-        + @"|전화|이메일|홈페이지|학점|지도교수|이름|성명|논문|주소",
+        // The labels of contacts and degrees in the other languages that readers know.
+        + @"|\b(?:hosts?|honou?rs|director(?:a)?|tesis|calificación|nota|correo|electrónico|teléfono|tfno|móvil|dirección|página|personal|anschrift|telefon|telefax|mobil|webseite|adresse|note|betreuer(?:in)?|dissertation|titel|manuscript|dra|prof|frau|herr|course|module|equal|contribution|corresponding|author|principal|edited|eds?|courriel|téléphone|encadrant|directeur|directrice|thèse|mention)\b"
+        + @"|전화|이메일|홈페이지|학점|지도교수|이름|성명|학위논문|논문|주소|과목|邮箱|电话|手机|主页|地址|导师|论文|学位|成绩|姓名|指导教师|공동|제1저자|표시|表示|共同第一作者|通讯作者",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Structure();
 }

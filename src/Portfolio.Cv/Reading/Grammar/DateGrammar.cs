@@ -30,7 +30,7 @@ internal static class DateGrammar
     private const string Year = @"(?<![\d.])(?:19[3-9]\d|20\d\d)(?!\d|[.,]\d{3,}|-(?!(?:19|20)\d\d(?!\d))\d{4})";
     private const string ShortYear = @"['’‘]\d\d(?!\d)";
     private static readonly string MonthName = $@"(?<![\p{{L}}'’])(?:{MonthNames.MonthPattern})(?!\p{{L}})\.?";
-    private static readonly string SeasonName = $@"(?<!\p{{L}})(?:{MonthNames.SeasonPattern})(?!\p{{L}})(?:\s+(?:semester|term|quarter|school|학기))?";
+    private static readonly string SeasonName = $@"(?<!\p{{L}})(?:{MonthNames.SeasonPattern})(?!\p{{L}})(?:\s*(?:semester|term|quarter|학기|学期))?(?!\s+(?:school|institute|camp))";
 
     private static readonly Regex Token = new(
         $$"""
@@ -40,6 +40,7 @@ internal static class DateGrammar
         |(?<y>{{Year}})\s*,?\s+(?<month>{{MonthName}})(?!\s*\d)
         |(?<season>{{SeasonName}})\s*,?\s*(?:of\s+)?(?:(?<y>{{Year}})|(?<yy>{{ShortYear}}))
         |(?<y>{{Year}})\s*,?\s+(?<season>{{SeasonName}})
+        |(?<y>{{Year}})\s?[년年]\s*(?<season>봄|여름|가을|겨울|春季|夏季|秋季|冬季)(?:\s*학기|学期)?
         |(?<y>{{Year}})\s?[년年]\s*(?:(?<m>\d\d?)\s*[월月](?:\s*(?<d>\d\d?)\s*[일日])?)?
         |(?<!\d)(?<d>[0-3]?\d)\.(?<m>[01]?\d)\.(?<y>{{Year}})
         |(?<![\d/.])(?<m>0?[1-9]|1[0-2])\s?[/.]\s?(?<y>{{Year}})

@@ -42,6 +42,18 @@ internal static class MonthNames
         ["otoño"] = Season.Fall,
         ["automne"] = Season.Fall,
         ["printemps"] = Season.Spring,
+        ["sommersemester"] = Season.Summer,
+        ["wintersemester"] = Season.Winter,
+        ["sose"] = Season.Summer,
+        ["wise"] = Season.Winter,
+        ["verano"] = Season.Summer,
+        ["invierno"] = Season.Winter,
+        ["été"] = Season.Summer,
+        ["hiver"] = Season.Winter,
+        ["春季"] = Season.Spring,
+        ["夏季"] = Season.Summer,
+        ["秋季"] = Season.Fall,
+        ["冬季"] = Season.Winter,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>All names of months as an alternation of a regular expression, the longest first.</summary>

@@ -26,6 +26,13 @@ internal static partial class NameGrammar
         var contributors = new List<Contributor>();
         bool others = false;
         int confidence = 0, inWords = 0;
+        if (EtAlAtEnd().Match(text.Plain) is { Success: true } end && end.Index > 3)
+        {
+            others = true;
+            confidence += 2;
+            text = text.Slice(0, end.Index).Trim(",;");
+        }
+
         foreach (var piece in Pieces(text))
         {
             var trimmed = WithoutFullStop(piece.Trim(",;&:"));
@@ -38,12 +45,6 @@ internal static partial class NameGrammar
                 continue;
             }
 
-            if (EtAlAtEnd().Match(plain) is { Success: true } tail)
-            {
-                others = true;
-                trimmed = trimmed.Slice(0, tail.Index).Trim(",");
-            }
-
             var contributor = ReadName(trimmed, marks, owner, out int sureness);
             if (contributor is null) return null;
             contributors.Add(contributor);
@@ -52,6 +53,9 @@ internal static partial class NameGrammar
         }
 
         if (contributors.Count == 0 || inWords * 2 < contributors.Count) return null;
+        // "Kim JY, Novak P.": where initials have no points, the last point ends the list.
+        if (contributors.Count > 1 && PointAfterBareInitials().IsMatch(contributors[^1].Name) && contributors.SkipLast(1).All(c => BareInitials().IsMatch(c.Name)))
+            contributors[^1] = contributors[^1] with { Name = contributors[^1].Name.TrimEnd('.') };
         if (contributors.Any(c => c.Self)) confidence += 4;
         else if (owner.Count > 0) MarkByStyle(text, contributors, owner);
         return new AuthorList(contributors, others, confidence + Math.Min(3, contributors.Count - 1));
@@ -148,7 +152,7 @@ internal static partial class NameGrammar
     private static bool IsWesternName(string name, out int sureness)
     {
         sureness = 0;
-        if (name.Length is < 2 or > 50) return false;
+        if (name.Length is < 2 or > 50 || SentenceEnd().IsMatch(name)) return false;
         string[] words = name.Split([' ', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length > 6) return false;
         int full = 0;
@@ -204,8 +208,18 @@ internal static partial class NameGrammar
     [GeneratedRegex(@"^(?:[\uAC00-\uD7A3]{2,5}|[\u4E00-\u9FFF]{2,4}|[\uAC00-\uD7A3]{1,2}\s[\uAC00-\uD7A3]{1,3}|[\u4E00-\u9FFF]{1,3}\s?[\u4E00-\u9FFF\u3040-\u30FF]{1,4})$", RegexOptions.CultureInvariant)]
     private static partial Regex CjkName();
 
-    [GeneratedRegex(@"\((?:equal(?:ly)?(?: contribution)?|co-?first(?: author)?|corresponding(?: author)?|first author|advisor|\*|†|‡)\)|\$?\^\{?\\?(?:\*|[0-9a-z,*†‡§¶#]+|\\?d{1,2}agger|\\?ast|\\?star)\}?\^?\$?|\$\\?d{1,2}agger\$|[*∗＊†‡§¶#✉⋆]+|(?<=\p{L})[0-9¹²³⁴⁵⁶⁷⁸⁹⁰]+(?:,[0-9]+)*(?=\s|$|[,;*†])|^\s*[+]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\((?:equal(?:ly)?(?: contribution)?|co-?first(?: author)?|corresponding(?: author)?|first author|advisor|\*|†|‡)\)|\$?\^\{?\\?(?:\*|[0-9a-z,*†‡§¶#+]+|\\?d{1,2}agger|\\?ast|\\?star)\}?\^?\$?|\$\\?d{1,2}agger\$|[*∗＊†‡§¶#✉⋆]+|(?<=\p{L})[0-9¹²³⁴⁵⁶⁷⁸⁹⁰]+(?:,[0-9]+)*(?=\s|$|[,;*†])|^\s*[+]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
+
+    // "Pendse. Monsoon": a full stop behind a word ends a sentence, not a name.
+    [GeneratedRegex(@"\p{Ll}{4}\.\s")]
+    private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"\s\p{Lu}{1,3}\.$")]
+    private static partial Regex PointAfterBareInitials();
+
+    [GeneratedRegex(@"\s\p{Lu}{1,3}$")]
+    private static partial Regex BareInitials();
 
     [GeneratedRegex(@"(?:^|[\s.,-])\p{Lu}\p{Ll}?\.$|\b(?:Jr|Sr)\.$|et al\.$")]
     private static partial Regex PointOfInitial();

@@ -14,11 +14,13 @@ internal static class PlaceGrammar
         if (parts.Length is 0 or > 4 || text.Length > 60) return false;
         if (parts.Length == 1) return IsKnown(parts[0]);
         // The largest part comes last; before it anything short may stand that reads like a name.
+        // With a town that nobody knows before the country, what stands before it may be an organisation.
+        if (parts.Length > 2 && !IsRegion(parts[^2]) && !parts[..^2].All(IsKnown)) return false;
         return (IsRegion(parts[^1]) || (Cities.Contains(parts[^1]) && Cities.Contains(parts[0]))) && parts[..^1].All(p => IsKnown(p) || LooksLikeTown(p));
     }
 
     /// <summary>True when a text is one place's name: a country, a state, a city.</summary>
-    public static bool IsKnown(string name) => Countries.Contains(name) || States.Contains(name) || Cities.Contains(name) || name is "Remote" or "Online" or "Virtual" || (StateCodes.Contains(name) && name.Length > 1);
+    public static bool IsKnown(string name) => Countries.Contains(name) || States.Contains(name) || Cities.Contains(name) || name.ToLowerInvariant() is "remote" or "online" or "virtual" or "remoto" or "hybrid" || (StateCodes.Contains(name) && name.Length > 1);
 
     /// <summary>True for a country or a state: the end of a place.</summary>
     public static bool IsRegion(string name) => Countries.Contains(name) || States.Contains(name) || StateCodes.Contains(name) || Countries.Contains(name.TrimEnd('.'));
@@ -53,7 +55,8 @@ internal static class PlaceGrammar
         return -1;
     }
 
-    private static bool LooksLikeTown(string part) =>
+    /// <summary>True when a text can be a town's name: a few capitalised words that name nothing else.</summary>
+    public static bool LooksLikeTown(string part) =>
         part.Length is >= 2 and <= 30 && char.IsUpper(part[0]) && part.Split(' ').Length <= 3 && !part.Any(char.IsDigit) && !FieldWords.NamesOrganisation(part) && !FieldWords.NamesUnit(part) && !FieldWords.NamesRole(part);
 
     private static string[] Parts(string text) => text.Split([',', '/'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

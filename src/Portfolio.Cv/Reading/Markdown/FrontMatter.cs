@@ -4,7 +4,11 @@ namespace Portfolio.Cv.Reading.Markdown;
 /// <param name="Key">The key in lower case; keys of a nested map are joined by a dot.</param>
 /// <param name="Value">The value, without quotes.</param>
 /// <param name="Line">Its line, counted from 1.</param>
-internal sealed record FrontMatterField(string Key, string Value, int Line);
+internal sealed record FrontMatterField(string Key, string Value, int Line)
+{
+    /// <summary>True for a key that only holds others.</summary>
+    public bool IsParent { get; init; }
+}
 
 /// <summary>
 /// The front matter of Jekyll, Hugo and pandoc: a block of YAML between <c>---</c> lines (or TOML between <c>+++</c>)
@@ -40,7 +44,11 @@ internal sealed record FrontMatter(IReadOnlyList<FrontMatterField> Fields, int L
             string key = isPair ? content[..colon].Trim().ToLowerInvariant() : "";
             string value = Unquote(isPair ? content[(colon + 1)..].Trim() : content);
             string path = string.Join('.', parents.Select(p => p.Key).Append(key).Where(k => k.Length > 0));
-            if (isPair && value.Length == 0) parents.Add((indent, key));
+            if (isPair && value.Length == 0)
+            {
+                fields.Add(new FrontMatterField(path, "", i + 1) { IsParent = true });
+                parents.Add((indent, key));
+            }
             else fields.Add(new FrontMatterField(path, value, i + 1));
         }
 

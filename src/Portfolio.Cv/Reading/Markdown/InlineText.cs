@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -26,7 +27,7 @@ internal sealed record InlinePiece(RichText Text, int Line, int LastLine)
 }
 
 /// <summary>Markdown's inlines as lines of text with their emphasis; HTML tags among them become structure or nothing.</summary>
-internal sealed class InlineText(Func<int, int> lineAt)
+internal sealed partial class InlineText(Func<int, int> lineAt)
 {
     private readonly List<InlinePiece> _pieces = [];
     private readonly List<TextRun> _runs = [];
@@ -66,6 +67,8 @@ internal sealed class InlineText(Func<int, int> lineAt)
                 case HtmlEntityInline entity:
                     Append(SourceText.Clean(entity.Transcoded.ToString()), style, url);
                     break;
+                case LineBreakInline { IsHard: false } wrapped when JoinsHyphenated(wrapped):
+                    break;
                 case LineBreakInline lineBreak:
                     EndLine(Fresh() with { AfterHardBreak = lineBreak.IsHard });
                     _firstLine = _lastLine = lineAt(lineBreak.Span.End) + 1;
@@ -88,6 +91,20 @@ internal sealed class InlineText(Func<int, int> lineAt)
             }
         }
     }
+
+    // "experi-" at a line's end goes on in the next line; a word that has more hyphens keeps this one too.
+    private bool JoinsHyphenated(LineBreakInline lineBreak)
+    {
+        if (_runs.Count == 0 || lineBreak.NextSibling is not LiteralInline next || next.Content.Length == 0 || !char.IsLower(next.Content.CurrentChar)) return false;
+        var last = _runs[^1];
+        if (!HyphenatedEnd().IsMatch(last.Text)) return false;
+        bool keeps = last.Text.AsSpan(last.Text.LastIndexOf(' ') + 1).Count('-') > 1;
+        _runs[^1] = last with { Text = keeps ? last.Text : last.Text[..^1] };
+        return true;
+    }
+
+    [GeneratedRegex(@"\p{Ll}{2}-$")]
+    private static partial Regex HyphenatedEnd();
 
     private void MoveTo(Inline inline)
     {

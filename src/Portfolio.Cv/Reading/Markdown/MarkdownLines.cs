@@ -41,7 +41,7 @@ internal sealed class MarkdownLines
             }
         }
 
-        return lines._lines;
+        return LineRepair.Repair(lines._lines);
     }
 
     // Indentation and HTML are damage or layout in a CV, so that neither makes a block of its own.
@@ -121,22 +121,48 @@ internal sealed class MarkdownLines
 
     private void AddDefinition(DefinitionItem definition, int level)
     {
+        // The first definition stands beside its term, as a date or a label does beside what it belongs to.
+        Line? term = null;
         foreach (var block in definition)
         {
-            if (block is DefinitionTerm term) AddText(term, level);
-            else if (block is LeafBlock { Inline: not null } leaf) AddText(leaf, level + 1, LineKind.Bullet, isDefinition: true);
-            else AddBlock(block, level + 1);
+            if (block is DefinitionTerm word)
+            {
+                if (term is not null) _lines.Add(term);
+                var pieces = _inlines.Read(word);
+                term = pieces.Count == 0 ? null : new Line(LineKind.Text, level, Span(pieces), RichText.Join(" ", pieces.Select(p => p.Text)).Trim(), ++_block);
+            }
+            else if (block is LeafBlock { Inline: not null } leaf and not HeadingBlock)
+            {
+                int before = _lines.Count;
+                AddText(leaf, level, isDefinition: true);
+                if (term is null || _lines.Count == before) continue;
+                var first = _lines[before];
+                string between = Grammar.DateGrammar.Whole(term.Plain) is null ? ": " : "\t";
+                _lines[before] = first with { Text = RichText.Concat(term.Text.TrimEnd(":"), new RichText(between), first.Text), Source = new SourceLines(term.Source.First, first.Source.Last) };
+                term = null;
+            }
+            else AddBlock(block, level);
         }
+
+        if (term is not null) _lines.Add(term);
     }
 
     private void AddTable(Table table, int level)
     {
         _block++;
+        bool isOfLabels = table.OfType<TableRow>().FirstOrDefault() is { Count: 2, IsHeader: true } head && head.OfType<TableCell>().All(cell => cell.OfType<LeafBlock>().All(l => l.Inline?.FirstChild is null));
         foreach (var row in table.OfType<TableRow>())
         {
-            var cells = row.OfType<TableCell>().Select(cell => RichText.Join(" ", cell.OfType<LeafBlock>().SelectMany(_inlines.Read).Select(p => p.Text)).Trim());
+            List<RichText> cells = [.. row.OfType<TableCell>().Select(cell => RichText.Join(" ", cell.OfType<LeafBlock>().SelectMany(_inlines.Read).Select(p => p.Text)).Trim())];
             int line = row.Line + 1;
-            _lines.Add(new Line(LineKind.TableRow, level, new SourceLines(line, line), RichText.Join("\t", cells), _block) { IsTableHead = row.IsHeader });
+            if (isOfLabels)
+            {
+                // A table without a head, of two columns: a label and its value each.
+                if (cells.Count > 1 && !cells[0].IsBlank) _lines.Add(new Line(LineKind.Text, level, new SourceLines(line, line), RichText.Concat(new RichText(cells[0].Plain.TrimEnd(':') + ": "), cells[1]), _block) { AfterHardBreak = true });
+                continue;
+            }
+
+            _lines.Add(new Line(LineKind.TableRow, level, new SourceLines(line, line), RichText.Join("\t", cells), _block) { IsTableHead = row.IsHeader && !cells.Exists(c => c.Length > 40 || Grammar.DateGrammar.Find(c.Plain).Count > 0) });
         }
     }
 

@@ -7,7 +7,7 @@ namespace Portfolio.Cv.Reading.Markdown;
 /// site generators' tags) is taken out and kept apart, and marks that CommonMark would misread are put right.
 /// Every line keeps its number.
 /// </summary>
-internal sealed partial record MarkdownSource(string[] Original, string[] Prepared, FrontMatter FrontMatter, IReadOnlyList<SourceLines> TakenOut)
+internal sealed partial record MarkdownSource(string[] Original, string[] Readable, string[] Prepared, FrontMatter FrontMatter, IReadOnlyList<SourceLines> TakenOut)
 {
     public static MarkdownSource Prepare(string text)
     {
@@ -17,15 +17,24 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Prepar
         for (int i = 0; i < frontMatter.LastLine; i++) lines[i] = "";
 
         var takenOut = TakeOutBlocks(lines);
+        if (LaTeXLine.IsIn(lines))
+        {
+            for (int i = 0; i < lines.Length; i++) lines[i] = LaTeXLine.ToMarkdown(lines[i]);
+        }
+
+        string[] readable = [.. lines];
+        takenOut.AddRange(PageFurniture.TakeOut(lines).Select(line => new SourceLines(line, line)));
+        Footnotes.PutInPlace(lines);
+        bool isNumbered = lines.Count(l => NumberOfItem().IsMatch(l)) >= 3;
         bool lettersAreBullets = lines.Count(l => LetterBullet().IsMatch(l)) >= 2;
         bool inCode = false;
         for (int i = 0; i < lines.Length; i++)
         {
             if (Fence().IsMatch(lines[i])) inCode = !inCode;
-            else if (!inCode) lines[i] = PutMarksRight(lines[i], lettersAreBullets);
+            else if (!inCode) lines[i] = PutMarksRight(isNumbered ? NumberOfItem().Replace(lines[i], "") : lines[i], lettersAreBullets);
         }
 
-        return new MarkdownSource(original, lines, frontMatter, takenOut);
+        return new MarkdownSource(original, readable, lines, frontMatter, takenOut);
     }
 
     private static List<SourceLines> TakeOutBlocks(string[] lines)
@@ -76,11 +85,15 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Prepar
         return line;
     }
 
+    // "2.1 Assistant Professor": the number of an item in a numbered section.
+    [GeneratedRegex(@"^\d{1,2}\.\d{1,2}\.?\s+(?=[\p{L}*""“<])")]
+    private static partial Regex NumberOfItem();
+
     [GeneratedRegex(@"^\s*(```|~~~)")]
     private static partial Regex Fence();
 
     // Liquid and Hugo tags, kramdown's attribute lists, JSX imports: a line with nothing else on it.
-    [GeneratedRegex(@"^\s*(?:(?:\{%[^%]*%\}|\{\{[^}]*\}\}|\{:[^}]*\})\s*)+$|^\s*(?:import|export)\s+\S.*\bfrom\s+['""][^'""]+['""];?\s*$|^\s*\\(?:pagebreak|newpage|clearpage|vspace\*?\{[^}]*\}|begin\{[^}]*\}(?:\[[^\]]*\])?|end\{[^}]*\}|hfill|noindent|bigskip|medskip|smallskip|tableofcontents|maketitle|documentclass.*|usepackage.*)\s*$")]
+    [GeneratedRegex(@"^\s*(?:</?(?:ul|ol|li|p|div|table|tbody|tr|td|dl)\b[^<>]*>\s*)*(?:(?:\{%[^%]*%\}|\{\{[^}]*\}\}|\{:[^}]*\})\s*(?:</?(?:ul|ol|li|p|div|table|tbody|tr|td|dl)\b[^<>]*>\s*)*)+$|^\s*(?:import|export)\s+\S.*\bfrom\s+['""][^'""]+['""];?\s*$|^\s*\\(?:pagebreak|newpage|clearpage|vspace\*?\{[^}]*\}|begin\{[^}]*\}(?:\[[^\]]*\])?|end\{[^}]*\}|hfill|noindent|bigskip|medskip|smallskip|tableofcontents|maketitle|documentclass.*|usepackage.*)\s*$")]
     private static partial Regex SiteGeneratorLine();
 
     [GeneratedRegex(@"^(?:[•◦▪‣·∙●○■□▸►▶➢➤❖✓✔✦★◆◇⁃∗➔→]|[\uF000-\uF0FF]|(?:–|—)(?=\s)|-\s*[•◦▪‣·∙●○■])\s*(?=\S)")]

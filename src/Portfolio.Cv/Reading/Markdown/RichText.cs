@@ -81,6 +81,15 @@ internal sealed class RichText
         bool IsTrimmed(char c) => char.IsWhiteSpace(c) || alsoTrim.Contains(c, StringComparison.Ordinal);
     }
 
+    /// <summary>The text with characters replaced one by one.</summary>
+    public RichText Select(Func<char, char> replace) => new(Runs.Select(r => r with
+    {
+        Text = string.Create(r.Text.Length, (r.Text, replace), static (span, state) =>
+    {
+        for (int i = 0; i < span.Length; i++) span[i] = state.replace(state.Text[i]);
+    })
+    }));
+
     public RichText TrimEnd(string alsoTrim)
     {
         int end = Length;

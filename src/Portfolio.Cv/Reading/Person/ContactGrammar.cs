@@ -19,6 +19,8 @@ internal static partial class ContactGrammar
         foreach (var run in line.Runs)
         {
             bool isAccount = run.Url is not null && run.Text.Length < line.Length && (run.Url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || KindOf(run.Url) is not (ContactKind.Homepage or ContactKind.Other) || KindOf(run.Text) is not ContactKind.Other);
+            // "E-mail: <jane@example.org>": the label belongs to the address.
+            if (isAccount && LabelBefore().IsMatch(line.Plain[from..position])) isAccount = false;
             if (isAccount)
             {
                 if (position > from) yield return line.Slice(from, position - from);
@@ -60,6 +62,7 @@ internal static partial class ContactGrammar
         var labelled = Label().Match(plain);
         if (labelled.Success) (label, plain) = (labelled.Groups[1].Value, plain[labelled.Length..].Trim());
         else if (Icon().Match(plain) is { Success: true, Index: 0 } icon) (label, plain) = (IconLabel(icon.Value), plain[icon.Length..].Trim());
+        if (plain.Length == 0 && !part.Links.Any()) return null;
         if (plain.Length == 0 && part.Links.FirstOrDefault() is { Url: not null } only) (label, plain) = (only.Text, only.Url);
         string? url = part.Links.Select(l => l.Url).FirstOrDefault(u => u is { Length: > 1 } && u[0] != '#');
 
@@ -81,6 +84,9 @@ internal static partial class ContactGrammar
     /// <summary>What kind an address, a label or a service's name belongs to.</summary>
     private static ContactKind KindOf(string text) => text.ToLowerInvariant() switch
     {
+        "e" => ContactKind.Email,
+        "w" or "h" => ContactKind.Homepage,
+        "t" or "m" or "p" => ContactKind.Phone,
         var t when t.Contains("github.com", StringComparison.Ordinal) || t.Contains("github", StringComparison.Ordinal) && !t.Contains("github.io", StringComparison.Ordinal) => ContactKind.GitHub,
         var t when t.Contains("scholar.google", StringComparison.Ordinal) || t.Contains("google scholar", StringComparison.Ordinal) || t.Trim() is "scholar" or "gscholar" => ContactKind.Scholar,
         var t when t.Contains("orcid", StringComparison.Ordinal) => ContactKind.Orcid,
@@ -108,7 +114,10 @@ internal static partial class ContactGrammar
     [GeneratedRegex(@"(?:[✉☎✆🖂]|📧|📨|📞|📱|🏠|🏡|🌐|🔗|📍|🏢|📌)\uFE0F?\s*")]
     private static partial Regex Icon();
 
-    [GeneratedRegex(@"^\(?((?:e-?mails?|mail|tel(?:ephone)?|phone|mobile|cell|fax|home\s?page|web\s?page|web\s?site|web|url|blog|site|address|office|git\s?hub|gitlab|linked\s?in|google scholar|scholar|orcid(?:\s+id)?|twitter|x|mastodon|skype|researchgate|dblp|semantic scholar|location|correo(?: electrónico)?|teléfono|tfno|móvil|dirección|página web|web personal|courriel|téléphone|tél|adresse|site web|telefon|mobil|webseite|anschrift|이메일|전화|전화번호|휴대전화|연락처|주소|홈페이지|邮箱|电子邮箱|电子邮件|电话|手机|地址|主页|個人主页|个人主页|メール|電話|住所|ウェブサイト|email address|e-mail address|personal website|personal page|homepage/blog|nationality|date of birth|birth date|born|citizenship))\.?\s*[:：]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[|·•,;\t]|\s{2})\s*[\p{L} -]{1,24}[:：]\s*$")]
+    private static partial Regex LabelBefore();
+
+    [GeneratedRegex(@"^\(?((?:[EWTMPH](?=\s*[:：])|e-?mails?|mail|tel(?:ephone)?|phone|mobile|cell|fax|home\s?page|web\s?page|web\s?site|web|url|blog|site|address|office|git\s?hub|gitlab|linked\s?in|google scholar|scholar|orcid(?:\s+id)?|twitter|x|mastodon|skype|researchgate|dblp|semantic scholar|location|correo(?: electrónico)?|teléfono|tfno|móvil|dirección|página web|web personal|courriel|téléphone|tél|adresse|site web|telefon|mobil|webseite|anschrift|이메일|전화|전화번호|휴대전화|연락처|주소|홈페이지|邮箱|电子邮箱|电子邮件|电话|手机|地址|主页|個人主页|个人主页|メール|電話|住所|ウェブサイト|email address|e-mail address|personal website|personal page|homepage/blog|nationality|date of birth|birth date|born|citizenship))\.?\s*[:：]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^(?:fax|address|office|location|dirección|adresse|anschrift|주소|地址|住所|twitter|x|mastodon|skype|researchgate|dblp|gitlab|semantic scholar|nationality|date of birth|birth date|born|citizenship)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

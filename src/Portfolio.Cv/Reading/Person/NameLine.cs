@@ -23,6 +23,11 @@ internal sealed partial record NameLine(string Name, IReadOnlyList<string> Alter
             alternatives.Add(inner);
             return " ";
         });
+        name = Nickname().Replace(name, match =>
+        {
+            alternatives.Add(match.Groups[1].Value.Trim());
+            return " ";
+        });
         name = Regex.Replace(name, @"\s+", " ").Trim();
         string rest = "";
         if (Break().Match(name) is { Success: true } rupture)
@@ -42,6 +47,7 @@ internal sealed partial record NameLine(string Name, IReadOnlyList<string> Alter
             name = mixed.Groups[first].Value.Trim();
         }
 
+        if (OnlyDegrees().IsMatch(rest)) rest = "";
         bool isName = NameGrammar.IsCjkName(name) || (NameGrammar.IsName(name) && (name.Contains(' ', StringComparison.Ordinal) || alternatives.Count > 0));
         if (!isName || Outlining.HeadingVocabulary.Whole(name) is not null || FieldWords.NamesRole(name) || FieldWords.NamesOrganisation(name) || PlaceGrammar.IsPlace(name)) return null;
         return new NameLine(name, alternatives, rest);
@@ -65,6 +71,12 @@ internal sealed partial record NameLine(string Name, IReadOnlyList<string> Alter
 
     [GeneratedRegex(@"^(?:Name|이름|성명|姓名|氏名|Nombre|Nom)\s*[::：]\s*|^(?:(?:Dr|Prof|Mr|Ms|Mrs|Professor|Doctor)\.?\s+)+", RegexOptions.CultureInvariant)]
     private static partial Regex Honorific();
+
+    [GeneratedRegex(@"\s*[""“”‘]([\p{L}'. -]{2,20})[""”“’]\s*")]
+    private static partial Regex Nickname();
+
+    [GeneratedRegex(@"^(?:(?:Ph\.?\s?D|M\.?D|M\.?Sc|B\.?Sc|M\.?S|M\.?A|M\.?Eng|MBA|MPH|Dr|DPhil|FRS)\.?[\s,]*)+$", RegexOptions.IgnoreCase)]
+    private static partial Regex OnlyDegrees();
 
     [GeneratedRegex(@"\s*[(（]([^)）]*)[)）]\s*")]
     private static partial Regex Brackets();

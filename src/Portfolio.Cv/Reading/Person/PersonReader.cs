@@ -50,6 +50,8 @@ internal sealed partial class PersonReader
         }
 
         var parts = ContactGrammar.Parts(line.Text);
+        if (parts.Count == 1 && Headline is null && Dash().Match(line.Plain) is { Success: true } dash && FieldWords.NamesRole(line.Plain[..dash.Index]) && !FieldWords.NamesOrganisation(line.Plain[..dash.Index]))
+            parts = [line.Text.Slice(0, dash.Index), line.Text.Slice(dash.Index + dash.Length)];
         var read = parts.Select(p => (Part: p, Contact: ContactGrammar.Read(p, line.Source))).ToList();
         bool isContactLine = read.Exists(r => r.Contact is not null);
         foreach (var (part, contact) in read)
@@ -64,7 +66,7 @@ internal sealed partial class PersonReader
     public IReadOnlyList<int> ReadFrontMatter(FrontMatter frontMatter)
     {
         var unknown = new List<int>();
-        foreach (var field in frontMatter.Fields)
+        foreach (var field in frontMatter.Fields.Where(f => !f.IsParent))
         {
             var lines = new SourceLines(field.Line, field.Line);
             string key = field.Key.Split('.')[^1];
@@ -105,6 +107,12 @@ internal sealed partial class PersonReader
         }
 
         if (Name is null && _first is not null && _last is not null) Name = $"{_first} {_last}";
+        foreach (var parent in frontMatter.Fields.Where(f => f.IsParent))
+        {
+            var below = frontMatter.Fields.Where(f => !f.IsParent && (f.Key == parent.Key || f.Key.StartsWith(parent.Key + ".", StringComparison.Ordinal)));
+            if (below.All(f => unknown.Contains(f.Line))) unknown.Add(parent.Line);
+        }
+
         return unknown;
     }
 
@@ -159,6 +167,24 @@ internal sealed partial class PersonReader
         if (!match.Success) return false;
         var meaning = Outlining.HeadingVocabulary.Whole(match.Groups[1].Value);
         var value = line.Text.Slice(match.Length).Trim();
+        if (Name is null && NameLabel().IsMatch(match.Groups[1].Value) && NameLine.Read(value.Plain) is { } name)
+        {
+            TakeName(name, line with { Text = value });
+            return true;
+        }
+
+        if (Headline is null && PositionLabel().IsMatch(match.Groups[1].Value))
+        {
+            Headline = value.Plain;
+            return true;
+        }
+
+        if (AffiliationLabel().IsMatch(match.Groups[1].Value))
+        {
+            _affiliation.Add(value.Plain);
+            return true;
+        }
+
         switch (meaning?.Kind)
         {
             case SectionKind.Interests:
@@ -189,9 +215,15 @@ internal sealed partial class PersonReader
         {
             // "Assistant Professor, University of X": the position, then where.
             int comma = text.IndexOf(", ", StringComparison.Ordinal);
-            bool splits = comma > 0 && FieldWords.NamesRole(text[..comma]) && (FieldWords.NamesOrganisation(text[comma..]) || FieldWords.NamesUnit(text[comma..])) && !FieldWords.NamesOrganisation(text[..comma]);
+            bool splits = comma > 0 && (FieldWords.NamesRole(text[..comma]) || Degrees().IsMatch(text[..comma])) && (FieldWords.NamesOrganisation(text[comma..]) || FieldWords.NamesUnit(text[comma..])) && !FieldWords.NamesOrganisation(text[..comma]);
             Headline = splits ? text[..comma] : text;
             if (splits) _affiliation.Add(text[(comma + 2)..]);
+        }
+        else if (Headline is null && text.LastIndexOf(' ') is > 0 and var space && text[0] > '\u2E80' && FieldWords.NamesRole(text[space..]) && !FieldWords.NamesRole(text[..space]))
+        {
+            // "浙江大学计算机学院 博士研究生": where, then the position.
+            Headline = text[space..].Trim();
+            _affiliation.Add(text[..space].Trim());
         }
         else if (text.Any(char.IsDigit) || PlaceGrammar.IsPlace(text)) Contacts.Add(Other(text, line));
         else if (text.Length < 200 && (FieldWords.NamesOrganisation(text) || FieldWords.NamesUnit(text))) _affiliation.Add(text);
@@ -206,6 +238,18 @@ internal sealed partial class PersonReader
 
     [GeneratedRegex(@"^\s*(\p{L}[\p{L}\p{M} ]{2,30})\s*[:：]\s*(?=\S)")]
     private static partial Regex Label();
+
+    [GeneratedRegex(@"\s+[–—-]\s+")]
+    private static partial Regex Dash();
+
+    [GeneratedRegex(@"^(?:full )?name$|^(?:이름|성명|姓名|氏名|nombre|nom)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NameLabel();
+
+    [GeneratedRegex(@"^(?:(?:current )?position|(?:current )?role|job title|title|puesto|직위|职位|职务)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PositionLabel();
+
+    [GeneratedRegex(@"^(?:(?:current )?affiliation|institution|employer|organi[sz]ation|소속|单位|所属)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AffiliationLabel();
 
     [GeneratedRegex(@"\s+(?:at|@|bei|chez)\s+|\s*@\s*(?=\p{Lu})")]
     private static partial Regex At();

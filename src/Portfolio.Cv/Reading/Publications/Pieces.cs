@@ -13,7 +13,7 @@ internal static partial class Pieces
         foreach (var (start, end) in Fields(text.Plain))
         {
             int from = start;
-            foreach (int stop in Stops(text.Plain, start, end))
+            foreach (int stop in Stops(text, start, end))
             {
                 Add(from, stop);
                 from = stop;
@@ -32,26 +32,36 @@ internal static partial class Pieces
     }
 
     /// <summary>Where a sentence ends: the positions behind its full stop.</summary>
-    public static IEnumerable<int> Stops(string text, int start, int end)
+    public static IEnumerable<int> Stops(RichText rich, int start, int end)
     {
+        string text = rich.Plain;
+        int from = start;
         for (int i = start; i < end - 2; i++)
         {
-            if (text[i] is not ('.' or '?' or '!' or '。') || !(char.IsWhiteSpace(text[i + 1]) || text[i] == '。' || text[i + 1] is '”' or '"')) continue;
-            if (text[i] is '?' or '!' && !FieldWords.NamesVenue(text[(i + 1)..Math.Min(end, i + 60)])) continue;
-            int next = i + 1;
+            if (text[i] is not ('.' or '?' or '!' or '。')) continue;
+            int behind = i + 1;
+            // "N.^+^ Two-photon": marks of an author stand behind the point of the initial.
+            while (text[i] == '.' && behind < end - 1 && NameGrammar.MarkCharacters.Contains(text[behind], StringComparison.Ordinal)) behind++;
+            if (!(char.IsWhiteSpace(text[behind]) || text[i] == '。' || text[behind] is '”' or '"')) continue;
+            int next = behind;
             while (next < end && (char.IsWhiteSpace(text[next]) || text[next] is '”' or '"' or '*' or '(' or '[' or '“' or '_')) next++;
-            if (next >= end || char.IsLower(text[next]) || text[next] == '&') continue;
-            if (text[i] == '.' && EndsAbbreviation(text, start, i, next)) continue;
-            yield return i + 1;
+            if (next >= end || (char.IsLower(text[next]) && !LowerCaseVenue().IsMatch(text, next)) || text[next] == '&') continue;
+            if (text[i] is '?' or '!' && !FieldWords.NamesVenue(text[(i + 1)..Math.Min(end, i + 60)]) && !BeginsItalics(rich, i, next)) continue;
+            if (text[i] == '.' && EndsAbbreviation(text, from, i, next)) continue;
+            yield return behind;
+            from = behind;
         }
     }
+
+    // A title that ends with a question mark is followed by its journal in italics.
+    private static bool BeginsItalics(RichText rich, int stop, int next) => rich.StyleAt(next).HasFlag(TextStyle.Italic) && !rich.StyleAt(stop).HasFlag(TextStyle.Italic);
 
     private static IEnumerable<(int Start, int End)> Fields(string text)
     {
         int from = 0;
         for (int i = 0; i <= text.Length; i++)
         {
-            if (i < text.Length && text[i] is not ('\t' or '\n')) continue;
+            if (i < text.Length && text[i] is not ('\t' or '\n') && !(text[i] == '|' && i > 0 && text[i - 1] == ' ')) continue;
             if (i > from) yield return (from, i);
             from = i + 1;
         }
@@ -75,6 +85,10 @@ internal static partial class Pieces
         return nextIsInitial || nextIsName || !surnameFirst || !afterSurname;
     }
 
+    // Names of venues that begin with a small letter.
+    [GeneratedRegex(@"\G(?:arXiv|bioRxiv|medRxiv|chemRxiv|psyArXiv|socArXiv|engrXiv|eLife|eNeuro|eBioMedicine|eClinicalMedicine|iScience|npj|mBio|mSystems|mSphere|ePrint|eprint)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex LowerCaseVenue();
+
     private static bool IsInitialBefore(string text, int space, int start) => space - 2 >= start && text[space - 1] == '.' && char.IsUpper(text[space - 2]);
 
     [GeneratedRegex(@"^(?:\p{Lu}\.-?)+\p{Lu}?$")]
@@ -83,6 +97,6 @@ internal static partial class Pieces
     [GeneratedRegex(@"^(?:Proc|Conf|Int|Intl|Internat|J|Trans|Symp|Adv|Inf|Sci|Natl|Acad|Lett|Phys|Rev|Ann|Am|Amer|Soc|Eng|Comput|Comp|Syst|Process|Mach|Learn|Res|Intell|Anal|Assoc|Dept|Univ|Ed|Eds|eds|ed|e\.g|i\.e|cf|Fig|vol|Vol|no|No|pp|p|vs|al|Dr|Prof|St|Mt|Jr|Sr|Nat|Appl|Math|Mech|Med|Biol|Chem|Psychol|Stat|Econ|Hist|Stud|Q|Mag|Commun|Netw|Softw|Art|Tech|Rep|approx|Ch|chap|Sec|Art|Nr|Bd|Hrsg|Aufl|Ph\.D|M\.Sc|Electr|Electron|Neurosci|Cogn|Behav|Exp|Clin|Mol|Cell|Genet|Evol|Ecol|Geophys|Astron|Astrophys|Mon|Not|R|Ser|Lect|Notes|Robot|Autom|Pattern|Vis|Graph|Lang|Ling|Comm|Rob|Des|Manag|Bus|Educ|Law|Polit|Rel|Suppl|Spec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$")]
     private static partial Regex Abbreviation();
 
-    [GeneratedRegex(@"^[^.]*?\p{Lu}[\p{L}'’-]+,?\s(?:\p{Lu}\.?[\s-]?){1,3}")]
+    [GeneratedRegex(@"^\W*(?:[^.]*?[\s,;&])?\p{Lu}[\p{L}'’-]+,?\s(?:\p{Lu}(?!\p{Ll})\.?[\s-]?){1,3}")]
     private static partial Regex SurnameFirst();
 }

@@ -19,9 +19,11 @@ internal sealed partial class PublicationReader(ReadingContext context)
         var links = new List<Link>();
         string? details = null;
         var lines = new List<RichText>();
+        string? linkedTitle = LinkedTitle(entry);
         foreach (var line in entry.Lines)
         {
-            var text = line.Text;
+            // A trophy or a star parts what stands around it.
+            var text = line.Text.Select(c => char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherSymbol ? '\t' : c);
             foreach (var link in LinkGrammar.Take(ref text))
                 if (!links.Exists(l => l.Url == link.Url)) links.Add(link);
             if (AbstractStart().Match(text.Plain) is { Success: true } start)
@@ -40,8 +42,10 @@ internal sealed partial class PublicationReader(ReadingContext context)
         }
 
         if (lines.Count == 0) return null;
-        var draft = new ReferenceDraft(context, Columns(entry, lines));
-        draft.Read();
+        var draft = new ReferenceDraft(context, lines);
+        if (entry.Columns.Count > 0 && entry.Lines is [{ Kind: LineKind.TableRow } row]) draft.ReadColumns(entry.Columns, WithoutLinks(row.Text));
+        else draft.Read(linkedTitle);
+        NamesOnlyOthers |= draft.NamesOnlyOthers;
         if (draft.Title is null || !IsPublication(draft, lines, entry)) return null;
 
         var venue = draft.Venue;
@@ -77,6 +81,7 @@ internal sealed partial class PublicationReader(ReadingContext context)
             Volume = venue?.Volume,
             Issue = venue?.Issue,
             Page = venue?.Page,
+            Publisher = venue?.Publisher,
             Lines = entry.Source,
         };
     }
@@ -93,14 +98,42 @@ internal sealed partial class PublicationReader(ReadingContext context)
         return hasTitle && !isProse && (draft.Venue?.Venue is not null || draft.Status is not null || draft.Year is not null || draft.Venue?.Year is not null || entry.GroupDate is not null || entry.Lines[0].Kind == LineKind.Heading);
     }
 
-    // A table's row is a reference whose parts its columns name.
-    private static List<RichText> Columns(EntryText entry, List<RichText> lines) =>
-        entry.Lines[0].Kind != LineKind.TableRow ? lines : [.. lines.SelectMany(l => l.Plain.Split('\t').Select((cell, i) => (Cell: cell, Start: l.Plain.Split('\t').Take(i).Sum(c => c.Length + 1))).Where(c => EntryFields.HasWord(c.Cell)).Select(c => l.Slice(c.Start, c.Cell.Length).Trim()))];
+    private static RichText WithoutLinks(RichText text)
+    {
+        LinkGrammar.Take(ref text);
+        return text;
+    }
+
+    // "[Title](https://…) (with Jane Roe). Journal, 2020": a link that holds no more than a title.
+    private string? LinkedTitle(EntryText entry)
+    {
+        foreach (var line in entry.Lines.Take(2))
+        {
+            int position = 0;
+            foreach (var run in line.Text.Runs)
+            {
+                string text = run.Text.Trim();
+                bool isTitle = run.Url is { Length: > 1 } && text.Length > 15 && text.Count(c => c == ' ') >= 2 && !LinkGrammar.IsLabel(text) && !run.Style.HasFlag(TextStyle.Image)
+                    && (position == 0 || !EntryFields.HasWord(line.Plain[..position]) || NameGrammar.Read(line.Text.Slice(0, position).Trim(",.:;"), context.Marks, context.Owner) is not null)
+                    && !Pieces.Stops(new RichText(text), 0, text.Length).Any() && NameGrammar.Read(new RichText(text), context.Marks, context.Owner) is null;
+                if (isTitle) return text;
+                position += run.Text.Length;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True once a publication named its further authors only: <c>(with Jane Roe)</c>.</summary>
+    public bool NamesOnlyOthers { get; private set; }
 
     private static VenuePart? VenueOfGroup(string heading) => Venues.VenueCatalogue.FindIn(heading) is { } ? VenuePart.Read(heading) : null;
 
     private static PublicationTrack? TrackOfGroups(IReadOnlyList<Line> groups) =>
         groups.Select(g => HeadingVocabulary.Whole(g.Plain)?.Track).LastOrDefault(t => t is not null);
+
+    /// <summary>True for a line that begins an abstract.</summary>
+    public static bool BeginsAbstract(string text) => AbstractStart().IsMatch(text);
 
     private static string Append(string? text, string more) => text is null ? more : $"{text}\n\n{more}";
 

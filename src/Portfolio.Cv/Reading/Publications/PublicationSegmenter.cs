@@ -180,6 +180,8 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
     {
         if (entry.Count == 0) return true;
         var first = block[0];
+        if (PublicationReader.BeginsAbstract(first.Plain)) return false;
+        if (entry.Count == 1 && HoldsWholeReference(entry[0].Plain) && !IsAuthors(entry[0]) && first.Plain.Length > 40 && !IsOnlyLinks(first)) return true;
         if (IsOnlyLinks(first) || (IsAuthors(first) && block.Count == 1 && !entry.Exists(IsAuthors) && !HoldsWholeReference(Join(entry)))) return false;
         if (IsAuthors(first) && IsAuthors(entry[0])) return true;
         if (HoldsWholeReference(Join(block))) return true;

@@ -32,14 +32,48 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
     private readonly List<RichText> _pieces = [];
     private VenuePart? _prefix;
 
-    public void Read()
+    /// <summary>True when the reference names the authors besides the owner only.</summary>
+    public bool NamesOnlyOthers { get; private set; }
+
+    /// <summary>Reads a table's row, whose parts its columns name.</summary>
+    public void ReadColumns(IReadOnlyList<string> columns, RichText row)
     {
+        lines.Clear();
+        int from = 0;
+        for (int i = 0; from <= row.Length; i++)
+        {
+            int end = row.Plain.IndexOf('\t', from);
+            if (end < 0) end = row.Length;
+            var cell = row.Slice(from, end - from).Trim();
+            from = end + 1;
+            string column = i < columns.Count ? columns[i] : "";
+            if (!EntryFields.HasWord(cell.Plain)) continue;
+            if (Title is null && TitleColumn().IsMatch(column)) Title = CleanTitle(TakeNotes(cell).Plain);
+            else if (Authors is null && AuthorColumn().IsMatch(column) && NameGrammar.Read(cell, context.Marks, context.Owner) is { } authors) Authors = authors;
+            else if (DateGrammar.Whole(cell.Plain) is not null) TakeDate(cell.Plain);
+            else if (EntryFields.HasWord(TakeNotes(cell).Plain)) lines.Add(TakeNotes(cell));
+        }
+
+        if (Title is null) Read(null);
+        else
+        {
+            Add(lines);
+            Settle();
+        }
+    }
+
+    /// <summary>Reads the lines of a reference.</summary>
+    /// <param name="linkedTitle">The title, where a link says what it is.</param>
+    public void Read(string? linkedTitle)
+    {
+        if (lines.Count == 0) return;
         lines[0] = TakePrefix(lines[0]);
         if (!EntryFields.HasWord(lines[0].Plain) && lines.Count > 1) lines.RemoveAt(0);
         for (int i = 0; i < lines.Count; i++) lines[i] = TakeNotes(TakeCoauthors(lines[i]));
         lines.RemoveAll(l => !EntryFields.HasWord(l.Plain));
         if (lines.Count == 0) return;
-        if (!ReadQuoted() && !ReadAuthorsAndYear() && !ReadByEmphasis()) ReadInOrder();
+        lines[0] = TakeCoauthorsBefore(lines[0]);
+        if (!ReadLinked(linkedTitle) && !ReadQuoted() && !ReadAuthorsAndYear() && !ReadByEmphasis()) ReadInOrder();
         Settle();
     }
 
@@ -71,8 +105,51 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
         if (Authors is not null || context.Owner.Count == 0 || Coauthors().Match(line.Plain) is not { Success: true } match) return line;
         var group = match.Groups[1];
         if (NameGrammar.Read(line.Slice(group.Index, group.Length), context.Marks, context.Owner) is not { } others) return line;
-        Authors = others with { Contributors = [new Contributor { Name = context.Owner[0], Self = true }, .. others.Contributors.Where(c => !c.Self)] };
+        TakeOthers(others);
         return line.Without(match.Index, match.Length).Trim();
+    }
+
+    // "With Tomás Aguirre, Title", "Edited with Rosalind Castellan, Title": the title is set apart.
+    private RichText TakeCoauthorsBefore(RichText line)
+    {
+        if (Authors is not null || context.Owner.Count == 0 || CoauthorsBefore().Match(line.Plain) is not { Success: true } match) return line;
+        int end = line.Plain.AsSpan().IndexOfAny('"', '“', '„');
+        int position = 0;
+        foreach (var run in line.Runs)
+        {
+            if ((run.Style & (TextStyle.Italic | TextStyle.Bold)) != 0 && position >= match.Length && (end < 0 || position < end)) end = position;
+            position += run.Text.Length;
+        }
+
+        if (end <= match.Length || NameGrammar.Read(line.Slice(match.Length, end - match.Length).Trim(","), context.Marks, context.Owner) is not { } others) return line;
+        if (match.Groups[1].Success) Notes.Add(match.Groups[1].Value.Trim());
+        TakeOthers(others);
+        return line.Slice(end);
+    }
+
+    private void TakeOthers(AuthorList others)
+    {
+        NamesOnlyOthers = true;
+        Authors = others with { Contributors = [new Contributor { Name = context.Owner[0], Self = true }, .. others.Contributors.Where(c => !c.Self)] };
+    }
+
+    private bool ReadLinked(string? title)
+    {
+        if (title is null) return false;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            int at = lines[i].Plain.IndexOf(title, StringComparison.Ordinal);
+            if (at < 0) continue;
+            Title = CleanTitle(title);
+            Add(lines.Take(i));
+            AddPart(lines[i].Slice(0, at));
+            AddPart(lines[i].Slice(at + title.Length));
+            Add(lines.Skip(i + 1));
+            TakeAuthors();
+            return true;
+        }
+
+        return false;
     }
 
     // Remarks in brackets or in bold: "(Oral)", "(2nd place)", "**Best Paper Award**", "(acceptance rate 20%)".
@@ -121,7 +198,7 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
             var group = match.Groups["t"];
             Title = CleanTitle(group.Value);
             Add(lines.Take(i));
-            AddPart(lines[i].Slice(0, match.Index));
+            AddPart(TakeYearAtEnd(lines[i].Slice(0, match.Index)));
             AddPart(lines[i].Slice(match.Index + match.Length));
             Add(lines.Skip(i + 1));
             TakeAuthors();
@@ -129,6 +206,15 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
         }
 
         return false;
+    }
+
+    // "Doe J (2023) "Title"": the year stands between the authors and the title.
+    private RichText TakeYearAtEnd(RichText text)
+    {
+        var trimmed = text.Trim(",.:;");
+        if (YearInBrackets().Matches(trimmed.Plain) is not [.., var year] || year.Index + year.Length < trimmed.Length || year.Index < 4) return text;
+        TakeDate(year.Groups[1].Value);
+        return trimmed.Slice(0, year.Index);
     }
 
     // APA and its kin: "Authors (2020). Title. Venue".
@@ -204,7 +290,7 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
     private bool AuthorsBeforeColon()
     {
         int colon = lines[0].Plain.IndexOf(": ", StringComparison.Ordinal);
-        if (colon < 8) return false;
+        if (colon < 8 || Pieces.Stops(lines[0], 0, colon).Any()) return false;
         if (NameGrammar.Read(lines[0].Slice(0, colon), context.Marks, context.Owner) is not { Confidence: >= 2 } authors) return false;
         Authors = authors;
         TakeTitleFromStart([lines[0].Slice(colon + 1).Trim(), .. lines.Skip(1)]);
@@ -215,7 +301,7 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
     {
         var first = rest[0];
         // Italics that begin later are the venue; the title is what stands before them.
-        int stop = Pieces.Stops(first.Plain, 0, first.Length).FirstOrDefault(first.Length);
+        int stop = Pieces.Stops(first, 0, first.Length).FirstOrDefault(first.Length);
         Title = CleanTitle(first.Plain[..stop]);
         AddPart(first.Slice(stop));
         Add(rest.Skip(1));
@@ -304,13 +390,14 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
                 StatusText = piece;
                 if (DateGrammar.Find(piece) is [var date, ..]) Year ??= date.First.Year;
             }
-            else if (NoteWords().IsMatch(piece) && piece.Length < 100 && !VenuePart.Names(piece)) Notes.Add(piece);
+            else if ((NoteWords().IsMatch(piece) || PrizeWords().IsMatch(piece)) && piece.Length < 100 && !VenuePart.Names(piece)) Notes.Add(piece.Trim('(', ')', '[', ']'));
             else if (OnlyPresentation().IsMatch(piece)) Presentation ??= VenuePart.PresentationOf(piece);
             else if (venue.Count == 0 && DateGrammar.Whole(piece) is { } date) TakeDate(piece[date.Start..date.End]);
             else venue.Add(piece);
         }
 
         string text = string.Join(". ", venue);
+        if (Resubmission().Match(text) is { Success: true } resubmission) Notes.Add(resubmission.Groups[1].Value);
         var parts = Also().Split(text);
         if (parts[0].Length > 0) Venue = VenuePart.Read(parts[0]);
         foreach (string part in parts.Skip(1).Where(EntryFields.HasWord)) AddAppearance(part.Trim(' ', '.', ',', ';'));
@@ -400,6 +487,21 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
         title = title.EndsWith('.') && !title.EndsWith("..", StringComparison.Ordinal) ? title[..^1].TrimEnd() : title;
         return EntryFields.HasWord(title) ? title : null;
     }
+
+    [GeneratedRegex(@"title|paper|publication|제목|标题|título|titel|titre", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TitleColumn();
+
+    [GeneratedRegex(@"author|contributor|저자|作者|autor|auteur", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AuthorColumn();
+
+    [GeneratedRegex(@"^((?:co-?)?edited\s+)?with\s+(?=\p{Lu})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CoauthorsBefore();
+
+    [GeneratedRegex(@"^(?:short|long)listed\b|\b(?:winner|recipient) of\b|\bprize\b|^featured\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PrizeWords();
+
+    [GeneratedRegex(@"^\W*(revise(?:d)? (?:and|&) resubmit|r\s?&\s?r)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Resubmission();
 
     [GeneratedRegex(@"^(?:\[\s?[A-Z]{0,3}-?\d{1,3}\s?\]|\(?[A-Z]?\d{1,3}[.)](?!\d)|[A-Z]{1,2}\d{1,3}[.:)])\s*")]
     private static partial Regex Number();

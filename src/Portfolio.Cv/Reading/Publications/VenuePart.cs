@@ -24,6 +24,9 @@ internal sealed partial record VenuePart
 
     public Presentation? Presentation { get; private init; }
 
+    /// <summary>Who published a book, or the university of a thesis.</summary>
+    public string? Publisher { get; private init; }
+
     public string? Volume { get; private init; }
 
     public string? Issue { get; private init; }
@@ -33,29 +36,45 @@ internal sealed partial record VenuePart
     /// <summary>Reads a text that names a venue.</summary>
     public static VenuePart Read(string text)
     {
-        string written = In().Replace(text.Trim(), "").Trim(' ', ',', ';', '.', '(', '[', ']');
+        string whole = text.Trim();
+        string written = In().Replace(whole, "").Trim(' ', ',', ';', '.', '(', '[', ']');
         if (written.Count(c => c == '(') < written.Count(c => c == ')')) written = written.TrimEnd(')');
         if (written.Count(c => c == '(') > written.Count(c => c == ')')) written += ")";
-        var mention = VenueCatalogue.FindIn(written);
+        var mention = InBrackets(written) ?? VenueCatalogue.FindIn(written) ?? AcronymBeforeWorkshop(written);
         var numbers = Numbers().Match(written);
-        var status = StatusOf(written);
+        var status = StatusOf(whole);
         var dates = DateGrammar.Find(numbers.Success ? written.Remove(numbers.Index, numbers.Length).Insert(numbers.Index, new string(' ', numbers.Length)) : written);
         var date = dates.LastOrDefault(d => !d.First.IsPresent);
-        string? name = mention?.Venue.Acronym ?? NameOf(written);
+        int? numberYear = numbers.Success && numbers.Groups["year"].Success ? int.Parse(numbers.Groups["year"].Value, CultureInfo.InvariantCulture) : null;
+        var book = BookPart.Read(written);
+        if (book is not null && (book.Title is not null || mention is not { Exact: true })) mention = null;
+        string? name = book is not null && mention is null ? book.Title : mention?.Venue.Acronym ?? NameOf(written);
         return new VenuePart
         {
             Text = written,
             Venue = status == PublicationStatus.UnderReview && mention is null && !FieldWords.NamesOrganisation(name ?? "") && !FieldWords.NamesVenue(StatusWords().Replace(name ?? "", "")) ? null : name,
-            Year = date?.First.Year ?? mention?.Year,
+            Publisher = book?.Publisher,
+            Year = numberYear ?? date?.First.Year ?? mention?.Year,
             Date = date is { First: { Month: not null } or { Season: not null } } ? date.First : null,
-            Track = TrackOf(written, mention?.Venue.Kind),
+            Track = book is not null && mention is null && !Thesis().IsMatch(written) ? PublicationTrack.Other : TrackOf(whole, mention?.Venue.Kind),
             Status = status,
             Presentation = PresentationOf(written),
             Volume = numbers.Success && numbers.Groups["volume"].Success ? numbers.Groups["volume"].Value : null,
             Issue = numbers.Success && numbers.Groups["issue"].Success ? numbers.Groups["issue"].Value : null,
-            Page = numbers.Success && numbers.Groups["page"].Success ? numbers.Groups["page"].Value : PageAlone().Match(written) is { Success: true } page ? page.Groups[1].Value : null,
+            Page = numbers.Success && numbers.Groups["page"].Success ? numbers.Groups["page"].Value : book?.Page is { } pages ? pages : PageAlone().Match(written) is { Success: true } page ? page.Groups[1].Value : null,
         };
     }
+
+    // "Proc. IEEE Int. Conf. Robot. Autom. (ICRA)": an acronym in brackets says it best.
+    private static VenueMention? InBrackets(string text)
+    {
+        foreach (Match bracket in BracketedAcronym().Matches(text))
+            if (VenueCatalogue.FindIn(bracket.Groups[1].Value) is { Exact: true } mention) return mention;
+        return null;
+    }
+
+    private static VenueMention? AcronymBeforeWorkshop(string text) =>
+        WorkshopAt().Match(text) is { Success: true } workshop && VenueCatalogue.Find(workshop.Groups[1].Value) is { } venue ? new VenueMention(venue, 0, workshop.Groups[1].Length, null, false) : null;
 
     /// <summary>Reads a prefix such as <c>CVPR WS'20</c>.</summary>
     public static VenuePart ReadPrefix(string text)
@@ -107,6 +126,12 @@ internal sealed partial record VenuePart
         return year < 60 ? 2000 + year : 1900 + year;
     }
 
+    [GeneratedRegex(@"\(([A-Z][A-Za-z&/-]{1,14})(?:\s?['’]?\d{2}(?:\d\d)?)?\)")]
+    private static partial Regex BracketedAcronym();
+
+    [GeneratedRegex(@"^(\p{Lu}[\p{L}-]*\p{Lu}\p{L}*)(?:\s+\d{4})?\s+(?:Workshop|WS)\b")]
+    private static partial Regex WorkshopAt();
+
     // The name without year, volume, pages, place and the words around it.
     private static string? NameOf(string text)
     {
@@ -123,10 +148,10 @@ internal sealed partial record VenuePart
         return name.Any(char.IsLetter) && name.Length <= 200 ? name : null;
     }
 
-    [GeneratedRegex(@"^(?:(?:appeared|published|to appear|accepted|presented)\s+)?(?:in|at)\s*:?\s+(?:the\s+)?(?!press\b|preparation\b|review\b|submission\b|revision\b|progress\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:revise(?:d)? (?:and|&) resubmit|r\s?&\s?r)(?:\s+at|,|:)?\s+(?:the\s+)?|^(?:(?:(?:manuscript\s+)?(?:under review|submitted|in revision)\s+(?:at|to|for|with)|pre-?print\s+(?:at|on|in))\s+(?:the\s+)?|en\s+(?=\p{Lu}))|^(?:(?:appeared|published|to appear|accepted|presented)\s+)?(?:in|at)\s*:?\s+(?:the\s+)?(?!press\b|preparation\b|review\b|submission\b|revision\b|progress\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex In();
 
-    [GeneratedRegex(@"(?:[,.]?\s*(?:vol(?:ume)?\.?|Bd\.)\s*(?<volume>\d+[A-Z]?)(?:[\s,(]*(?:no\.?|issue|number|nr\.?|iss\.)\s*(?<issue>[\d–-]+)\)?|\s*\((?<issue>[\w–/-]+)\))?|[,;]?\s*(?<![\d-])(?<volume>\d{1,4})\s*\((?<issue>[\w\s.–/-]{1,12})\)|;\s*(?<volume>\d{1,4})(?=\s*:)|,\s*(?<volume>\d{1,3})(?=\s*[:,]\s*(?:pp?\.?\s*)?e?\d)|(?<=\p{L}\s)(?<volume>\d{1,3})(?=\s*[:,]\s*(?:pp?\.?\s*)?e?\d+\s*[-–]))(?:\s*[:,.]\s*(?:pp?\.?|pages?|S\.|Art(?:icle)?\.?(?:\s*(?:no\.?|ID))?)?\s*(?<page>[A-Za-z]?\d+[A-Za-z]?(?:\s*[-–—]+\s*[A-Za-z]?\d+)?)(?!\d{0,3}\s*$|\d))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:제\s?(?<volume>\d{1,4})\s?권(?:\s*제?\s?(?<issue>\d{1,3})\s?호)?|(?<=\p{L}\.?\s)(?<volume>\d{1,4}),?\s*(?:no\.?|issue)\s*(?<issue>[\d–-]+)\s*\((?<year>(?:19|20)\d\d)\)|(?<=\p{L}\.?,?\s)(?<volume>\d{1,4})\s*\((?<year>(?:19|20)\d\d)\)(?=\s*:)|(?<=[\p{L}.],?\s)(?<volume>\d{1,4})(?=(?:,\s*|:)[A-Za-z]{0,4}(?!(?:19|20)\d\d\s*$)\d{2,8}[A-Za-z]?(?:\s*[-–—]+\s*[A-Za-z]?\d+)?(?:\s*\((?:19|20)\d\d\)|\s*,\s*(?:19|20)\d\d)?\s*\.?$)|[,.]?\s*(?:vol(?:ume)?\.?|Bd\.)\s*(?<volume>\d+[A-Z]?)(?:[\s,(]*(?:no\.?|issue|number|nr\.?|iss\.)\s*(?<issue>[\d–-]+)\)?|\s*\((?<issue>[\w–/-]+)\))?|[,;]?\s*(?<![\d-])(?<volume>\d{1,4})\s*\((?!(?:19|20)\d\d\))(?<issue>[\w\s.–/-]{1,12})\)|;\s*(?<volume>\d{1,4})(?=\s*:)|,\s*(?<volume>\d{1,3})(?=\s*[:,]\s*(?:pp?\.?\s*)?e?\d)|(?<=\p{L}\s)(?<volume>\d{1,3})(?=\s*[:,]\s*(?:pp?\.?\s*)?e?\d+\s*[-–]))(?:\s*[:,.]\s*(?:pp?\.?|pages?|S\.|Art(?:icle)?\.?(?:\s*(?:no\.?|ID))?)?\s*(?!(?:19|20)\d\d\s*$)(?<page>[A-Za-z]{0,4}\d+[A-Za-z]?(?:\s*[-–—]+\s*[A-Za-z]?\d+(?:\.e\d+)?)?)(?!\d))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
 
     [GeneratedRegex(@"[,.]?\s*\(?\b(?:pp?\.|pages?|S\.)\s*([A-Za-z]?\d+(?:\s*[-–—]+\s*[A-Za-z]?\d+)?)\)?|,\s*(?=\d{1,5}\s*[-–—]+\s*\d{1,5}\b)(?!(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d)([\d]+\s*[-–—]+\s*\d+)", RegexOptions.CultureInvariant)]
@@ -165,7 +190,7 @@ internal sealed partial record VenuePart
     [GeneratedRegex(@"\bfindings\b", RegexOptions.IgnoreCase)]
     private static partial Regex Findings();
 
-    [GeneratedRegex(@"\bworkshops?\b|\bWS\b|\bW\b(?='\d\d)|(?<=\p{Lu}{3})W\b|워크숍|ワークショップ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bworkshops?\b|\bWS\b|\bW\b(?='\d\d)|(?-i:(?<=[A-Z]{3})W\b)|워크숍|ワークショップ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Workshop();
 
     [GeneratedRegex(@"\bdemo(?:s|nstrations?)?\b|\blate[ -]break(?:ing)?\b", RegexOptions.IgnoreCase)]

@@ -36,6 +36,8 @@ internal sealed partial class EntryFields
         var labelled = new List<(string, RichText)>();
         var prose = new List<RichText>();
         bool isFirst = true;
+        if (entry.Columns.Count > 0 && entry.Lines is [{ Kind: LineKind.TableRow } row]) return OfRow(entry, row, readsLabels);
+        int block = entry.Lines[0].Block;
         foreach (var line in entry.Head)
         {
             var text = line.Text;
@@ -50,7 +52,7 @@ internal sealed partial class EntryFields
                 date = only;
                 text = keepsEventYears && IsPartOfName(text.Plain, only) ? text : WithoutDate(text, only, prose);
             }
-            else if (!isFirst && IsProse(text.Plain))
+            else if (!isFirst && (IsProse(text.Plain) || ((line.Block != block || line.AfterHardBreak) && IsPlainSentence(text.Plain))))
             {
                 prose.Add(text.Trim());
                 continue;
@@ -60,12 +62,42 @@ internal sealed partial class EntryFields
             if (readsLabels) text = TakeBracketedLabels(text, labelled);
             foreach (var field in Split(text))
             {
-                if (readsLabels && Label().Match(field.Plain) is { Success: true } label) labelled.Add((label.Groups[1].Value, field.Slice(label.Length).Trim(" .;")));
+                if (readsLabels && Label().Match(field.Plain) is { Success: true } label && !IsWithinTitle(field, label)) labelled.Add((label.Groups[1].Value, field.Slice(label.Length).Trim(" .;")));
                 else fields.Add(field);
             }
         }
 
         return new EntryFields(date ?? entry.GroupDate, fields, labelled, prose);
+    }
+
+    // A row: the cells in order, those with a column that is a label by their label.
+    private static EntryFields OfRow(EntryText entry, Line row, bool readsLabels)
+    {
+        DateMention? date = null;
+        var fields = new List<RichText>();
+        var labelled = new List<(string, RichText)>();
+        int from = 0;
+        for (int i = 0; from <= row.Text.Length; i++)
+        {
+            int end = row.Plain.IndexOf('\t', from);
+            if (end < 0) end = row.Text.Length;
+            var cell = row.Text.Slice(from, end - from).Trim();
+            from = end + 1;
+            if (!HasWord(cell.Plain)) continue;
+            string column = i < entry.Columns.Count ? entry.Columns[i] : "";
+            if (date is null && DateGrammar.Whole(cell.Plain) is { } whole) date = whole;
+            else if (readsLabels && LabelColumn().IsMatch(column)) labelled.Add((column, cell));
+            else fields.Add(cell);
+        }
+
+        return new EntryFields(date ?? entry.GroupDate, fields, labelled, []);
+    }
+
+    // "*LEEDOS: reading in two alphabets*": the colon is part of a title that is set apart.
+    private static bool IsWithinTitle(RichText field, Match label)
+    {
+        var style = field.StyleAt(label.Index) & (TextStyle.Italic | TextStyle.Bold);
+        return style != 0 && label.Index + label.Length < field.Length && (field.StyleAt(label.Index + label.Length) & style) == style && !KnownLabel().IsMatch(label.Value);
     }
 
     /// <summary>Takes the value that one of the labels names; null when there is none.</summary>
@@ -140,6 +172,13 @@ internal sealed partial class EntryFields
     /// <summary>True for running text: a sentence, or more.</summary>
     public static bool IsProse(string text) => text.Length > 90 && (text.TrimEnd().EndsWith('.') || text.Length > 160) && text.Count(c => c == ' ') >= 12 && text.AsSpan().IndexOfAny('|', '\t') < 0;
 
+    // "Open map of storm drains in Indian cities.": mostly words in lower case, and a full stop.
+    private static bool IsPlainSentence(string text)
+    {
+        string[] words = text.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length >= 5 && words[^1].EndsWith('.') && words.Count(w => char.IsLower(w[0])) * 2 >= words.Length;
+    }
+
     // The date goes, with the brackets around it; sentences behind it are no part of the head.
     private static RichText WithoutDate(RichText text, DateMention date, List<RichText> prose)
     {
@@ -147,9 +186,14 @@ internal sealed partial class EntryFields
         string plain = text.Plain;
         while (start > 0 && end < plain.Length && plain[start - 1] is '(' or '[' && plain[end] is ')' or ']') (start, end) = (start - 1, end + 1);
         var after = text.Slice(end);
-        if (AfterHead().Match(after.Plain) is { Success: true } rest && IsSentence(after.Plain[rest.Length..]))
+        if (AfterHead().Match(after.Plain) is { Success: true } rest && HasWord(plain[..start]))
         {
-            prose.Add(after.Slice(rest.Length).Trim());
+            var sentences = after.Slice(rest.Length).Trim();
+            // Short sentences, and values with labels, are fields.
+            var pieces = Publications.Pieces.Of(sentences);
+            bool areFields = KnownLabel().IsMatch(sentences.Plain) || !IsSentence(sentences.Plain) || (pieces.Count > 1 && pieces.Average(p => p.Length) < 40);
+            if (areFields) return RichText.Join("\t", pieces.Prepend(text.Slice(0, start).TrimEnd("([,;|–—-")));
+            prose.Add(sentences);
             return text.Slice(0, start).TrimEnd("([,;|–—-");
         }
 
@@ -180,8 +224,16 @@ internal sealed partial class EntryFields
         // "Corp.", "Inc.", "Ph.D.": an abbreviation keeps its point.
         Abbreviation().IsMatch(text[start..end].TrimEnd(' ', ',', ';')) && trimmed.Length > 0;
 
-    [GeneratedRegex(@"\t|\s*\|\s*|\s{2,}|\s+(?:—|–|--|·|•|∙)\s+|\s+-\s+|;\s+")]
+    [GeneratedRegex($@"\t|\s*\|\s*|\s{{2,}}|\s+(?:—|–|--|·|•|∙)\s+|\s+-\s+|;\s+|(?<=[.”""’)])\s+(?={KnownLabels}\s*[:：])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
+
+    private const string KnownLabels = @"(?:(?:co-?)?advis[oe]rs?|(?:co-?)?supervisors?|mentors?|hosts?|(?:ph\.?d\.? |doctoral |master'?s? )?(?:thesis|dissertation)(?: title)?|c?gpa|grade|final grade|minor|honou?rs|committee|tesis|director(?:a)?|calificación|betreuer(?:in)?|note|abschlussnote|지도교수|학위논문|학점|导师|论文)";
+
+    [GeneratedRegex($@"^\W*{KnownLabels}\s*[:：]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex KnownLabel();
+
+    [GeneratedRegex($@"^(?:{KnownLabels}|funder|funding (?:agency|body)|agency|sponsor|amount|budget|value|role|location|place|city)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LabelColumn();
 
     [GeneratedRegex(@"^\s*(\p{L}[\p{L}\p{M}'’./& -]{1,32}?)\s*[:：]\s*(?=\S)")]
     private static partial Regex Label();

@@ -8,6 +8,13 @@ namespace Portfolio.Cv.Reading.Sections;
 /// <summary>Reads service: <c>Reviewer CVPR 2020 (outstanding reviewer award), ACCV 2020, …</c> is one entry per venue and year.</summary>
 internal static partial class ServiceReader
 {
+    /// <summary>True when a line begins with what somebody did: <c>Reviewer: …</c>, <c>Area Chair, CVPR</c>.</summary>
+    public static bool BeginsWithRole(Line line)
+    {
+        string text = line.Plain.TrimStart();
+        return LeadingRole().Match(text) is { Success: true } || (Colon().Match(text) is { Success: true } label && FieldWords.NamesReviewing(label.Groups[1].Value));
+    }
+
     public static IEnumerable<Service> Read(EntryText entry)
     {
         string? role = null;
@@ -31,11 +38,11 @@ internal static partial class ServiceReader
     private static IEnumerable<Service> ReadText(RichText text, string? role, SourceLines lines, DateMention? groupDate)
     {
         string plain = text.Plain.Trim().TrimEnd('.');
-        if (YearBefore().Match(plain) is { Success: true } before)
+        if (DateGrammar.Find(plain) is [{ Start: 0 } first, ..] && AfterDate().Match(plain, first.End) is { Success: true } after && after.Index == first.End)
         {
-            // "2023: NeurIPS, AAAI": the year is that of all that follow.
-            groupDate = DateGrammar.Find(before.Value)[0];
-            plain = plain[before.Length..];
+            // "2023: NeurIPS, AAAI": the date is that of all that follow.
+            groupDate = first;
+            plain = plain[(after.Index + after.Length)..];
         }
 
         foreach (string clause in SplitOutside(plain, ';'))
@@ -54,7 +61,7 @@ internal static partial class ServiceReader
         if (colon.Success && colon.Groups[1].Length < 70 && DateGrammar.Find(colon.Groups[1].Value).Count == 0)
         {
             clause = clause[colon.Length..].Trim();
-            return colon.Groups[1].Value.Trim(' ', '*', ',');
+            return ForAtEnd().Replace(colon.Groups[1].Value.Trim(' ', '*', ','), "");
         }
 
         var role = LeadingRole().Match(clause);
@@ -69,13 +76,18 @@ internal static partial class ServiceReader
 
     private static IEnumerable<Service> Items(string text, string? role, SourceLines lines, DateMention? groupDate)
     {
-        var items = SplitOutside(text, ',').Select(i => AndBefore().Replace(i, "")).ToList();
+        var items = SplitOutside(text.Replace('\t', ' '), ',').Select(i => AndBefore().Replace(i, "")).ToList();
+        // "EACL 2024 and LREC 2024": two venues; "Language and Cognition": one.
+        if (items.Count > 0 && AndBetween().Split(items[^1]) is [var left, var right] && ((IsItem(left) && IsItem(right)) || (items.Count > 1 && Venues.VenueCatalogue.Find(left) is not null)))
+            items = [.. items.SkipLast(1), left, right];
         // Commas part venues only where each part names one; else they belong to one venue's name.
         bool isList = items.Count > 1 && items.Count(IsItem) >= (items.Count > 2 ? items.Count - 1 : 2) && !(items.Count == 2 && DateGrammar.Find(text).Count == 0 && Venues.VenueCatalogue.FindIn(items[1]) is null);
+        // Whoever reviews for three names reviews for three journals.
+        isList |= items.Count > 2 && role is not null && Reviewing().IsMatch(role) && items.TrueForAll(i => i.Length < 60 && char.IsUpper(i[0]) && !FieldWords.NamesUnit(i));
         if (!isList)
         {
             // "Organizer, Workshop on X, NeurIPS 2020": what names a role at the end is one.
-            if (role is null && items.Count > 1 && FieldWords.NamesReviewing(items[0]) && items[0].Length < 50) (role, items) = (items[0], [.. items.Skip(1)]);
+            if (role is null && items.Count > 1 && (FieldWords.NamesReviewing(items[0]) || FieldWords.NamesRole(items[0])) && items[0].Length < 50) (role, items) = (items[0], [.. items.Skip(1)]);
             else if (role is null && items.Count > 1 && FieldWords.NamesReviewing(items[^1]) && items[^1].Length < 50 && DateGrammar.Find(items[^1]).Count == 0) (role, items) = (items[^1], [.. items.SkipLast(1)]);
             items = [string.Join(", ", items)];
         }
@@ -148,14 +160,23 @@ internal static partial class ServiceReader
         return parts;
     }
 
-    [GeneratedRegex(@"^(?:19|20)\d\d\s*[:：]\s+")]
-    private static partial Regex YearBefore();
+    [GeneratedRegex(@"\G(?:\s*[:：]\s+|\s*\t\s*|\s{2,})")]
+    private static partial Regex AfterDate();
 
-    [GeneratedRegex(@"^([^:;()]{3,70}?)\s*[:：]\s+(?=\S)")]
+    [GeneratedRegex(@"\s+(?:and|&|und|y|et)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex AndBetween();
+
+    [GeneratedRegex(@"review|referee|gutacht|revisor|relect|심사|审稿|査読", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Reviewing();
+
+    [GeneratedRegex(@"^([^:;()]{2,70}?)\s*[:：]\s+(?=\S)")]
     private static partial Regex Colon();
 
-    [GeneratedRegex(@"^((?:(?:conference|journal|workshop|external|ad[ -]hoc|senior|invited|session|guest|associate|area|program(?:me)?|technical|meta|peer|sub|emergency|publicity|local|general|web|student|co|paper|organizing|organising|steering|review(?:er)?|editorial|scientific|pc|grant|proposal|publication|publications|finance|sponsorship|tutorial|workshops?|demo|poster|track)[\s-]+)*(?:reviewers?|referee|program(?:me)? committee(?: member)?|pc member|committee member|committee|area chair|chairs?|co-chairs?|co-organi[sz]ers?|organi[sz]ers?|editor(?:ial board member)?|member|panelist|judge|volunteer|reviewing|심사위원|gutachter(?:in)?|revisor(?:a)?))(?:\s+(?:for|of|at|on)(?:\s+the)?\s+|\s*[,–—-]\s*|\s+(?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((?:(?:conference|journal|workshop|external|ad[ -]hoc|senior|invited|session|guest|associate|area|program(?:me)?|technical|meta|peer|sub|emergency|publicity|local|general|web|student|co|paper|organizing|organising|steering|review(?:er)?|editorial|scientific|pc|grant|proposal|publication|publications|finance|sponsorship|tutorial|workshops?|demo|poster|track)[\s-]+)*(?:reviewers?|referee|program(?:me)? committee(?: member)?|pc member|committee member|committee|area chair|chairs?|co-chairs?|co-organi[sz]ers?|organi[sz]ers?|editor(?:ial board member)?|member|panelist|judge|volunteer|reviewing|심사위원|审稿人|学生志愿者|gutachter(?:in)?|revisor(?:a)?))(?:\s+(?:for|of|at|on|für|de|para)(?:\s+the)?\s*:?\s+|\s*[,–—-]\s*|\s+(?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeadingRole();
+
+    [GeneratedRegex(@"\s+(?:for|für|of|de|para|pour)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ForAtEnd();
 
     [GeneratedRegex(@"^(?:and|&)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AndBefore();

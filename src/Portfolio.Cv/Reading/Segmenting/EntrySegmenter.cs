@@ -17,10 +17,13 @@ internal enum EntryStyle
 /// Splits the lines of a section into entries by the shape that the section itself repeats: a heading each, an item
 /// each, a row each, a paragraph each, or lines between dates.
 /// </summary>
-internal sealed class EntrySegmenter(EntryStyle style)
+internal sealed class EntrySegmenter(EntryStyle style, Func<Line, bool>? begins)
 {
-    public static IReadOnlyList<EntryText> Split(IReadOnlyList<Line> lines, EntryStyle style) =>
-        new EntrySegmenter(style).Split(lines, [], null);
+    /// <param name="lines">The section's lines.</param>
+    /// <param name="style">How its entries usually look.</param>
+    /// <param name="begins">True for a line that begins an entry whatever stands around it.</param>
+    public static IReadOnlyList<EntryText> Split(IReadOnlyList<Line> lines, EntryStyle style, Func<Line, bool>? begins = null) =>
+        new EntrySegmenter(style, begins).Split(lines, [], null);
 
     private List<EntryText> Split(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
     {
@@ -72,11 +75,40 @@ internal sealed class EntrySegmenter(EntryStyle style)
         var bullets = TopBullets(lines);
         var texts = lines.Where(l => l.Kind != LineKind.Bullet && l.IsOutsideLists).ToList();
         if (texts.Count == 0) return Bulleted(lines, groups, groupDate);
-        if (bullets.Count == 0) return new TextRhythm(style).Split(lines).Select(l => Entry(l, groups, groupDate)).ToList();
+        if (bullets.Count == 0) return Texts(lines, groups, groupDate);
 
         int datedBullets = bullets.Count(b => HeadDate.Of(b) is not null), datedTexts = texts.Count(t => HeadDate.Of(t) is not null);
         bool bulletsAreEntries = datedTexts == 0 && (datedBullets * 2 >= bullets.Count || style == EntryStyle.Listed);
-        return bulletsAreEntries ? Labelled(lines, groups, groupDate) : new TextRhythm(style).Split(lines).Select(l => Entry(l, groups, groupDate)).ToList();
+        return bulletsAreEntries ? Labelled(lines, groups, groupDate) : new TextRhythm(style, begins).Split(lines).Select(l => Entry(l, groups, groupDate)).ToList();
+    }
+
+    // Lines without items. A line in italics or bold alone before dated lines ("*Trinity College*") is what they stand under.
+    private List<EntryText> Texts(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
+    {
+        var entries = new List<EntryText>();
+        var label = groups;
+        var texts = new List<Line>();
+        for (int i = 0; i < lines.Count; i++)
+        {
+            bool isLabel = style == EntryStyle.Listed && i + 1 < lines.Count && lines[i + 1].Block != lines[i].Block && (i == 0 || lines[i - 1].Block != lines[i].Block)
+                && lines[i].Plain.Length < 80 && (lines[i].Text.IsAll(TextStyle.Italic) || lines[i].Text.IsAll(TextStyle.Bold)) && HeadDate.Of(lines[i]) is null
+                && HeadDate.Of(lines[i + 1]) is not null && (FieldWords.NamesOrganisation(lines[i].Plain) || FieldWords.NamesUnit(lines[i].Plain));
+            if (isLabel)
+            {
+                Flush();
+                label = [.. groups, lines[i]];
+            }
+            else texts.Add(lines[i]);
+        }
+
+        Flush();
+        return entries;
+
+        void Flush()
+        {
+            if (texts.Count > 0) entries.AddRange(new TextRhythm(style, begins).Split([.. texts]).Select(l => Entry(l, label, groupDate)));
+            texts.Clear();
+        }
     }
 
     // Lines of text among entries that are items: a short one labels the items below it, another is an entry itself.

@@ -8,7 +8,7 @@ namespace Portfolio.Cv.Reading.Segmenting;
 /// Splits lines of text, with or without points below them, into entries. Each entry has a date, as a rule, and the
 /// date stands at the same place in each: the dates are the rhythm.
 /// </summary>
-internal sealed partial class TextRhythm(EntryStyle style)
+internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? begins = null)
 {
     /// <summary>Lines that belong together: one line of text (or a sentence that was wrapped), with its points.</summary>
     private sealed class Unit(Line head)
@@ -26,6 +26,7 @@ internal sealed partial class TextRhythm(EntryStyle style)
     {
         var units = Units(lines);
         var starts = Starts(units);
+        if (begins is not null) starts.UnionWith(Enumerable.Range(0, units.Count).Where(i => begins(units[i].Head)));
         var entry = new List<Line>();
         for (int i = 0; i < units.Count; i++)
         {
@@ -78,6 +79,8 @@ internal sealed partial class TextRhythm(EntryStyle style)
     private HashSet<int> Starts(List<Unit> units)
     {
         if (Signature(units) is { Count: > 1 } bySign) return bySign;
+        // Each with its own role: the dates do not matter.
+        if (begins is not null && units.Count(u => begins(u.Head)) * 3 >= units.Count * 2) return [0];
         var dated = Enumerable.Range(0, units.Count).Where(i => units[i].IsDated).ToList();
         if (dated.Count == 0) return Undated(units);
         int before = dated[0];
