@@ -37,7 +37,11 @@ internal static class PortfolioSite
         builder.Services.AddScoped<ContentImport>();
         builder.Services.AddScoped<AtomFeed>();
         builder.Services.AddDataProtection().SetApplicationName("Portfolio").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataDirectory, "keys")));
-        builder.Services.AddRazorPages().AddMvcOptions(pages => pages.Filters.Add<MalformedPlace>());
+        builder.Services.AddRazorPages().AddMvcOptions(pages =>
+        {
+            pages.Filters.Add<MalformedPlace>();
+            pages.Filters.Add<TooManyWords>();
+        });
         // Names in any script stay readable in the page's source, and small.
         builder.Services.Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddResponseCompression(compression =>

@@ -26,6 +26,9 @@ public sealed class Venue
     /// <summary>The field that it belongs to: <c>NLP</c>, <c>Vision</c>; null when unknown.</summary>
     public string? Field { get; set; }
 
+    /// <summary>How many publications were shown there, at its workshops included; counted on every change.</summary>
+    public int PublicationCount { get; set; }
+
     /// <summary>The venue that it is held at, for a workshop.</summary>
     public int? ParentId { get; set; }
 

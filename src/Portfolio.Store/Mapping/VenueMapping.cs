@@ -10,6 +10,7 @@ internal sealed class VenueMapping : IEntityTypeConfiguration<Venue>
     {
         builder.HasIndex(v => v.Slug).IsUnique();
         builder.HasIndex(v => v.SortKey).IsUnique();
+        builder.HasIndex(v => new { v.PublicationCount, v.SortKey });
         builder.Property(v => v.Kind).HasEnumName();
         builder.HasOne(v => v.Parent).WithMany().HasForeignKey(v => v.ParentId).OnDelete(DeleteBehavior.SetNull);
         builder.HasMany(v => v.Aliases).WithOne().HasForeignKey(a => a.VenueId);

@@ -605,6 +605,9 @@ namespace Portfolio.Store.Migrations
                     b.Property<int?>("ParentId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("PublicationCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -622,6 +625,8 @@ namespace Portfolio.Store.Migrations
 
                     b.HasIndex("SortKey")
                         .IsUnique();
+
+                    b.HasIndex("PublicationCount", "SortKey");
 
                     b.ToTable("Venues");
                 });

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Portfolio.Cv;
 using Portfolio.Cv.Venues;
 using Portfolio.Store.Entities;
+using Portfolio.Store.Searching;
 using Contributor = Portfolio.Store.Entities.Contributor;
 using Publication = Portfolio.Store.Entities.Publication;
 
@@ -17,7 +18,7 @@ internal sealed class PublicationFilter
     {
         this.db = db;
         this.query = query;
-        Words = FullTextQuery.OfWords(query.Q);
+        Words = SearchWords.Read(query.Q);
         Tracks = Known<PublicationTrack>(query.Tracks);
         Statuses = Known<PublicationStatus>(query.Statuses);
         Presentations = Known<Presentation>(query.Presentations);
@@ -38,8 +39,8 @@ internal sealed class PublicationFilter
 
     public List<PublicationAward> Awards { get; }
 
-    /// <summary>The words as a full-text query; null without words.</summary>
-    public string? Words { get; }
+    /// <summary>The words to search for; null without words.</summary>
+    public SearchWords? Words { get; }
 
     public static async Task<PublicationFilter> ResolveAsync(PortfolioDb db, PublicationQuery query, CancellationToken cancellation)
     {
@@ -150,7 +151,7 @@ internal sealed class PublicationFilter
     public string? FullText(string? except = null)
     {
         if (Words is null) return null;
-        var parts = new List<string> { Words };
+        var parts = new List<string> { Words.FullText };
         Add(FacetNames.Venue, Venues.Values.Select(v => FilterTokens.OfVenue(v.Id)));
         Add(FacetNames.Researcher, Researchers.Values.Select(r => FilterTokens.OfResearcher(r.Id)));
         Add(FacetNames.Year, query.Years.Select(FilterTokens.OfYear));
@@ -178,7 +179,7 @@ internal sealed class PublicationFilter
     {
         string[] words = TextKey.Words(name);
         var contributors = db.Contributors.AsNoTracking();
-        if (FullTextQuery.OfName(words) is not { } fullText) return contributors.Where(c => false);
+        if (FullTextQuery.OfName(name) is not { } fullText) return contributors.Where(c => false);
         var matches = db.Set<PublicationSearchRow>().Where(row => row.Match == fullText).Select(row => row.RowId);
         contributors = contributors.Join(matches.Distinct(), c => c.PublicationId, key => key, (c, _) => c);
         foreach (string word in words)

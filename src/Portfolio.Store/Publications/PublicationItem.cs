@@ -38,6 +38,9 @@ public sealed record PublicationItem
     /// <summary>An award or a remark.</summary>
     public string? Note { get; init; }
 
+    /// <summary>The part of the abstract in which the words stand that were searched for, where the title has none of them.</summary>
+    public string? Excerpt { get; init; }
+
     /// <summary>Further venues.</summary>
     public IReadOnlyList<AppearanceItem> Appearances { get; init; } = [];
 

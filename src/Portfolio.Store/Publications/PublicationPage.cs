@@ -1,4 +1,5 @@
 using Portfolio.Cv.Venues;
+using Portfolio.Store.Searching;
 
 namespace Portfolio.Store.Publications;
 
@@ -16,6 +17,12 @@ public sealed record PublicationPage
 
     /// <summary>What to pass as <c>after</c> for the next page; null on the last one.</summary>
     public string? Next { get; init; }
+
+    /// <summary>The words that were searched for, to be marked; null without words.</summary>
+    public SearchWords? Words { get; init; }
+
+    /// <summary>What the words may have meant, where nothing has them.</summary>
+    public string? Suggestion { get; init; }
 
     /// <summary>What can be chosen: <c>venue</c>, <c>year</c>, <c>track</c>, <c>status</c>, <c>researcher</c>, <c>position</c>, <c>presentation</c>, <c>award</c>.</summary>
     public IReadOnlyList<Facet> Facets { get; init; } = [];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Store.Searching;
 using Publication = Portfolio.Store.Entities.Publication;
 
 namespace Portfolio.Store.Publications;
@@ -18,6 +19,7 @@ public sealed class PublicationSearch(PortfolioDb db)
         {
             Facets = await new PublicationFacets(db, query, filter).RunAsync(cancellation),
             Chips = page.Total == 0 ? await WithCountsAsync(query, chips, cancellation) : chips,
+            Suggestion = page.Total == 0 && filter.Words is not null ? await SuggestAsync(query, cancellation) : null,
         };
     }
 
@@ -48,12 +50,14 @@ public sealed class PublicationSearch(PortfolioDb db)
             : await ByKeyAsync(filter.Apply(), sort, query.After, size, cancellation);
         var keys = found.Take(size).Select(f => f.Id).ToList();
         var items = await db.Publications.Where(p => keys.Contains(p.Id)).ByIdAsync(cancellation);
+        if (filter.Words is { } words) await AddExcerptsAsync(items, words, cancellation);
         return new PublicationPage
         {
             Items = [.. keys.Select(key => items[key])],
             Total = await filter.Apply().CountAsync(cancellation),
             Sort = sort,
             Next = found.Count > size ? found[size - 1].Cursor : null,
+            Words = filter.Words,
         };
     }
 
@@ -71,6 +75,22 @@ public sealed class PublicationSearch(PortfolioDb db)
     // Without words nothing is more relevant than another.
     private static PublicationSort SortOf(PublicationQuery query, PublicationFilter filter) =>
         (query.Sort ?? PublicationSort.Relevance) is var sort && sort == PublicationSort.Relevance && filter.Words is null ? PublicationSort.Newest : sort;
+
+    // Where the title doesn't show why it was found, the abstract may.
+    private async Task AddExcerptsAsync(Dictionary<int, PublicationItem> items, SearchWords words, CancellationToken cancellation)
+    {
+        var plain = items.Where(item => words.In(item.Value.Title).Count == 0).Select(item => item.Key).ToList();
+        var abstracts = await db.Publications.Where(p => plain.Contains(p.Id) && p.Abstract != null).Select(p => new { p.Id, p.Abstract }).ToListAsync(cancellation);
+        foreach (var found in abstracts) items[found.Id] = items[found.Id] with { Excerpt = words.Excerpt(found.Abstract) };
+    }
+
+    // Only where it finds something under the same filters.
+    private async Task<string?> SuggestAsync(PublicationQuery query, CancellationToken cancellation)
+    {
+        if (await new Spelling(db).CorrectAsync(query.Q!, cancellation) is not { } corrected) return null;
+        var filter = await PublicationFilter.ResolveAsync(db, query with { Q = corrected, After = null }, cancellation);
+        return await filter.Apply().AnyAsync(cancellation) ? corrected : null;
+    }
 
     private static async Task<List<(int Id, string Cursor)>> ByKeyAsync(
         IQueryable<Publication> publications, PublicationSort sort, string? after, int size, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Store.Entities;
+using Portfolio.Store.Searching;
 
 namespace Portfolio.Store.Researchers;
 
@@ -15,7 +16,7 @@ public sealed class ResearcherList(PortfolioDb db)
         IQueryable<Researcher> found = db.Researchers.AsNoTracking();
         foreach (string word in TextKey.Words(q).Take(16))
         {
-            string beginning = $" {word}";
+            string beginning = SearchText.IsSyllable(word[0]) ? word : $" {word}";
             found = found.Where(r => (" " + r.SearchText).Contains(beginning));
         }
 

@@ -1,9 +1,9 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Cv;
 using Portfolio.Store.Entities;
 using Portfolio.Store.Publications;
+using Portfolio.Store.Searching;
 using Publication = Portfolio.Store.Entities.Publication;
 
 namespace Portfolio.Store.Writing;
@@ -12,7 +12,7 @@ namespace Portfolio.Store.Writing;
 internal sealed class DerivedRows(PortfolioDb db, TimeProvider time)
 {
     // Raise it whenever they are made in another way: a store that was filled before makes them anew when it is opened.
-    private const int Version = 2;
+    private const int Version = 3;
 
     /// <summary>Makes all rows anew when an older program made them.</summary>
     public async Task RenewAsync(CancellationToken cancellation)
@@ -30,7 +30,7 @@ internal sealed class DerivedRows(PortfolioDb db, TimeProvider time)
             last = keys[^1];
         }
 
-        db.ChangeTracker.Clear();
+        await CountVenuesAsync(await db.Venues.Select(v => v.Id).ToListAsync(cancellation), cancellation);
         await db.Database.ExecuteSqlRawAsync(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Version}"), cancellation);
         await transaction.CommitAsync(cancellation);
     }
@@ -42,6 +42,8 @@ internal sealed class DerivedRows(PortfolioDb db, TimeProvider time)
         {
             await UpdateAsync(keys, cancellation);
         }
+
+        foreach (var keys in touched.Venues.Chunk(500).Select(Enumerable.ToList)) await CountVenuesAsync(keys, cancellation);
     }
 
     private async Task UpdateAsync(List<int> keys, CancellationToken cancellation)
@@ -49,7 +51,7 @@ internal sealed class DerivedRows(PortfolioDb db, TimeProvider time)
         db.ChangeTracker.Clear();
         var publications = await db.Publications
             .Where(p => keys.Contains(p.Id))
-            .Include(p => p.Venue!.Parent)
+            .Include(p => p.Venue!.Parent!.Aliases)
             .Include(p => p.Venue!.Aliases)
             .Include(p => p.Appearances).ThenInclude(a => a.Venue!.Aliases)
             .Include(p => p.Contributors)
@@ -68,6 +70,17 @@ internal sealed class DerivedRows(PortfolioDb db, TimeProvider time)
         await db.SaveChangesAsync(cancellation);
         foreach (int gone in keys.Except(publications.Select(p => p.Id)).ToList()) await DeleteSearchRowAsync(gone, cancellation);
         foreach (var publication in publications) await WriteSearchRowAsync(publication, cancellation);
+    }
+
+    private async Task CountVenuesAsync(List<int> keys, CancellationToken cancellation)
+    {
+        db.ChangeTracker.Clear();
+        foreach (int key in keys)
+        {
+            await db.Database.ExecuteSqlInterpolatedAsync(
+                $"UPDATE Venues SET PublicationCount = (SELECT count(DISTINCT PublicationId) FROM PublicationPlaces WHERE VenueId = {key}) WHERE Id = {key}",
+                cancellation);
+        }
     }
 
     private static void WritePlaces(Publication publication)
@@ -90,6 +103,8 @@ internal sealed class DerivedRows(PortfolioDb db, TimeProvider time)
     {
         var venues = publication.Appearances.Select(a => a.Venue).Prepend(publication.Venue).OfType<Venue>().Distinct().ToList();
         string contributors = string.Join(" ; ", publication.Contributors.OrderBy(c => c.Ordinal).Select(c => c.Name));
+        // What is held at a conference is found by the conference's name too.
+        venues.AddRange(venues.Select(v => v.Parent).OfType<Venue>().Except(venues).ToList());
         string venueText = string.Join(" ; ", venues
             .SelectMany(v => v.Aliases.Select(a => a.Name).Prepend(v.Name).Prepend(v.Acronym))
             .Concat(publication.Appearances.Select(a => a.Text))
@@ -100,16 +115,13 @@ internal sealed class DerivedRows(PortfolioDb db, TimeProvider time)
         await db.Database.ExecuteSqlInterpolatedAsync(
             $"""
             INSERT INTO publication_search (rowid, title, contributors, venue, abstract, filters)
-            VALUES ({publication.Id}, {Composed(publication.Title)}, {Composed(contributors)}, {Composed(venueText)}, {Composed(publication.Abstract ?? "")}, {FilterTokens.Of(publication)})
+            VALUES ({publication.Id}, {SearchText.Fold(publication.Title)}, {SearchText.Fold(contributors)}, {SearchText.Fold(venueText)}, {SearchText.Fold(publication.Abstract ?? "")}, {FilterTokens.Of(publication)})
             """,
             cancellation);
     }
 
     private Task DeleteSearchRowAsync(int publication, CancellationToken cancellation) =>
         db.Database.ExecuteSqlInterpolatedAsync($"DELETE FROM publication_search WHERE rowid = {publication}", cancellation);
-
-    // Hangul in its decomposed form (as macOS writes file names and text) would be other tokens than the composed one.
-    private static string Composed(string text) => text.Normalize(NormalizationForm.FormC);
 }
 
 /// <summary>The unique keys by which lists of publications are sorted and paged.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Portfolio.Store;
 using Portfolio.Store.Publications;
+using Portfolio.Store.Searching;
 
 namespace Portfolio.Web.Publications;
 
@@ -29,6 +30,11 @@ internal static class PublicationQueryParameters
             After = Text("after"),
         };
         if (result.From > result.To) wrong ??= $"“from” ({result.From}) is later than “to” ({result.To}). Exchange them.";
+        foreach (string name in (string[])[FacetNames.Q, FacetNames.Author])
+        {
+            if (Texts(name).Any(text => text.Length > SearchWords.LongestText)) wrong ??= $"“{name}” is longer than {SearchWords.LongestText} characters. Search for fewer words.";
+        }
+
         error = wrong;
         return result;
 

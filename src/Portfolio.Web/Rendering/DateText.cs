@@ -25,5 +25,9 @@ internal static class DateText
         _ => "",
     };
 
+    /// <summary>A span of years; the empty text when there is none.</summary>
+    public static string Years(int? first, int? last) =>
+        first is null ? "" : first == last ? Of(PartialDate.Of(first.Value)) : string.Create(CultureInfo.InvariantCulture, $"{first}–{last}");
+
     private static string Month(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(month);
 }

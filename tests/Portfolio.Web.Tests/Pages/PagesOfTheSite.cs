@@ -151,11 +151,43 @@ public sealed class PagesOfTheSite(Site site) : IClassFixture<Site>
         }
     }
 
-    [Fact]
-    public async Task A_long_search_is_still_a_search()
+    [Theory]
+    [InlineData("/publications")]
+    [InlineData("/search")]
+    [InlineData("/venues")]
+    [InlineData("/")]
+    public async Task A_search_that_nobody_types_is_refused_with_a_message(string path)
     {
-        var (response, _) = await site.GetAsync("/publications?q=" + new string('x', 10_000));
+        var (response, page) = await site.GetAsync($"{path}?q={new string('x', 10_000)}");
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("longer than 1000 characters", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("main form[action='/search']"));
+        (response, _) = await site.GetAsync($"{path}?q={new string('x', 1000)}");
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_was_searched_for_is_marked()
+    {
+        var (_, page) = await site.GetAsync("/publications?q=font+chun");
+        Assert.Equal(["Font"], page.QuerySelectorAll(".publication h3")[0].QuerySelectorAll("mark").Select(m => m.TextContent));
+        Assert.Contains("Chun", page.QuerySelectorAll(".authors mark").Select(m => m.TextContent));
+        Assert.Equal("Few-shot Compositional Font Generation with Dual Memory", page.QuerySelectorAll(".publication h3")[0].TextContent.Trim());
+        (_, page) = await site.GetAsync("/search?q=hwan");
+        Assert.Equal("Hwanjun", page.QuerySelector(".hits mark")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("/publications?q=adversarail+pertubation&venue=cvpr", "/publications?q=adversarial")]
+    [InlineData("/publications?q=adversarail+pertubations", "/publications?q=adversarial%20perturbations")]
+    [InlineData("/search?q=hwanjn", "/search?q=hwanjun")]
+    public async Task A_mistyped_word_is_helped(string address, string meant)
+    {
+        var (_, page) = await site.GetAsync(address);
+        string? offered = page.QuerySelector(".suggestion a")?.GetAttribute("href");
+        // Under the filter nothing has the right words either.
+        if (address.Contains("venue", StringComparison.Ordinal)) Assert.Null(offered);
+        else Assert.Equal(meant, offered);
     }
 
     [Fact]
@@ -176,7 +208,26 @@ public sealed class PagesOfTheSite(Site site) : IClassFixture<Site>
         var (_, page) = await site.GetAsync("/venues/iccv");
         var row = page.QuerySelector("tbody tr")!;
         Assert.Equal("Sanghyuk Chun", row.QuerySelector("th")!.TextContent);
-        Assert.Equal(["2", "1"], row.QuerySelectorAll("td").Select(td => td.TextContent));
+        Assert.Equal(["2019", "2", "1 50%"], row.QuerySelectorAll("td").Select(td => td.TextContent));
+        Assert.Contains("(50%)", page.QuerySelector("section[aria-labelledby=who] .count")!.TextContent, StringComparison.Ordinal);
+        // The chart is for the eye; its table says the same.
+        Assert.Equal(["Year", "Main", "All"], page.QuerySelectorAll(".as-table thead th").Select(th => th.TextContent));
+        Assert.Equal("true", page.QuerySelector(".year-chart")!.GetAttribute("aria-hidden"));
+        Assert.Contains(page.QuerySelectorAll(".year-chart a"), a => a.GetAttribute("href") == "/publications?venue=iccv&year=2019&track=main");
+    }
+
+    [Fact]
+    public async Task Venues_are_grouped_by_field_and_sorted_by_name_or_count()
+    {
+        var (_, page) = await site.GetAsync("/venues");
+        var fields = page.QuerySelectorAll("h2.field").Select(h => h.TextContent).ToList();
+        Assert.Equal(fields.Order(), fields);
+        Assert.Contains("NLP", fields);
+        (_, page) = await site.GetAsync("/venues?sort=count&group=none");
+        Assert.Equal("arXiv", page.QuerySelector(".venues h3")!.TextContent);
+        Assert.Empty(page.QuerySelectorAll("h2.field"));
+        foreach (string address in (string[])["/venues?sort=best", "/venues?group=kind"])
+            Assert.Equal(HttpStatusCode.BadRequest, (await site.GetAsync(address)).Response.StatusCode);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Store;
 using Portfolio.Store.Venues;
+using Portfolio.Web.Pages.Errors;
 
 namespace Portfolio.Web.Pages.Venues;
 
@@ -9,11 +11,38 @@ internal sealed class IndexModel(VenueList venues) : PageModel
 {
     public string? Q { get; private set; }
 
+    public VenueSort Sort { get; private set; }
+
+    /// <summary>True for one field after the other.</summary>
+    public bool IsByField { get; private set; }
+
     public ListPage<VenueListItem> List { get; private set; } = new([], 0, null);
 
-    public async Task OnGetAsync(string? q, string? after, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(string? q, string? sort, string? group, string? after, CancellationToken cancellation)
     {
         Q = q?.Trim();
-        List = await venues.RunAsync(Q, after, 500, cancellation);
+        IsByField = !string.Equals(group, "none", StringComparison.OrdinalIgnoreCase);
+        if (!EnumName.TryParse(sort ?? "name", out VenueSort order)) return Malformed($"“sort={sort}” is not an order. The orders are name, count.");
+        if (IsByField && group is not null && !string.Equals(group, "field", StringComparison.OrdinalIgnoreCase)) return Malformed($"“group={group}” is no way to group venues. They are field, none.");
+        Sort = order;
+        List = await venues.RunAsync(Q, after, 500, Sort, IsByField, cancellation);
+        return Page();
+    }
+
+    /// <summary>The address of the same list in another order, from its first page on.</summary>
+    public string Address(VenueSort sort, bool byField, string? after = null)
+    {
+        var query = new List<KeyValuePair<string, string?>>();
+        if (!string.IsNullOrEmpty(Q)) query.Add(new("q", Q));
+        if (sort != VenueSort.Name) query.Add(new("sort", EnumName.Of(sort)));
+        if (!byField) query.Add(new("group", "none"));
+        if (after is not null) query.Add(new("after", after));
+        return "/venues" + QueryString.Create(query);
+    }
+
+    private StatusCodeResult Malformed(string explanation)
+    {
+        HttpContext.Items[MalformedPlace.Explanation] = explanation;
+        return StatusCode(StatusCodes.Status400BadRequest);
     }
 }

@@ -47,15 +47,15 @@ public sealed class OpeningTheStore
             await db.GetService<IMigrator>().MigrateAsync(db.Database.GetMigrations().First());
             await db.Database.ExecuteSqlRawAsync(
                 """
-                INSERT INTO Publications (Id, Slug, Title, TitleKey, Year, Others, NewestKey, OldestKey, ByTitleKey, ByVenueKey)
-                VALUES (1, 'old-paper', 'An Old Paper', 'an old paper', 2001, 0, 'a', 'b', 'c', 'd');
+                INSERT INTO Publications (Id, Slug, Title, TitleKey, Year, Note, Others, NewestKey, OldestKey, ByTitleKey, ByVenueKey)
+                VALUES (1, 'old-paper', 'An Old Paper', 'an old paper', 2001, 'Best Paper Award', 0, 'a', 'b', 'c', 'd');
                 INSERT INTO Contributors (PublicationId, Ordinal, Name, NameKey, IsLast, IsEqual, IsCorresponding) VALUES (1, 0, 'Old Author', 'old author', 0, 0, 0);
                 """);
         }
 
         await store.Service<PortfolioStore>().OpenAsync();
 
-        var page = await store.AskAsync<PublicationSearch, PublicationPage>(s => s.RunAsync(new PublicationQuery { Q = "author old" }));
+        var page = await store.AskAsync<PublicationSearch, PublicationPage>(s => s.RunAsync(new PublicationQuery { Q = "author old", Awards = ["best"] }));
         Assert.Equal("old-paper", Assert.Single(page.Items).Slug);
     }
 

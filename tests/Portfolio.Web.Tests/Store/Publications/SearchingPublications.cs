@@ -1,3 +1,4 @@
+using Portfolio.Cv;
 using Portfolio.Cv.Venues;
 using Portfolio.Store;
 using Portfolio.Store.Publications;
@@ -33,6 +34,56 @@ public sealed class SearchingPublications : IAsyncLifetime
         var page = await RunAsync(new PublicationQuery { Q = q });
         Assert.Equal(expected, string.Join(' ', page.Items.Select(i => i.Slug)));
         Assert.Equal(page.Items.Count, page.Total);
+    }
+
+    [Theory]
+    [InlineData("sorensen", 1)]
+    [InlineData("Søren", 1)]
+    [InlineData("자연어", 1)]
+    [InlineData("처리", 1)]
+    [InlineData("리처", 0)]
+    [InlineData("\"looms for korean\"", 1)]
+    [InlineData("\"korean looms\"", 0)]
+    [InlineData("“looms for”", 1)]
+    [InlineData("kor* loom", 1)]
+    [InlineData("kor loom", 0)]
+    [InlineData("efficient", 1)]
+    [InlineData("warp", 1)]
+    [InlineData("nips", 1)]
+    [InlineData("neural information processing", 1)]
+    public async Task Words_are_found_as_people_type_them(string q, int count)
+    {
+        await store.ImportAsync(
+            new CurriculumVitae
+            {
+                Name = "Søren Sørensen",
+                Publications = [SampleCv.Paper("E\uFB03cient Looms for Korean: 한국어자연어처리", "NeurIPS", 2024, "Søren Sørensen*", "Jane Doe") with { Abstract = "We warp threads." }],
+            },
+            "soren.md");
+        Assert.Equal(count, (await RunAsync(new PublicationQuery { Q = q, Years = [2024] })).Total);
+    }
+
+    [Fact]
+    public async Task What_stands_in_the_abstract_alone_is_shown_with_it()
+    {
+        await store.ImportAsync(
+            new CurriculumVitae { Name = "Jane Doe", Publications = [SampleCv.Paper("Looms", "ACL", 2024, "Jane Doe*") with { Abstract = "We warp threads." }] },
+            "jane.md");
+        Assert.Equal("We warp threads.", Assert.Single((await RunAsync(new PublicationQuery { Q = "warp" })).Items).Excerpt);
+        Assert.Null(Assert.Single((await RunAsync(new PublicationQuery { Q = "looms" })).Items).Excerpt);
+    }
+
+    [Theory]
+    [InlineData("algebriac", "algebraic")]
+    [InlineData("lerning paterns", "learning patterns")]
+    [InlineData("cvrp", "cvpr")]
+    [InlineData("babage economy", "babbage economy")]
+    [InlineData("economy", null)]
+    [InlineData("qqqqqq", null)]
+    public async Task A_mistyped_word_is_helped(string q, string? meant)
+    {
+        Assert.Equal(meant, (await RunAsync(new PublicationQuery { Q = q })).Suggestion);
+        Assert.Equal(meant, (await store.AskAsync<SiteSearch, SiteSearchResult>(s => s.RunAsync(q))).Suggestion);
     }
 
     [Theory]

@@ -73,6 +73,45 @@ public sealed class VenuesOfTheStore : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_list_is_sorted_by_name_or_count_and_goes_through_the_fields()
+    {
+        await store.ImportAsync(SampleCv.Mary, "mary.md");
+        Assert.Equal("acl cvpr cvpr-workshop-on-invented-looms journal-of-invented-results neurips", await SlugsAsync(VenueSort.Name, false));
+        Assert.Equal("cvpr neurips acl cvpr-workshop-on-invented-looms journal-of-invented-results", await SlugsAsync(VenueSort.Count, false));
+        // Computer vision with its workshop, ML, NLP, and what has no field.
+        Assert.Equal("cvpr cvpr-workshop-on-invented-looms neurips acl journal-of-invented-results", await SlugsAsync(VenueSort.Name, true));
+        Assert.Equal("cvpr cvpr-workshop-on-invented-looms neurips acl journal-of-invented-results", await SlugsAsync(VenueSort.Count, true));
+        var first = await store.AskAsync<VenueList, ListPage<VenueListItem>>(q => q.RunAsync(pageSize: 1));
+        await Assert.ThrowsAsync<MalformedCursorException>(() => store.AskAsync<VenueList, ListPage<VenueListItem>>(q => q.RunAsync(after: first.Next, sort: VenueSort.Count)));
+
+        async Task<string> SlugsAsync(VenueSort sort, bool byField)
+        {
+            var slugs = new List<string>();
+            for (string? after = null; ;)
+            {
+                var page = await store.AskAsync<VenueList, ListPage<VenueListItem>>(q => q.RunAsync(after: after, pageSize: 2, sort: sort, byField: byField));
+                slugs.AddRange(page.Items.Select(v => v.Slug));
+                if ((after = page.Next) is null) return string.Join(' ', slugs);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_page_tells_years_tracks_first_authors_and_neighbours()
+    {
+        await store.ImportAsync(SampleCv.Mary, "mary.md");
+        var cvpr = (await store.AskAsync<VenueProfile, Found<VenuePage>>(q => q.RunAsync("cvpr"))).Value!;
+        Assert.Equal((3, 2), (cvpr.Total, cvpr.FirstAuthor));
+        Assert.Equal([(2023, PublicationTrack.Main, 1), (2019, PublicationTrack.Workshop, 1), (2018, PublicationTrack.Main, 1)], cvpr.YearsOfTracks.Select(c => (c.Year, c.Track!.Value, c.Count)));
+        var mary = cvpr.Researchers.Single(r => r.Slug == "mary-somerville");
+        Assert.Equal((2, 1, 2018, 2019), (mary.Publications, mary.FirstAuthor, mary.FirstYear, mary.LastYear));
+        Assert.Equal([("cvpr-workshop-on-invented-looms", 1)], cvpr.Workshops.Select(w => (w.Slug, w.Publications)));
+        var workshop = (await store.AskAsync<VenueProfile, Found<VenuePage>>(q => q.RunAsync("cvpr-workshop-on-invented-looms"))).Value!;
+        Assert.Equal(("cvpr", cvpr.Field), (workshop.Parent!.Slug, workshop.Field));
+        Assert.Empty(workshop.Neighbours);
+    }
+
+    [Fact]
     public async Task One_box_finds_people_papers_and_venues()
     {
         var found = await store.AskAsync<SiteSearch, SiteSearchResult>(s => s.RunAsync("byron"));
