@@ -113,7 +113,7 @@ public sealed class TakingPublicationsAlong(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_long_query_makes_no_long_head()
     {
-        var (response, page) = await site.GetAsync("/publications?q=" + new string('x', 5_000));
+        var (response, page) = await site.GetAsync("/publications?q=" + new string('x', 1000));
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.False(response.Headers.Contains("Link"));
         Assert.NotNull(page.QuerySelector("head link[rel=alternate]"));
