@@ -24,6 +24,9 @@ public sealed class EveryPage(BrowserSite site)
         ("venues", "/venues"),
         ("venue", "/venues/iccv"),
         ("search", "/search?q=music"),
+        ("search-mistyped", "/search?q=harmnic"),
+        ("shortlist", "/shortlist?publication=cutmix-regularization-strategy-to-train-strong-classifiers-with-localizable&researcher=hwanjun-song&publication=nothing&q=harmonic"),
+        ("shortlist-empty", "/shortlist"),
         ("about", "/about"),
         ("missing", "/nowhere"),
     ];

@@ -36,6 +36,7 @@ public sealed class FindingInPlace(BrowserSite site)
         Assert.Equal("count", await page.EvaluateAsync<string>("document.activeElement.className"));
 
         await page.GoBackAsync();
+        await Assertions.Expect(page.Locator(".chips a", new() { HasText = "ICML" })).ToHaveCountAsync(1);
         await page.GoBackAsync();
         await Assertions.Expect(page.Locator(".count")).ToHaveTextAsync("3 publications");
         await Assertions.Expect(page.GetByLabel("Title, author or venue")).ToHaveValueAsync("");

@@ -65,6 +65,9 @@ public sealed class Publication
     /// <summary>True when the list of authors ends in <c>et al.</c></summary>
     public bool Others { get; set; }
 
+    /// <summary>The positions that researchers of ours have among the authors, as the sum of their flags; written on every change.</summary>
+    public int OurPositions { get; set; }
+
     /// <summary>The unique key of the order newest first, unknown dates last.</summary>
     public string NewestKey { get; set; } = "";
 

@@ -20,6 +20,7 @@ internal sealed class PublicationMapping : IEntityTypeConfiguration<Publication>
         builder.HasIndex(p => p.Status);
         builder.HasIndex(p => p.Presentation);
         builder.HasIndex(p => p.Award);
+        builder.HasIndex(p => p.OurPositions);
         builder.Property(p => p.Date).HasPartialDate();
         builder.Property(p => p.Track).HasEnumName();
         builder.Property(p => p.Status).HasEnumName();

@@ -280,6 +280,9 @@ namespace Portfolio.Store.Migrations
                     b.Property<bool>("Others")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("OurPositions")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Page")
                         .HasColumnType("TEXT");
 
@@ -337,6 +340,8 @@ namespace Portfolio.Store.Migrations
 
                     b.HasIndex("OldestKey")
                         .IsUnique();
+
+                    b.HasIndex("OurPositions");
 
                     b.HasIndex("Presentation");
 

@@ -7,13 +7,17 @@ namespace Portfolio.Store.Publications;
 /// <summary>What is chosen, in words, and whether the store knows it.</summary>
 internal sealed class ChipLabels(PortfolioDb db, PublicationQuery query, PublicationFilter filter)
 {
-    /// <summary>The positions that can be asked for.</summary>
-    public static IReadOnlyList<string> Positions { get; } = ["first", "equal", "last"];
-
     public async Task<IReadOnlyList<Chip>> RunAsync(CancellationToken cancellation)
     {
         var chips = new List<Chip>();
         if (!string.IsNullOrWhiteSpace(query.Q)) chips.Add(new Chip(FacetNames.Q, query.Q, $"“{query.Q.Trim()}”", true));
+        var titles = await TitlesAsync(cancellation);
+        foreach (var (asked, slug) in query.Publications.Zip(filter.PublicationSlugs))
+        {
+            bool isKnown = titles.TryGetValue(slug, out string? title);
+            chips.Add(new Chip(FacetNames.Publication, asked, title ?? asked, isKnown));
+        }
+
         foreach (string slug in query.Researchers)
         {
             bool isKnown = filter.Researchers.TryGetValue(slug, out var researcher);
@@ -42,12 +46,19 @@ internal sealed class ChipLabels(PortfolioDb db, PublicationQuery query, Publica
         chips.AddRange(query.Tracks.Select(name => Named(FacetNames.Track, name, EnumName.TryParse<PublicationTrack>(name, out _))));
         chips.AddRange(query.Statuses.Select(name => Named(FacetNames.Status, name, EnumName.TryParse<PublicationStatus>(name, out _))));
         chips.AddRange(query.Positions.Select(name => new Chip(
-            FacetNames.Position, name, OfPosition(name), Positions.Contains(name, StringComparer.OrdinalIgnoreCase))));
+            FacetNames.Position, name, OfPosition(name), AuthorPositionNames.All.Contains(name, StringComparer.OrdinalIgnoreCase))));
         chips.AddRange(query.Presentations.Select(name => Named(FacetNames.Presentation, name, EnumName.TryParse<Presentation>(name, out _))));
         chips.AddRange(query.Awards.Select(name => EnumName.TryParse<PublicationAward>(name, out var award)
             ? new Chip(FacetNames.Award, name, OfAward(award), true)
             : new Chip(FacetNames.Award, name, name, false)));
         return chips;
+    }
+
+    private async Task<Dictionary<string, string>> TitlesAsync(CancellationToken cancellation)
+    {
+        if (query.Publications.Count == 0) return [];
+        var slugs = filter.PublicationSlugs;
+        return await db.Publications.Where(p => slugs.Contains(p.Slug)).ToDictionaryAsync(p => p.Slug, p => p.Title, cancellation);
     }
 
     /// <summary>A name of the vocabulary as people read it: <c>Under review</c>.</summary>

@@ -6,6 +6,9 @@ public static class FacetNames
     /// <summary>Words to search for.</summary>
     public const string Q = "q";
 
+    /// <summary>Publications themselves, by their slugs.</summary>
+    public const string Publication = "publication";
+
     /// <summary>An author's name.</summary>
     public const string Author = "author";
 

@@ -110,17 +110,26 @@ internal sealed class PublicationFacets(PortfolioDb db, PublicationQuery query, 
 
     private async Task<Facet> PositionsAsync(CancellationToken cancellation)
     {
+        var ours = filter.IsAnybodyOfOurs
+            ? await filter.Apply(FacetNames.Position).GroupBy(p => p.OurPositions).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancellation)
+            : null;
         var values = new List<FacetValue>();
-        foreach (string position in ChipLabels.Positions)
+        foreach (string position in AuthorPositionNames.All)
         {
-            var theirs = filter.InPosition(filter.Asked(), [position]).Select(c => c.PublicationId).Distinct();
-            if (filter.Keys(FacetNames.Position) is { } matching) theirs = theirs.Join(matching, id => id, key => key, (id, _) => id);
-            int count = await theirs.CountAsync(cancellation);
+            int count = ours?.Where(group => AuthorPositionNames.Values(AuthorPositionNames.Of([position])).Contains(group.Key)).Sum(group => group.Count)
+                ?? await CountAsync(position);
             bool isChosen = query.Positions.Contains(position, StringComparer.OrdinalIgnoreCase);
             if (count > 0 || isChosen) values.Add(new FacetValue(position, ChipLabels.OfPosition(position), count, isChosen));
         }
 
         return new Facet(FacetNames.Position, values);
+
+        Task<int> CountAsync(string position)
+        {
+            var theirs = filter.InPosition(filter.Asked(), [position]).Select(c => c.PublicationId).Distinct();
+            if (filter.Keys(FacetNames.Position) is { } matching) theirs = theirs.Join(matching, id => id, key => key, (id, _) => id);
+            return theirs.CountAsync(cancellation);
+        }
     }
 
     private async Task<Facet> ResearchersAsync(CancellationToken cancellation)

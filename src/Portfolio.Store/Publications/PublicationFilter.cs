@@ -13,6 +13,7 @@ internal sealed class PublicationFilter
 {
     private readonly PortfolioDb db;
     private readonly PublicationQuery query;
+    private readonly Dictionary<string, string> moved = [];
 
     private PublicationFilter(PortfolioDb db, PublicationQuery query)
     {
@@ -30,6 +31,9 @@ internal sealed class PublicationFilter
 
     /// <summary>The venues that were found, by slug.</summary>
     public Dictionary<string, (int Id, string Label, VenueKind Kind)> Venues { get; } = [];
+
+    /// <summary>The publications asked for, by the slugs that they have now.</summary>
+    public List<string> PublicationSlugs => [.. query.Publications.Select(slug => moved.GetValueOrDefault(slug, slug))];
 
     public List<PublicationTrack> Tracks { get; }
 
@@ -52,6 +56,12 @@ internal sealed class PublicationFilter
                 filter.Researchers.Add(r.Slug, (r.Id, r.Name));
         }
 
+        foreach (string slug in query.Publications)
+        {
+            // A list that was sent outlives a title that is put right.
+            if (!await db.Publications.AnyAsync(p => p.Slug == slug, cancellation) && await Redirects.FindAsync(db, SlugOwner.Publication, slug, cancellation) is { } moved) filter.moved[slug] = moved;
+        }
+
         slugs = query.Venues.ToList();
         if (slugs.Count > 0)
         {
@@ -66,6 +76,12 @@ internal sealed class PublicationFilter
     public IQueryable<Publication> Apply(string? except = null)
     {
         IQueryable<Publication> publications = db.Publications.AsNoTracking();
+        if (query.Publications.Count > 0)
+        {
+            var slugs = PublicationSlugs;
+            publications = publications.Where(p => slugs.Contains(p.Slug));
+        }
+
         if (FullText(except) is { } fullText)
         {
             var matches = db.Set<PublicationSearchRow>().Where(row => row.Match == fullText).Select(row => row.RowId);
@@ -88,11 +104,15 @@ internal sealed class PublicationFilter
         // Who is in that position is for the facet of researchers to count.
         if (query.Positions.Count > 0 && except is not (FacetNames.Researcher or FacetNames.Position))
         {
-            var theirs = InPosition(Asked(), query.Positions);
-            // Few have an author's name, but half of all papers have one of ours in first place: these are looked at one by one.
-            publications = query.Researchers.Count == 0 && query.Authors.Count > 0
-                ? publications.Within(theirs.Select(c => c.PublicationId))
-                : publications.Where(p => theirs.Any(c => c.PublicationId == p.Id));
+            if (IsAnybodyOfOurs)
+            {
+                var values = AuthorPositionNames.Values(AuthorPositionNames.Of(query.Positions));
+                publications = publications.Where(p => values.Contains(p.OurPositions));
+            }
+            else
+            {
+                publications = publications.Within(InPosition(Asked(), query.Positions).Select(c => c.PublicationId));
+            }
         }
 
         if ((query.Venues.Count > 0 && except != FacetNames.Venue) || (query.Tracks.Count > 0 && except != FacetNames.Track))
@@ -135,7 +155,7 @@ internal sealed class PublicationFilter
     /// <summary>The keys of what <see cref="Apply"/> finds; null when nothing is filtered, and so all are.</summary>
     public IQueryable<int>? Keys(string except)
     {
-        bool isFiltered = Words is not null || query.Authors.Count > 0 || query.From is not null || query.To is not null
+        bool isFiltered = Words is not null || query.Publications.Count > 0 || query.Authors.Count > 0 || query.From is not null || query.To is not null
             || (query.Researchers.Count > 0 && except != FacetNames.Researcher)
             || (query.Positions.Count > 0 && except is not (FacetNames.Researcher or FacetNames.Position))
             || (query.Presentations.Count > 0 && except != FacetNames.Presentation)
@@ -194,13 +214,14 @@ internal sealed class PublicationFilter
     /// <summary>Those of the contributors who are in one of the positions.</summary>
     public IQueryable<Contributor> InPosition(IQueryable<Contributor> contributors, IReadOnlyList<string> positions)
     {
-        bool first = Asks("first"), last = Asks("last"), equal = Asks("equal");
-        // Equal to the first: both have the mark. Two seniors with a mark of their own are not.
+        var asked = AuthorPositionNames.Of(positions);
+        bool first = asked.HasFlag(AuthorPositions.First), last = asked.HasFlag(AuthorPositions.Last), equal = asked.HasFlag(AuthorPositions.Equal);
         return contributors.Where(c => (first && c.Ordinal == 0) || (last && c.IsLast)
             || (equal && c.IsEqual && db.Contributors.Any(other => other.PublicationId == c.PublicationId && other.Ordinal == 0 && other.IsEqual)));
-
-        bool Asks(string position) => positions.Contains(position, StringComparer.OrdinalIgnoreCase);
     }
+
+    /// <summary>True when a position may be that of any researcher of ours, which stands with the publication.</summary>
+    public bool IsAnybodyOfOurs => query.Researchers.Count == 0 && query.Authors.Count == 0;
 
     /// <summary>Whose position counts: the researchers asked for, else the authors asked for, else any researcher of ours.</summary>
     public IQueryable<Contributor> Asked()

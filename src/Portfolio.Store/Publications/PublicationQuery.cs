@@ -11,6 +11,12 @@ public sealed record PublicationQuery
     /// <summary>Words to search for; the last one may be unfinished.</summary>
     public string? Q { get; init; }
 
+    /// <summary>The most slugs of publications that one query takes.</summary>
+    public const int MostPublications = 300;
+
+    /// <summary>Slugs of publications: only these.</summary>
+    public IReadOnlyList<string> Publications { get; init; } = [];
+
     /// <summary>Slugs of researchers.</summary>
     public IReadOnlyList<string> Researchers { get; init; } = [];
 
@@ -65,6 +71,7 @@ public sealed record PublicationQuery
         return name switch
         {
             FacetNames.Q => first with { Q = null },
+            FacetNames.Publication => first with { Publications = Others(Publications) },
             FacetNames.Author => first with { Authors = Others(Authors) },
             FacetNames.From => first with { From = null },
             FacetNames.To => first with { To = null },

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Store.Entities;
 using Portfolio.Store.Searching;
@@ -7,6 +8,9 @@ namespace Portfolio.Store.Researchers;
 /// <summary>The researchers, by family name.</summary>
 public sealed class ResearcherList(PortfolioDb db)
 {
+    /// <summary>The most slugs that one question takes.</summary>
+    public const int Most = 100;
+
     /// <summary>A page of researchers, those whose name, affiliation, headline or interests have all words of <paramref name="q"/>.</summary>
     /// <exception cref="MalformedCursorException"><paramref name="after"/> is not from <see cref="ListPage{T}.Next"/>.</exception>
     public async Task<ListPage<ResearcherListItem>> RunAsync(
@@ -31,23 +35,41 @@ public sealed class ResearcherList(PortfolioDb db)
         var rows = await found
             .OrderBy(r => r.SortKey)
             .Take(size + 1)
-            .Select(r => new
-            {
-                r.SortKey,
-                Item = new ResearcherListItem(
-                    r.Slug,
-                    r.Name,
-                    r.AlternativeNames,
-                    r.Headline,
-                    r.Affiliation,
-                    r.Interests,
-                    r.Keywords,
-                    db.PublicationSources.Where(s => s.ResearcherId == r.Id).Select(s => s.PublicationId).Distinct().Count(),
-                    r.Updated),
-            })
+            .Select(ToRow)
             .ToListAsync(cancellation);
         string? next = rows.Count > size ? Cursor.Write(list, rows[size - 1].SortKey) : null;
         return new ListPage<ResearcherListItem>([.. rows.Take(size).Select(row => row.Item)], total, next);
+    }
+
+    /// <summary>The researchers of some slugs, in their order; those that there aren't are left out.</summary>
+    public async Task<IReadOnlyList<ResearcherListItem>> OfAsync(IReadOnlyList<string> slugs, CancellationToken cancellation = default)
+    {
+        var some = slugs.Take(Most).ToList();
+        if (some.Count == 0) return [];
+        var rows = await db.Researchers.AsNoTracking().Where(r => some.Contains(r.Slug)).Select(ToRow).ToListAsync(cancellation);
+        return [.. rows.Select(row => row.Item).OrderBy(r => some.IndexOf(r.Slug))];
+    }
+
+    private Expression<Func<Researcher, Row>> ToRow => r => new Row
+    {
+        SortKey = r.SortKey,
+        Item = new ResearcherListItem(
+            r.Slug,
+            r.Name,
+            r.AlternativeNames,
+            r.Headline,
+            r.Affiliation,
+            r.Interests,
+            r.Keywords,
+            db.PublicationSources.Where(s => s.ResearcherId == r.Id).Select(s => s.PublicationId).Distinct().Count(),
+            r.Updated),
+    };
+
+    private sealed record Row
+    {
+        public required string SortKey { get; init; }
+
+        public required ResearcherListItem Item { get; init; }
     }
 }
 

@@ -12,7 +12,10 @@ namespace Portfolio.Store.Writing;
 internal sealed class DerivedRows(PortfolioDb db, TimeProvider time)
 {
     // Raise it whenever they are made in another way: a store that was filled before makes them anew when it is opened.
-    private const int Version = 3;
+    private const int Version = 4;
+
+    private readonly Dictionary<int, int> counts = [];
+    private bool isGone;
 
     /// <summary>Makes all rows anew when an older program made them.</summary>
     public async Task RenewAsync(CancellationToken cancellation)
@@ -30,7 +33,7 @@ internal sealed class DerivedRows(PortfolioDb db, TimeProvider time)
             last = keys[^1];
         }
 
-        await CountVenuesAsync(await db.Venues.Select(v => v.Id).ToListAsync(cancellation), cancellation);
+        foreach (int venue in await db.Venues.Select(v => v.Id).ToListAsync(cancellation)) await CountVenueAsync(venue, cancellation);
         await db.Database.ExecuteSqlRawAsync(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Version}"), cancellation);
         await transaction.CommitAsync(cancellation);
     }
@@ -43,7 +46,7 @@ internal sealed class DerivedRows(PortfolioDb db, TimeProvider time)
             await UpdateAsync(keys, cancellation);
         }
 
-        foreach (var keys in touched.Venues.Chunk(500).Select(Enumerable.ToList)) await CountVenuesAsync(keys, cancellation);
+        await CountVenuesAsync(touched, cancellation);
     }
 
     private async Task UpdateAsync(List<int> keys, CancellationToken cancellation)
@@ -62,25 +65,47 @@ internal sealed class DerivedRows(PortfolioDb db, TimeProvider time)
         {
             SortKeys.Write(publication);
             publication.Award = PublicationAwards.Of(publication.Note);
+            publication.OurPositions = (int)AuthorPositionNames.OfOurs(publication.Contributors);
+            Count(publication, -1);
             WritePlaces(publication);
+            Count(publication, 1);
             if (publication.AddedAt == default) publication.AddedAt = time.GetUtcNow().UtcDateTime;
         }
 
         await new CitationKeyChoice(db).GiveAsync(publications, cancellation);
         await db.SaveChangesAsync(cancellation);
-        foreach (int gone in keys.Except(publications.Select(p => p.Id)).ToList()) await DeleteSearchRowAsync(gone, cancellation);
+        foreach (int gone in keys.Except(publications.Select(p => p.Id)).ToList())
+        {
+            isGone = true;
+            await DeleteSearchRowAsync(gone, cancellation);
+        }
+
         foreach (var publication in publications) await WriteSearchRowAsync(publication, cancellation);
     }
 
-    private async Task CountVenuesAsync(List<int> keys, CancellationToken cancellation)
+    // What came and went is added up, so that an import doesn't count all of arXiv anew. Of what was deleted nobody knows any more where it was.
+    private async Task CountVenuesAsync(Touched touched, CancellationToken cancellation)
     {
-        db.ChangeTracker.Clear();
-        foreach (int key in keys)
+        if (isGone)
         {
-            await db.Database.ExecuteSqlInterpolatedAsync(
-                $"UPDATE Venues SET PublicationCount = (SELECT count(DISTINCT PublicationId) FROM PublicationPlaces WHERE VenueId = {key}) WHERE Id = {key}",
-                cancellation);
+            foreach (int venue in touched.Venues) await CountVenueAsync(venue, cancellation);
+            return;
         }
+
+        foreach (var (venue, change) in counts.Where(c => c.Value != 0))
+        {
+            await db.Database.ExecuteSqlInterpolatedAsync($"UPDATE Venues SET PublicationCount = PublicationCount + {change} WHERE Id = {venue}", cancellation);
+        }
+    }
+
+    private Task CountVenueAsync(int venue, CancellationToken cancellation) =>
+        db.Database.ExecuteSqlInterpolatedAsync(
+            $"UPDATE Venues SET PublicationCount = (SELECT count(DISTINCT PublicationId) FROM PublicationPlaces WHERE VenueId = {venue}) WHERE Id = {venue}",
+            cancellation);
+
+    private void Count(Publication publication, int change)
+    {
+        foreach (int venue in publication.Places.Select(p => p.VenueId).OfType<int>().Distinct()) counts[venue] = counts.GetValueOrDefault(venue) + change;
     }
 
     private static void WritePlaces(Publication publication)

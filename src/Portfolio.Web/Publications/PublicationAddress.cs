@@ -6,7 +6,7 @@ namespace Portfolio.Web.Publications;
 internal sealed class PublicationAddress
 {
     // In this order, so that one query has one address.
-    private static readonly string[] Names = ["q", "researcher", "author", "venue", "year", "from", "to", "track", "status", "position", "presentation", "award", "sort"];
+    private static readonly string[] Names = ["q", "publication", "researcher", "author", "venue", "year", "from", "to", "track", "status", "position", "presentation", "award", "sort"];
 
     private readonly List<KeyValuePair<string, string>> _chosen;
 
@@ -33,7 +33,7 @@ internal sealed class PublicationAddress
     public string As(string extension) => Write(_chosen, extension);
 
     /// <summary>What a file with the list is called, without extension: <c>publications-cvpr-2019</c>.</summary>
-    public string FileName => Slug.Of($"publications {string.Join(' ', _chosen.Where(c => c.Key != "sort").Select(c => c.Key is "from" or "to" ? $"{c.Key} {c.Value}" : c.Value))}");
+    public string FileName => Slug.Of($"publications {string.Join(' ', _chosen.Where(c => c.Key is not ("sort" or "publication")).Select(c => c.Key is "from" or "to" ? $"{c.Key} {c.Value}" : c.Value))}");
 
     private static string Write(IEnumerable<KeyValuePair<string, string>> chosen, string extension = "")
     {

@@ -15,6 +15,7 @@ internal static class PublicationQueryParameters
         var result = new PublicationQuery
         {
             Q = Text("q"),
+            Publications = [.. query[FacetNames.Publication].Where(v => !string.IsNullOrWhiteSpace(v)).Select(v => v!.Trim()).Distinct(StringComparer.Ordinal)],
             Researchers = Texts("researcher"),
             Authors = Texts("author"),
             Venues = Texts("venue"),
@@ -30,6 +31,7 @@ internal static class PublicationQueryParameters
             After = Text("after"),
         };
         if (result.From > result.To) wrong ??= $"“from” ({result.From}) is later than “to” ({result.To}). Exchange them.";
+        if (result.Publications.Count > PublicationQuery.MostPublications) wrong ??= $"“publication” stands there more than {PublicationQuery.MostPublications} times. Ask in parts.";
         foreach (string name in (string[])[FacetNames.Q, FacetNames.Author])
         {
             if (Texts(name).Any(text => text.Length > SearchWords.LongestText)) wrong ??= $"“{name}” is longer than {SearchWords.LongestText} characters. Search for fewer words.";

@@ -1,4 +1,105 @@
-// The site works without this file. With it, the list of publications changes in place.
+// The site works without this file. With it, the list of publications changes in place, and the browser keeps the shortlist.
+
+// The shortlist: the marks of this browser. What is sent to somebody stands in the address of /shortlist.
+const kinds = ['publication', 'researcher'];
+const shortlist = {
+  read() {
+    try {
+      const kept = JSON.parse(localStorage.getItem('shortlist')) ?? {};
+      return Object.fromEntries(kinds.map(kind => [kind, Array.isArray(kept[kind]) ? kept[kind].filter(slug => typeof slug === 'string') : []]));
+    } catch {
+      return Object.fromEntries(kinds.map(kind => [kind, []]));
+    }
+  },
+  write(marks) {
+    try {
+      localStorage.setItem('shortlist', JSON.stringify(marks));
+    } catch {
+      // A browser that keeps nothing still has the address.
+    }
+    this.show();
+  },
+  has: (marks, kind, slug) => marks[kind].includes(slug),
+  set(kind, slug, isMarked) {
+    const marks = this.read();
+    marks[kind] = marks[kind].filter(other => other !== slug);
+    if (isMarked) marks[kind].push(slug);
+    this.write(marks);
+  },
+  address: marks => {
+    const query = new URLSearchParams(kinds.flatMap(kind => marks[kind].map(slug => [kind, slug]))).toString();
+    return query ? `/shortlist?${query}` : '/shortlist';
+  },
+  ofPage() {
+    const query = new URLSearchParams(location.search);
+    return Object.fromEntries(kinds.map(kind => [kind, query.getAll(kind)]));
+  },
+  isSame: (one, other) => kinds.every(kind => [...new Set(one[kind])].sort().join() === [...new Set(other[kind])].sort().join()),
+  show() {
+    const marks = this.read();
+    const count = kinds.reduce((sum, kind) => sum + marks[kind].length, 0);
+    const link = document.querySelector('[data-shortlist]');
+    link.href = this.address(marks);
+    link.textContent = count ? `Shortlist (${count})` : 'Shortlist';
+    for (const button of document.querySelectorAll('button.keep')) button.setAttribute('aria-pressed', this.has(marks, button.dataset.mark, button.dataset.slug));
+  },
+  // The links that begin a list become buttons that go on with the browser's own.
+  prepare() {
+    for (const link of document.querySelectorAll('a.keep')) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'keep';
+      Object.assign(button.dataset, link.dataset);
+      button.append(...link.childNodes);
+      link.replaceWith(button);
+    }
+    this.show();
+  },
+};
+
+if (location.pathname === '/shortlist') {
+  const marks = shortlist.read();
+  const ofPage = shortlist.ofPage();
+  const isEmpty = kinds.every(kind => ofPage[kind].length === 0);
+  if (isEmpty && shortlist.address(marks) !== '/shortlist' && !location.search) location.replace(shortlist.address(marks));
+  const isMine = isEmpty || shortlist.isSame(marks, ofPage);
+  document.addEventListener('click', event => {
+    const link = event.target.closest('a.keep, [data-shortlist-clear]');
+    if (!link || !isMine) return;
+    if (link.dataset.mark) shortlist.set(link.dataset.mark, link.dataset.slug, !link.classList.contains('kept'));
+    else shortlist.write(Object.fromEntries(kinds.map(kind => [kind, []])));
+  });
+  const adopt = document.querySelector('[data-shortlist-adopt]');
+  if (adopt && !isMine) {
+    adopt.hidden = false;
+    adopt.querySelector('button').addEventListener('click', () => {
+      shortlist.write(ofPage);
+      adopt.textContent = 'Your browser keeps this list now.';
+    });
+  }
+  shortlist.show();
+} else {
+  shortlist.prepare();
+  document.addEventListener('click', event => {
+    const button = event.target.closest('button.keep');
+    if (button) shortlist.set(button.dataset.mark, button.dataset.slug, button.getAttribute('aria-pressed') !== 'true');
+  });
+}
+addEventListener('storage', () => shortlist.show());
+
+for (const button of document.querySelectorAll('[data-copy]')) {
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    const field = document.getElementById(button.dataset.copy);
+    field.select();
+    try {
+      await navigator.clipboard.writeText(field.value);
+    } catch {
+      document.execCommand('copy');
+    }
+    button.textContent = 'Copied';
+  });
+}
 
 const results = document.getElementById('results');
 if (results) {
@@ -24,6 +125,7 @@ if (results) {
     const fresh = page.getElementById('results');
     results.replaceChildren(...fresh.childNodes);
     for (const details of results.querySelectorAll('details')) details.open = open.get(details.dataset.name) ?? details.open;
+    shortlist.prepare();
     // The form above the list carries the filters along.
     const form = document.querySelector('.page-head form');
     const freshForm = page.querySelector('.page-head form');

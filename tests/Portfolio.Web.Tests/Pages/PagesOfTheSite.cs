@@ -217,6 +217,37 @@ public sealed class PagesOfTheSite(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_shortlist_is_its_address()
+    {
+        const string paper = "cutmix-regularization-strategy-to-train-strong-classifiers-with-localizable";
+        var (response, page) = await site.GetAsync($"/shortlist?researcher=hwanjun-song&publication={paper}&publication=nothing&q=harmonic");
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal([$"/publications/{paper}"], page.QuerySelectorAll(".publication h3 a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["Hwanjun Song"], page.QuerySelectorAll(".person h2 a").Select(a => a.TextContent.Trim()));
+        Assert.Contains("never was: nothing", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        // What is found is added to what is there; what is there is taken off.
+        Assert.All(page.QuerySelectorAll(".to-add a.keep"), a => Assert.StartsWith($"/shortlist?publication={paper}&publication=nothing&publication=", a.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.Equal($"/shortlist?publication=nothing&researcher=hwanjun-song", page.QuerySelector(".publication a.keep")!.GetAttribute("href"));
+        Assert.Equal($"http://localhost/shortlist?publication={paper}&publication=nothing&researcher=hwanjun-song", page.QuerySelector("#address")!.GetAttribute("value"));
+        foreach (string extension in (string[])["bib", "ris", "csl.json", "csv", "json", "atom"])
+        {
+            string address = page.QuerySelectorAll(".take-along a").Select(a => a.GetAttribute("href")!).Single(a => a.StartsWith($"/publications.{extension}?publication=", StringComparison.Ordinal));
+            var (file, _) = await site.GetAsync(address);
+            Assert.Equal(HttpStatusCode.OK, file.StatusCode);
+            Assert.Contains("CutMix", (await file.Content.ReadAsStringAsync()).Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_shortlist_has_an_end()
+    {
+        string many = string.Join('&', Enumerable.Range(0, 301).Select(i => $"publication=p{i}"));
+        Assert.Equal(HttpStatusCode.BadRequest, (await site.GetAsync($"/shortlist?{many}")).Response.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await site.GetAsync($"/publications?{many}")).Response.StatusCode);
+        Assert.Contains("Mark publications and researchers", (await site.GetAsync("/shortlist")).Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Venues_are_grouped_by_field_and_sorted_by_name_or_count()
     {
         var (_, page) = await site.GetAsync("/venues");
@@ -264,6 +295,7 @@ public sealed class PagesOfTheSite(Site site) : IClassFixture<Site>
     [InlineData("/venues")]
     [InlineData("/venues/cvpr")]
     [InlineData("/search?q=music")]
+    [InlineData("/shortlist?researcher=hwanjun-song")]
     [InlineData("/about")]
     public async Task A_page_is_the_same_for_everybody_and_loads_nothing_from_elsewhere(string address)
     {
