@@ -8,7 +8,7 @@ namespace Portfolio.Cv.Reading;
 /// Holds a CV against its document: every word of a line has to stand in what was read, or the line is kept in the
 /// remainder. So nothing is lost, whatever a reader overlooked.
 /// </summary>
-internal static class Ledger
+internal static partial class Ledger
 {
     /// <param name="source">The document.</param>
     /// <param name="cv">What was read from it.</param>
@@ -63,6 +63,8 @@ internal static class Ledger
     {
         if (line.Length == 0) return true;
         if (line.Length < 160 && Outlining.HeadingVocabulary.Whole(line.TrimStart('#', ' ', '*').TrimEnd('*', ' ', '#', ':')) is { IsTitle: true }) return true;
+        // The label of a link that is a contact or a publication's says what kind of link it is.
+        if (line.Contains("](", StringComparison.Ordinal)) line = ShortLink().Replace(line, link => Words(link.Groups[1].Value).All(kept.Contains) ? " " : link.Value);
         string text = VisibleText.Of(line);
         var words = Words(text).Where(w => !kept.Contains(w)).ToList();
         if (words.Count == 0) return true;
@@ -110,6 +112,9 @@ internal static class Ledger
                 break;
         }
     }
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\[[^\[\]]{1,30}\]\(((?:https?:|mailto:|www\.)[^()\s]+)\)")]
+    private static partial System.Text.RegularExpressions.Regex ShortLink();
 
     /// <summary>The runs of letters and digits of a text, in lower case.</summary>
     public static IEnumerable<string> Words(string text)

@@ -50,6 +50,14 @@ internal static partial class DegreeGrammar
             if (field.Length == 0) field = null;
         }
 
+        // "KAIST, 인공지능 박사과정": the field stands right before the degree.
+        int comma = match.Value[0] > '\u2E80' ? before.Plain.LastIndexOf(',') : -1;
+        if (field is null && comma > 0 && EntryIsField(before.Plain[(comma + 1)..].Trim()))
+        {
+            field = before.Plain[(comma + 1)..].Trim();
+            before = before.Slice(0, comma);
+        }
+
         // "Doctor of Philosophy" is the degree itself; "Computer Science PhD" has the field before it.
         if (field is null && EntryIsField(before.Plain))
         {

@@ -48,14 +48,15 @@ internal static partial class LinkGrammar
     }
 
     /// <summary>True for the words that stand for a link only.</summary>
-    public static bool IsLabel(string text) => Label().IsMatch(text.Trim());
+    public static bool IsLabel(string text) => Label().IsMatch(WithoutSymbols().Replace(text, "").Trim());
 
     /// <summary>What stands behind an address, by its label or else by the address itself.</summary>
     public static LinkKind KindOf(string label, string url)
     {
-        string l = label.Trim().Trim('[', ']', '(', ')').ToLowerInvariant(), u = url.ToLowerInvariant();
+        string l = WithoutSymbols().Replace(label, "").Trim('[', ']', '(', ')', ' ').ToLowerInvariant(), u = url.ToLowerInvariant();
         if (u.Contains("doi.org/", StringComparison.Ordinal)) return LinkKind.Doi;
         if (u.Contains("arxiv.org/", StringComparison.Ordinal)) return LinkKind.Arxiv;
+        if (l.Contains("poster", StringComparison.Ordinal)) return LinkKind.Other;
         if (Code().IsMatch(l)) return LinkKind.Code;
         if (l.Contains("slide", StringComparison.Ordinal)) return LinkKind.Slides;
         if (l.Contains("video", StringComparison.Ordinal) || l.Contains("talk", StringComparison.Ordinal) || l.Contains("youtube", StringComparison.Ordinal) || l.Contains("recording", StringComparison.Ordinal)) return LinkKind.Video;
@@ -79,8 +80,11 @@ internal static partial class LinkGrammar
         if (!links.Exists(l => l.Url == link.Url)) links.Add(link);
     }
 
-    [GeneratedRegex(@"^[\[(]*\s*(?:pdf|paper|preprint|arxiv|doi|code|github|source(?: code)?|slides?|video|talk|recording|project(?: page| website)?|website|web|page|homepage|poster|data(?:set|sets)?|demo|blog(?: post)?|bib(?:tex)?|link|url|html|supp(?:lement(?:ary)?)?(?: material)?|appendix|abstract|abs|openreview|acl anthology|anthology|publisher|full text|media|news|press|model|models|huggingface|colab|twitter|thread|cite|ssrn|pubmed|ieee|acm|springer|journal|proceedings|version|online|read|download|링크|논문|코드|ps|zenodo|osf|repository|repo|software|tool|press release|cvf|talk video|paper link|project link)\s*[\])]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\[(]*\s*(?:pdf|paper|preprint|arxiv|doi|code|github|source(?: code)?|slides?|video|talk|recording|project(?: page| website)?|website|web|page|homepage|poster|data(?:set|sets)?|demo|blog(?: post)?|bib(?:tex)?|link|url|html|supp(?:lement(?:ary)?)?(?: material)?|appendix|abstract|abs|openreview|acl anthology|anthology|publisher|full text|media|news|press|model|models|huggingface|colab|twitter|thread|cite|ssrn|pubmed|ieee|acm|springer|journal|proceedings|version|online|read|download|링크|논문|코드|论文|代码|项目|幻灯片|视频|数据|链接|発表資料|ps|zenodo|osf|repository|repo|software|tool|press release|cvf|talk video|paper link|project link)\s*[\])]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
+
+    [GeneratedRegex(@"[\p{So}\p{Cs}\uFE0F\u200D▶]+")]
+    private static partial Regex WithoutSymbols();
 
     [GeneratedRegex(@"^(?:arxiv\s*:\s*\d{4}\.\d{4,5}(?:v\d+)?|(?:doi\s*:?\s*)?10\.\d{4,9}/\S+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Identifier();

@@ -142,7 +142,7 @@ internal sealed partial class InlineText(Func<int, int> lineAt)
         else
         {
             // An empty line hands on what it would have begun: <li><p>text is still an item.
-            next = next with { StartsBlock = next.StartsBlock || _next.StartsBlock, IsItem = next.IsItem || (_next.IsItem && next.ListLevel > 0), IsRow = next.IsRow || _next.IsRow };
+            next = next with { AfterHardBreak = next.AfterHardBreak || _next.AfterHardBreak, StartsBlock = next.StartsBlock || _next.StartsBlock, IsItem = next.IsItem || (_next.IsItem && next.ListLevel > 0), IsRow = next.IsRow || _next.IsRow };
         }
 
         _next = next;

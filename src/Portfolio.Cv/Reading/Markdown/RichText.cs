@@ -90,6 +90,13 @@ internal sealed class RichText
     })
     }));
 
+    public RichText TrimStart(string alsoTrim)
+    {
+        int start = 0;
+        while (start < Length && (char.IsWhiteSpace(Plain[start]) || alsoTrim.Contains(Plain[start], StringComparison.Ordinal))) start++;
+        return start == 0 ? this : Slice(start);
+    }
+
     public RichText TrimEnd(string alsoTrim)
     {
         int end = Length;

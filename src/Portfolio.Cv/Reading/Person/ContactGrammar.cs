@@ -69,6 +69,7 @@ internal static partial class ContactGrammar
         if (Email().Match(plain) is { Success: true } email && email.Length * 2 > plain.Length) return Make(ContactKind.Email, email.Value);
         if (url is not null && url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) return Make(ContactKind.Email, Uri.UnescapeDataString(url[7..].Split('?')[0]));
         if (url is not null && url.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)) return Make(ContactKind.Phone, Phone().IsMatch(plain) ? plain : url[4..]);
+        if (url is not null && OtherService().IsMatch(label + " " + plain)) return Make(ContactKind.Other, url);
         if (url is not null) return Make(KindOf(url) is var kind and not ContactKind.Homepage ? kind : KindOf(label + " " + plain) is ContactKind.Other ? ContactKind.Homepage : KindOf(label + " " + plain), url);
         if (Address().Match(plain) is { Success: true } address && address.Length == plain.Length)
             return Make(KindOf(address.Value) is var byHost and not ContactKind.Homepage ? byHost : KindOf(label) is ContactKind.Other or ContactKind.Email or ContactKind.Phone ? ContactKind.Homepage : KindOf(label), address.Value);
@@ -108,7 +109,7 @@ internal static partial class ContactGrammar
         _ => "",
     };
 
-    [GeneratedRegex(@"\s*(?:\||\t|\s[·•∙⋅◦]\s|\s{2,}|\s/\s(?=\S+@|https?:|\+?\d)|(?=[✉☎✆🖂]|📧|📨|📞|📱|🏠|🏡|🌐|🔗|📍|🏢|📌)|;\s|,\s(?=(?:https?://|[\w.+-]+@)))\s*")]
+    [GeneratedRegex(@"\s*(?:\||\t|\s[·•∙⋅◦]\s|\s{2,}|\s[—–]\s(?=\S*[@/.]\S)|\s/\s(?=\S+@|https?:|\+?\d)|(?=[✉☎✆🖂]|📧|📨|📞|📱|🏠|🏡|🌐|🔗|📍|🏢|📌)|;\s|,\s(?=(?:https?://|[\w.+-]+@)))\s*")]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"(?:[✉☎✆🖂]|📧|📨|📞|📱|🏠|🏡|🌐|🔗|📍|🏢|📌)\uFE0F?\s*")]

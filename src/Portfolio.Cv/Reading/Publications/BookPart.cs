@@ -19,6 +19,8 @@ internal sealed partial record BookPart(string? Title, string? Page, string? Pub
         foreach (var pattern in (Regex[])[WithEditors(), EditedBy(), Imprint()])
         {
             if (pattern.Match(text) is not { Success: true } match) continue;
+            // "Journal of Mechanics: Theory and Experiment" has a colon too.
+            if (match.Groups["place"] is { Success: true } place && (FieldWords.NamesVenue(place.Value) || !(PlaceGrammar.IsPlace(place.Value.Trim()) || PlaceGrammar.LooksLikeTown(place.Value.Trim())))) continue;
             return new BookPart(Group(match, "book"), Group(match, "page"), Group(match, "publisher"));
         }
 

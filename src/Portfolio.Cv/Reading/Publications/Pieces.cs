@@ -61,7 +61,7 @@ internal static partial class Pieces
         int from = 0;
         for (int i = 0; i <= text.Length; i++)
         {
-            if (i < text.Length && text[i] is not ('\t' or '\n') && !(text[i] == '|' && i > 0 && text[i - 1] == ' ')) continue;
+            if (i < text.Length && text[i] is not ('\t' or '\n') && !(text[i] == '|' && i > 0 && text[i - 1] is ' ' or '\t')) continue;
             if (i > from) yield return (from, i);
             from = i + 1;
         }

@@ -384,7 +384,7 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
         var venue = new List<string>();
         foreach (var piece in _pieces.Select(p => p.Plain.Trim(' ', ',', ';', '.')).Where(EntryFields.HasWord))
         {
-            if (venue.Count == 0 && StatusOnly().IsMatch(piece))
+            if (StatusOnly().IsMatch(piece))
             {
                 Status ??= VenuePart.StatusOf(piece);
                 StatusText = piece;

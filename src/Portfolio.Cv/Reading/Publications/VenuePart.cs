@@ -106,7 +106,7 @@ internal sealed partial record VenuePart
     {
         if (Competition().IsMatch(text)) return PublicationTrack.Competition;
         if (Findings().IsMatch(text)) return PublicationTrack.Findings;
-        if (Workshop().IsMatch(text) || kind == VenueKind.Workshop) return PublicationTrack.Workshop;
+        if (Workshop().IsMatch(text) || (JoinedW().Match(text) is { Success: true } joined && VenueCatalogue.Find(joined.Value) is null) || kind == VenueKind.Workshop) return PublicationTrack.Workshop;
         if (Demo().IsMatch(text)) return PublicationTrack.Demo;
         if (Tutorial().IsMatch(text)) return PublicationTrack.Tutorial;
         if (Thesis().IsMatch(text)) return PublicationTrack.Thesis;
@@ -190,8 +190,12 @@ internal sealed partial record VenuePart
     [GeneratedRegex(@"\bfindings\b", RegexOptions.IgnoreCase)]
     private static partial Regex Findings();
 
-    [GeneratedRegex(@"\bworkshops?\b|\bWS\b|\bW\b(?='\d\d)|(?-i:(?<=[A-Z]{3})W\b)|워크숍|ワークショップ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bworkshops?\b|\bWS\b|\bW\b(?='\d\d)|워크숍|ワークショップ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Workshop();
+
+    // "CVPRW", but not "CSCW".
+    [GeneratedRegex(@"\b[A-Z]{3,}W\b")]
+    private static partial Regex JoinedW();
 
     [GeneratedRegex(@"\bdemo(?:s|nstrations?)?\b|\blate[ -]break(?:ing)?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Demo();

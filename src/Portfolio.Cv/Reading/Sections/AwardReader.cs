@@ -13,6 +13,7 @@ internal static partial class AwardReader
         var fields = EntryFields.Of(entry, readsLabels: false, keepsEventYears: true);
         string? title = null, happening = null, awarder = null;
         var highlights = new List<string>();
+        var description = new List<string>();
         foreach (var (field, index) in fields.Fields.Select((f, i) => (f, i)))
         {
             if (index == 0) Main(field);
@@ -21,7 +22,7 @@ internal static partial class AwardReader
         }
 
         highlights.AddRange(HighlightTree.Flat(entry.Body));
-        var description = fields.Prose.Select(p => p.ToMarkdown()).ToList();
+        description.AddRange(fields.Prose.Select(p => p.ToMarkdown()));
         foreach (var group in entry.Groups.Where(g => FieldWords.NamesOrganisation(g.Plain))) awarder ??= group.Plain.TrimEnd(':');
         return new Award
         {
@@ -41,13 +42,20 @@ internal static partial class AwardReader
             var first = text.Runs[0];
             bool isSetApart = (first.Style.HasFlag(TextStyle.Bold) || first.Style.HasFlag(TextStyle.Italic)) && first.Text.Length < text.Length && first.Text.Trim().Length > 3;
             int end = isSetApart ? first.Text.Length : TitleEnd(text.Plain);
-            title = text.Plain[..end].Trim(' ', ',', ':', ';', '.', '"', '“', '”', '-', '–');
+            title = Symbols().Replace(text.Plain[..end], "").Trim(' ', ',', ':', ';', '.', '"', '“', '”', '-', '–');
             Giver(text.Slice(end));
         }
 
         void Giver(RichText text)
         {
             text = text.Trim(",:;.–—-");
+            if (Remark().Match(text.Plain) is { Success: true } remark)
+            {
+                // "(£100,000)", "(For the best dissertation.)": what the award was, not who gave it.
+                description.Add(remark.Groups[1].Value.Trim());
+                text = text.Without(remark.Index, remark.Length).Trim(",:;.–—-");
+            }
+
             if (text.Length > 2 && text.Plain[0] == '(' && text.Plain[^1] == ')') text = text.Slice(1, text.Length - 2);
             if (SponsoredBy().Match(text.Plain) is { Success: true } sponsor)
             {
@@ -92,6 +100,12 @@ internal static partial class AwardReader
 
     [GeneratedRegex(@"[\s,(]*\b(?:sponsored|awarded|given|presented|funded|granted|hosted|organi[sz]ed)\s+by\s+(?:the\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SponsoredBy();
+
+    [GeneratedRegex(@"\s*\(([^()]*(?:[€£$¥₩]|\d{1,3},\d{3}|USD|EUR|GBP|CHF|KRW)[^()]*|[^()]{25,}\.|declined|cancelled|with [^()]+)\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(@"^(?:[\p{So}\p{Cs}\uFE0F\u200D]+\s*)+")]
+    private static partial Regex Symbols();
 
     [GeneratedRegex(@"^(?:on|at|in)\s+(?:the\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex On();

@@ -22,6 +22,11 @@ internal static partial class EducationReader
                 TakeLabels(one);
                 if (one.Count == 0) continue;
             }
+            else if (honours is null && OnlyHonours().IsMatch(line.Plain.Trim()))
+            {
+                honours = line.Plain.Trim();
+                continue;
+            }
             else if (grade is null && GradeText().Match(line.Plain) is { Success: true, Index: 0 } whole && whole.Length >= line.Plain.Length - 1)
             {
                 grade = whole.Groups[1].Value.Trim();
@@ -147,7 +152,7 @@ internal static partial class EducationReader
     [GeneratedRegex(@"^(?:(?:undergrad(?:uate)?|ph\.?\s?d\.?|doctoral|master'?s?|m\.?s\.?c?\.?|b\.?s\.?c?\.?|bachelor'?s?|senior|honou?rs|diploma|graduation)?\s*-?(?:thesis|dissertation)(?: title| topic)?|tesis|thèse|abschlussarbeit|masterarbeit|bachelorarbeit|dissertation|diplomarbeit|학위논문|논문|论文|毕业论文|論文)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ThesisLabel();
 
-    [GeneratedRegex(@"^(?:c?gpa|cumulative gpa|overall gpa|grade|grades|final grade|note|gesamtnote|abschlussnote|average|marks?|score|nota media|학점|평점|成绩)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:c?gpa|cumulative gpa|overall gpa|grade|grades|final grade|note|gesamtnote|abschlussnote|calificación|nota|average|marks?|score|nota media|학점|평점|成绩)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GradeLabel();
 
     [GeneratedRegex(@"^(?:hono(?:u)?rs|distinction)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -156,7 +161,7 @@ internal static partial class EducationReader
     [GeneratedRegex(@"\(?\b(?:c?gpa|grade|note|평점|학점)\b\s*[:=]?\s*(?:of\s+)?(\d[\d.,]*\s*(?:/\s*\d[\d.]*|%)?(?:\s*\([^)]*\))?)\)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GradeText();
 
-    [GeneratedRegex(@"^\(?(?:(?:with\s+)?(?:summa|magna)?\s*cum\s+laude|with\s+(?:highest |high )?(?:distinction|honou?rs)|first[- ]class honou?rs)\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\(?(?:(?:with\s+)?(?:summa|magna)?\s*cum\s+laude|(?:graduated\s+)?with\s+(?:highest |high )?(?:distinction|honou?rs)|(?:upper |lower )?(?:first|second)[- ]class(?: (?:honou?rs|with distinction))?|distinction|valedictorian|mention\s+(?:très bien|bien|assez bien)|premio extraordinario.{0,30}|sobresaliente.{0,20}|mit auszeichnung)\)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnlyHonours();
 
     [GeneratedRegex(@"[\s,(]*\b(?:under(?:\s+the\s+(?:supervision|guidance)\s+of)?|supervised\s+by|advised\s+by|advisors?|supervisors?)\s*:?\s+((?:Professors?|Profs?\.?|Drs?\.?)?\s*\p{Lu}.*)$", RegexOptions.CultureInvariant)]

@@ -28,8 +28,9 @@ internal sealed partial class EntryFields
     /// <summary>Takes the head of an entry apart.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="readsLabels">False where a colon is part of a text as a rule.</param>
+    /// <param name="dashesPart">Whether a dash at a place of a text parts two fields; it does, as a rule.</param>
     /// <param name="keepsEventYears">True to leave the year in <c>CVPR 2020</c>, where it belongs to an event's name.</param>
-    public static EntryFields Of(EntryText entry, bool readsLabels = true, bool keepsEventYears = false)
+    public static EntryFields Of(EntryText entry, bool readsLabels = true, bool keepsEventYears = false, Func<string, int, bool>? dashesPart = null)
     {
         DateMention? date = null;
         var fields = new List<RichText>();
@@ -60,7 +61,7 @@ internal sealed partial class EntryFields
 
             isFirst = false;
             if (readsLabels) text = TakeBracketedLabels(text, labelled);
-            foreach (var field in Split(text))
+            foreach (var field in Split(text, dashesPart))
             {
                 if (readsLabels && Label().Match(field.Plain) is { Success: true } label && !IsWithinTitle(field, label)) labelled.Add((label.Groups[1].Value, field.Slice(label.Length).Trim(" .;")));
                 else fields.Add(field);
@@ -127,11 +128,12 @@ internal sealed partial class EntryFields
             .Concat(Prose.Select(p => p.ToMarkdown()).Where(HasWord));
 
     /// <summary>A field between tabs, bars, wide gaps and dashes.</summary>
-    public static IEnumerable<RichText> Split(RichText text)
+    public static IEnumerable<RichText> Split(RichText text, Func<string, int, bool>? dashesPart = null)
     {
         int from = 0;
         foreach (Match separator in Separator().Matches(text.Plain))
         {
+            if (dashesPart is not null && separator.Value.AsSpan().IndexOfAny('–', '—', '-') >= 0 && !dashesPart(text.Plain, separator.Index)) continue;
             if (Piece(from, separator.Index) is { } piece) yield return piece;
             from = separator.Index + separator.Length;
         }
@@ -167,6 +169,16 @@ internal sealed partial class EntryFields
         return parts;
     }
 
+    /// <summary>A value without the punctuation around it; brackets that stand alone go, pairs stay.</summary>
+    public static string Value(string text)
+    {
+        string value = text.Trim(' ', ',', '.', ';', '\t');
+        if (value.Length > 2 && value[0] == '(' && value[^1] == ')' && value.IndexOf(')', StringComparison.Ordinal) == value.Length - 1) value = value[1..^1].Trim();
+        if (value.Count(c => c == '(') < value.Count(c => c == ')')) value = value.TrimEnd(')');
+        if (value.Count(c => c == '(') > value.Count(c => c == ')')) value = value[0] == '(' ? value.TrimStart('(') : value + ")";
+        return value.Trim(' ', ',', ';');
+    }
+
     public static bool HasWord(string text) => !DateGrammar.HasNoWord(text);
 
     /// <summary>True for running text: a sentence, or more.</summary>
@@ -199,7 +211,7 @@ internal sealed partial class EntryFields
 
         // A field boundary stays where the date parted two fields.
         bool parts = start > 0 && HasWord(plain[..start]) && HasWord(after.Plain);
-        return RichText.Concat(text.Slice(0, start).TrimEnd("([,;:|–—-"), new RichText(parts ? "\t" : ""), after.Trim(")],;:|–—-")).Trim();
+        return RichText.Concat(text.Slice(0, start).TrimEnd("([,;:|–—-"), new RichText(parts ? "\t" : ""), after.TrimStart(")],;:|–—-").TrimEnd(",;:|–—-")).Trim();
     }
 
     /// <summary>True when a year ends a name, as in <c>CVPR 2020</c>, with nothing between them.</summary>

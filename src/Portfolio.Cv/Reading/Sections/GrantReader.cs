@@ -10,7 +10,7 @@ internal static partial class GrantReader
 {
     public static Grant Read(EntryText entry)
     {
-        var fields = EntryFields.Of(entry);
+        var fields = EntryFields.Of(entry, dashesPart: DashBeforeComma);
         string? funder = fields.Take(FunderLabel())?.Plain, amount = fields.Take(AmountLabel())?.Plain, role = fields.Take(RoleLabel())?.Plain, title = fields.Take(TitleLabel())?.Plain;
         var rest = new List<string>();
         var unknown = new List<RichText>();
@@ -23,13 +23,14 @@ internal static partial class GrantReader
                 field = field.Without(money.Index, money.Length).Trim(",()");
             }
 
-            if (role is null && Role().Match(field.Plain) is { Success: true } who)
+            if (role is null && BracketedRole().Match(field.Plain) is { Success: true } who)
             {
                 role = who.Groups[1].Value;
-                field = field.Without(who.Index, who.Length).Trim(",():");
+                field = field.Without(who.Index, who.Length).Trim(",:");
             }
 
-            if (title is null && Quoted().Match(field.Plain) is { Success: true } quoted)
+            // A quotation that begins the field is the title; one behind a name belongs to it: ERC Grant "WASHED".
+            if (title is null && Quoted().Match(field.Plain) is { Success: true, Index: 0 } quoted)
             {
                 title = quoted.Groups[1].Value.Trim().TrimEnd(',', '.');
                 field = field.Without(quoted.Index, quoted.Length).Trim(",.:;");
@@ -38,15 +39,16 @@ internal static partial class GrantReader
             foreach (var part in title is null && unknown.Count == 0 && field.Runs.Length > 1 ? AtEmphasis(field) : EntryFields.AtCommas(field))
             {
                 if (!EntryFields.HasWord(part.Plain)) continue;
-                if (funder is null && (title is not null || unknown.Count > 0 || FieldWords.NamesOrganisation(part.Plain)) && IsFunder(part.Plain)) funder = part.Plain.Trim(' ', ',', '.', '(', ')');
+                if (role is null && WholeRole().Match(part.Plain) is { Success: true } whole) role = whole.Groups[1].Value;
+                else if (funder is null && (title is not null || unknown.Count > 0 || FieldWords.NamesOrganisation(part.Plain)) && IsFunder(part.Plain)) funder = EntryFields.Value(part.Plain);
                 else unknown.Add(part);
             }
         }
 
         foreach (var part in unknown)
         {
-            if (title is null) title = part.Plain.Trim(' ', ',', '.', ':');
-            else if (funder is null && part.Length < 80) funder = part.Plain.Trim(' ', ',', '.');
+            if (title is null) title = EntryFields.Value(part.Plain).TrimEnd(':');
+            else if (funder is null && part.Length < 80) funder = EntryFields.Value(part.Plain);
             else rest.Add(part.ToMarkdown());
         }
 
@@ -65,6 +67,9 @@ internal static partial class GrantReader
             Lines = entry.Source,
         };
     }
+
+    // "Title – Funder, amount": a dash before the first comma parts fields; "Foundation – Flanders" is a name.
+    private static bool DashBeforeComma(string text, int dash) => text.IndexOf(',', StringComparison.Ordinal) is var comma && (comma < 0 || dash < comma);
 
     private static IEnumerable<RichText> AtEmphasis(RichText field)
     {
@@ -86,11 +91,20 @@ internal static partial class GrantReader
     [GeneratedRegex(@"^(?:title|project|grant)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TitleLabel();
 
-    [GeneratedRegex(@"\(?(?:(?:US|CA|AU|NZ|HK|NT)?[$€£¥₩₹]\s?\d[\d.,’' ]*\d?(?:\s?(?:k|K|M|million|mio|thousand|billion|억|만)\b\.?)?(?:\s?원)?|(?:EUR|USD|CHF|GBP|KRW|JPY|SEK|DKK|NOK|CAD|AUD|SGD|CNY|RMB)\s?\d[\d.,’' ]*(?:\s?(?:k|K|M|million|mio)\b\.?)?|\d[\d.,’']*\s?(?:k|K|M|million)?\s?(?:€|EUR|USD|CHF|GBP|KRW|JPY|SEK|DKK|NOK|CAD|AUD|SGD|RMB|dollars|euros|원|만원|억원))\)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\(?(?:(?:US|CA|AU|NZ|HK|NT)?[$€£¥₩₹]\s?\d[\d.,’' ]*\d?(?:\s?(?:k|K|M|million|mio|thousand|billion|억|만)\b\.?)?(?:\s?원)?|(?:EUR|USD|CHF|GBP|KRW|JPY|SEK|DKK|NOK|CAD|AUD|SGD|CNY|RMB)\s?\d[\d.,’' ]*(?:\s?(?:k|K|M|million|mio)\b\.?)?|\d{1,3}(?:[ \u202F]\d{3})+(?:,\d{2})?\s?(?:€|EUR|USD|CHF|SEK|DKK|NOK)|\d[\d.,’']*\s?(?:k|K|M|million)?\s?(?:€|EUR|USD|CHF|GBP|KRW|JPY|SEK|DKK|NOK|CAD|AUD|SGD|RMB|dollars|euros|원|만원|억원))\)?", RegexOptions.CultureInvariant)]
     private static partial Regex Amount();
 
-    [GeneratedRegex(@"(?<!\p{L})\(?(?:as\s+|role:\s*)?((?:Co-?|Lead\s+|Sole\s+|Site\s+)?(?:PI|Principal Investigator|Investigator|Co-Investigator|CoPI|co-applicant|applicant|recipient|awardee|collaborator|participant|연구책임자|공동연구원|참여연구원))\)?(?!\p{L})", RegexOptions.CultureInvariant)]
-    private static partial Regex Role();
+    private const string Roles = @"((?:Co-?|Lead\s+|Sole\s+|Site\s+|Joint\s+)?(?:PI|I|IP|Principal Investigator|Investigator|Co-Investigator|CoPI|Applicant|Recipient|Awardee|Fellow|Collaborator|Participant|Investigadora? principal|Antragsteller(?:in)?|Mitantragsteller(?:in)?|Projektleiter(?:in)?|Teilprojektleiter(?:in)?|Porteur|Porteuse|Coordinator|연구책임자|공동연구원|참여연구원|主持人?|负责人|参与))";
+
+    [GeneratedRegex($@"^(?:as\s+|role:\s*)?{Roles}\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WholeRole();
+
+    [GeneratedRegex($@"\s*[(\[](?:as\s+|role:\s*)?{Roles}[)\]]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BracketedRole();
+
+    /// <summary>True when an entry names an amount, or a role that only grants have.</summary>
+    public static bool IsGrant(EntryText entry) => entry.Lines.Any(l => Amount().IsMatch(l.Plain) || BracketedRole().IsMatch(l.Plain) || EntryFields.AtCommas(l.Text).Any(p => WholeRole().IsMatch(p.Plain)));
+
 
     [GeneratedRegex(@"[“""„«]([^“”""„«»]{6,})[”""“»]")]
     private static partial Regex Quoted();

@@ -12,6 +12,7 @@ internal static partial class PatentReader
     {
         var text = RichText.Join(" \t ", entry.Head.Concat(entry.Body).Select(l => l.Text));
         var links = LinkGrammar.Take(ref text);
+        if (ItemNumber().Match(text.Plain) is { Success: true } item) text = text.Slice(item.Length);
         string? number = null, status = null, title = null;
         if (Number().Match(text.Plain) is { Success: true } found)
         {
@@ -38,6 +39,13 @@ internal static partial class PatentReader
         foreach (var piece in Publications.Pieces.Of(text))
         {
             if (!EntryFields.HasWord(piece.Plain)) continue;
+            if (inventors is null && title is null && InventorsAtEnd(piece, context) is var (names0, before))
+            {
+                inventors = names0;
+                title = EntryFields.Value(before.Plain);
+                continue;
+            }
+
             if (inventors is null && NameGrammar.Read(InventorLabel(piece), context.Marks, context.Owner) is { Confidence: > 2 } names) inventors = names;
             else if (title is null) title = piece.Plain.Trim(' ', ',', '.', '\t', ':');
             else rest.Add(piece.Trim(",.;:\t()"));
@@ -58,11 +66,24 @@ internal static partial class PatentReader
         };
     }
 
+    // "Device and method, Jane Doe, Richard Roe": the names at the end of a list.
+    private static (AuthorList Names, RichText Before)? InventorsAtEnd(RichText piece, ReadingContext context)
+    {
+        var parts = EntryFields.AtCommas(piece.Trim("\t,;"));
+        for (int first = 1; first < parts.Count; first++)
+        {
+            var list = RichText.Join(", ", parts.Skip(first));
+            if (NameGrammar.Read(list, context.Marks, context.Owner) is { } names && names.Contributors.Any(c => c.Self)) return (names, RichText.Join(", ", parts.Take(first)));
+        }
+
+        return null;
+    }
+
     private static RichText InventorLabel(RichText piece) => Inventors().Match(piece.Plain) is { Success: true } label ? piece.Slice(label.Length) : piece.Trim(",.;\t()");
 
     private static RichText Cut(RichText text, int start, int length) => RichText.Concat(text.Slice(0, start).TrimEnd("([,;:"), new RichText("\t"), text.Slice(start + length).Trim(")],;:"));
 
-    [GeneratedRegex(@"\(?(?:(?:patent|application|app\.?|appl\.?|publication|pub\.?|registration|reg\.?)\s*(?:number|no\.?|#)?\s*:?\s*)*\b((?:US|U\.S\.|KR|EP|WO|CN|JP|DE|GB|TW|PCT)(?:\s+(?:Patent|Application|Pat\.?|Appl?\.?|Provisional|App\.))*(?:\s+(?:No\.?|Number|#))?[\s/-]*(?:[A-Z]{2}\s?)?\d[\d,./-]{4,}(?:\s?[A-Z]\d?)?|(?:No\.?|Number|#|제)\s*\d[\d,./-]{5,}(?:\s?호)?|\d{2}-\d{4}-\d{6,7}|\d{1,2},\d{3},\d{3}(?:\s?[AB]\d)?)\)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\(?(?:(?:特許番号|专利号|특허번호|출원번호|등록번호|patent|application|app\.?|appl\.?|publication|pub\.?|registration|reg\.?)\s*(?:number|no\.?|#)?\s*:?\s*)*(?<![\p{L}\d])((?:US|U\.S\.|KR|EP|WO|CN|JP|DE|GB|TW|PCT)(?:\s+(?:Patent|Application|Pat\.?|Appl?\.?|Provisional|App\.))*(?:\s+(?:No\.?|Number|#))?[\s/-]*(?:[A-Z]{2}\s?)?(?:\d[\d,./-]{4,}|\d{1,4}(?:\s\d{3}){1,3})(?:\s?[A-Z]\d?\b)?|(?:No\.?|Number|#|제)\s*\d[\d,./-]{5,}(?:\s?호)?|\d{2}-\d{4}-\d{6,7}|\d{1,2},\d{3},\d{3}(?:\s?[AB]\d)?)\)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"(?<!\p{L})\(?(?:status:\s*)?(granted|issued|pending|filed|registered|published|provisional|under examination|abandoned|allowed|등록|출원|已授权|授权|受理|公开|登録|出願)(?:\s+on|\s+in)?\)?(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -70,6 +91,9 @@ internal static partial class PatentReader
 
     [GeneratedRegex(@"[“""„«]([^“”""„«»]{4,})[”""“»]")]
     private static partial Regex Quoted();
+
+    [GeneratedRegex(@"^\s*(?:\[\s?[A-Z]{0,3}-?\d{1,3}\s?\]|\d{1,3}[.)])\s+")]
+    private static partial Regex ItemNumber();
 
     [GeneratedRegex(@"^\s*(?:inventors?|with)\s*:?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Inventors();

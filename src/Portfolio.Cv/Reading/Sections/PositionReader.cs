@@ -18,6 +18,8 @@ internal static partial class PositionReader
         foreach (var group in entry.Groups) draft.Add(group.Text, isGroup: true);
         foreach (var field in fields.Fields) draft.Add(field, isGroup: false);
         fields.Fields.Clear();
+        var body = entry.Body.ToList();
+        TakeFromBody(body, draft);
         draft.Settle();
         string description = string.Join("\n\n", draft.Rest.Select(r => r.ToMarkdown()).Concat(fields.Rest()));
         return new Position
@@ -30,9 +32,29 @@ internal static partial class PositionReader
             End = fields.Date?.Last,
             Supervisor = draft.Supervisor is { } name ? NameTitle().Replace(name, "").Trim() : null,
             Description = description.Length > 0 ? description : null,
-            Highlights = HighlightTree.Build(entry.Body),
+            Highlights = HighlightTree.Build(body),
             Lines = entry.Source,
         };
+    }
+
+    // Points that are fields: "Supervisor: Prof. Roe", and below a head without an employer "University of X".
+    private static void TakeFromBody(List<Line> body, Draft draft)
+    {
+        for (int i = 0; i < body.Count; i++)
+        {
+            var line = body[i];
+            if (line.Kind != LineKind.Bullet || line.Level > body[0].Level) continue;
+            if (draft.Supervisor is null && BodyLabel().Match(line.Plain) is { Success: true } label && SupervisorLabel().IsMatch(label.Groups[1].Value))
+            {
+                draft.Supervisor = line.Plain[label.Length..].Trim(' ', '.');
+                body.RemoveAt(i--);
+            }
+            else if (i == 0 && !draft.HasEmployer && line.Plain.Length < 90 && FieldWords.NamesOrganisation(line.Plain) && !FieldWords.NamesRole(line.Plain) && !line.Plain.TrimEnd().EndsWith('.'))
+            {
+                draft.Add(line.Text, isGroup: false);
+                body.RemoveAt(i--);
+            }
+        }
     }
 
     /// <summary>The fields of a position while they are being told apart.</summary>
@@ -50,18 +72,20 @@ internal static partial class PositionReader
 
         public List<RichText> Rest { get; } = [];
 
+        public bool HasEmployer => Organisation is not null || Unit is not null || _unknown.Count > 0;
+
         private readonly List<RichText> _unknown = [];
 
         public void Add(RichText field, bool isGroup)
         {
-            if (UnderSupervisor().Match(field.Plain) is { Success: true } under && Supervisor is null)
+            if (UnderSupervisor().Match(field.Plain) is { Success: true } under && Supervisor is null && (!EntryFields.HasWord(field.Plain[..under.Index]) || FieldWords.NamesRole(field.Plain[..under.Index]) || FieldWords.NamesOrganisation(field.Plain[..under.Index]) || PlaceGrammar.IsPlace(field.Plain[..under.Index])))
             {
                 Supervisor = under.Groups[1].Value.Trim(' ', ')', '(', '.');
                 field = field.Slice(0, under.Index).Trim(",(");
             }
 
             if (!EntryFields.HasWord(field.Plain)) return;
-            if (PlaceGrammar.IsPlace(field.Plain) && Location is null) Location = field.Plain;
+            if (Location is null && (PlaceGrammar.IsPlace(field.Plain) || (BracketedPlace().Match(field.Plain) is { Success: true, Index: > 0 } bracket && PlaceGrammar.IsKnown(bracket.Groups[1].Value) && PlaceGrammar.IsPlace(field.Plain[..bracket.Index])))) Location = field.Plain;
             else if (isGroup && !FieldWords.NamesRole(field.Plain) && HeadingIsGeneric(field.Plain)) Rest.Add(field);
             else if (AtOrganisation(field)) { }
             else AddWhole(field);
@@ -127,7 +151,14 @@ internal static partial class PositionReader
                 text = text.Slice(inside.Index + inside.Length);
             }
 
-            var parts = EntryFields.AtCommas(text);
+            var parts = WithoutCommasOfNames(EntryFields.AtCommas(text));
+            // "Bosch GmbH, Renningen": a town that only its place tells.
+            if (Location is null && parts.Count > 1 && Organisation is null && PlaceGrammar.LooksLikeTown(parts[^1].Plain) && !FieldWords.NamesAward(parts[^1].Plain) && parts.SkipLast(1).Any(p => FieldWords.NamesOrganisation(p.Plain)))
+            {
+                Location = parts[^1].Plain;
+                parts = [.. parts.SkipLast(1)];
+            }
+
             int organisation = Enumerable.Range(0, parts.Count).LastOrDefault(i => FieldWords.NamesOrganisation(parts[i].Plain) && !(FieldWords.NamesUnit(parts[i].Plain) && parts.Count > 1), parts.Count - 1);
             if (Organisation is not null)
             {
@@ -139,6 +170,20 @@ internal static partial class PositionReader
             Organisation = parts[organisation].Plain;
             string unit = string.Join(", ", parts.Where((_, i) => i != organisation).Select(p => p.Plain));
             if (unit.Length > 0) Unit = Unit is null ? unit : $"{Unit}, {unit}";
+        }
+
+        // "Center on Cognition, Brain and Language" is one name.
+        private static List<RichText> WithoutCommasOfNames(IReadOnlyList<RichText> parts)
+        {
+            var joined = new List<RichText>();
+            foreach (var part in parts)
+            {
+                bool goesOn = joined.Count > 0 && ListInName().IsMatch(joined[^1].Plain) && FieldWords.NamesOrganisation(joined[^1].Plain) && PairOfWords().IsMatch(part.Plain) && !FieldWords.NamesOrganisation(part.Plain);
+                if (goesOn) joined[^1] = RichText.Join(", ", [joined[^1], part]);
+                else joined.Add(part);
+            }
+
+            return joined;
         }
 
         private void SetRole(RichText text)
@@ -172,6 +217,15 @@ internal static partial class PositionReader
 
     [GeneratedRegex(@"^(?:advis[oe]rs?|supervisors?|supervised by|mentors?|pi|host|director|지도교수|betreuer(?:in)?|with|指导教师)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SupervisorLabel();
+
+    [GeneratedRegex(@"^\s*(\p{L}[\p{L}\p{M} .'-]{1,30}?)\s*[:：]\s*(?=\S)")]
+    private static partial Regex BodyLabel();
+
+    [GeneratedRegex(@"\b(?:on|of|for|de|für)\s+\p{L}+$", RegexOptions.CultureInvariant)]
+    private static partial Regex ListInName();
+
+    [GeneratedRegex(@"^\p{Lu}\p{L}+\s+(?:and|&|y|und|et)\s+\p{L}+$", RegexOptions.CultureInvariant)]
+    private static partial Regex PairOfWords();
 
     [GeneratedRegex(@"^(?:role|position|title|job title|직위|职位|puesto|rol)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RoleLabel();

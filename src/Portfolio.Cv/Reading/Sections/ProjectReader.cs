@@ -28,7 +28,7 @@ internal static class ProjectReader
                 if (EntryFields.HasWord(rest.Plain)) description.Add(field.Slice(end).Trim(":,;–—-").ToMarkdown());
             }
             else if (role is null && field.Length < 50 && FieldWords.NamesRole(field.Plain)) role = field.Plain;
-            else if (organisation is null && field.Length < 100 && FieldWords.NamesOrganisation(field.Plain)) organisation = field.Plain;
+            else if (organisation is null && field.Length < 100 && char.IsUpper(field.Plain[0]) && FieldWords.NamesOrganisation(field.Plain)) organisation = field.Plain;
             else description.Add(field.ToMarkdown());
         }
 

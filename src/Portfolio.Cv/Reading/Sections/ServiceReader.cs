@@ -80,6 +80,14 @@ internal static partial class ServiceReader
         // "EACL 2024 and LREC 2024": two venues; "Language and Cognition": one.
         if (items.Count > 0 && AndBetween().Split(items[^1]) is [var left, var right] && ((IsItem(left) && IsItem(right)) || (items.Count > 1 && Venues.VenueCatalogue.Find(left) is not null)))
             items = [.. items.SkipLast(1), left, right];
+        // "Physical Review B, 2020–present": a date belongs to the name before it, further years are further services.
+        for (int i = 1; i < items.Count; i++)
+        {
+            if ((DateGrammar.Whole(items[i]) is null && !AllYears().IsMatch(items[i])) || DateGrammar.Find(items[i - 1]).Count > 0 || ShortYear().IsMatch(items[i - 1])) continue;
+            items[i - 1] += " " + items[i];
+            items.RemoveAt(i--);
+        }
+
         // Commas part venues only where each part names one; else they belong to one venue's name.
         bool isList = items.Count > 1 && items.Count(IsItem) >= (items.Count > 2 ? items.Count - 1 : 2) && !(items.Count == 2 && DateGrammar.Find(text).Count == 0 && Venues.VenueCatalogue.FindIn(items[1]) is null);
         // Whoever reviews for three names reviews for three journals.

@@ -10,8 +10,11 @@ internal static partial class TeachingReader
 {
     public static Teaching Read(EntryText entry)
     {
+        // The line that lists the terms, as a rule the first.
+        int at = 0;
         var dates = TermList(entry.Lines[0].Plain);
-        var lines = dates is null ? entry : entry with { Lines = [WithoutTerms(entry.Lines[0], dates), .. entry.Lines.Skip(1)] };
+        for (int i = 1; dates is null && i < entry.Head.Count(); i++) (at, dates) = (i, TermList(entry.Lines[i].Plain));
+        var lines = dates is null ? entry : entry with { Lines = [.. entry.Lines.Take(at), WithoutTerms(entry.Lines[at], dates), .. entry.Lines.Skip(at + 1)] };
         var fields = EntryFields.Of(lines);
         string? role = fields.Take(RoleLabel())?.Plain, course = fields.Take(CourseLabel())?.Plain, institution = fields.Take(InstitutionLabel())?.Plain;
         var unknown = new List<RichText>();
@@ -23,7 +26,19 @@ internal static partial class TeachingReader
             fields.Labelled.RemoveAll(l => l.Label == label);
         }
 
-        foreach (var part in fields.Fields.SelectMany(Parts)) Part(part);
+        foreach (var field in fields.Fields)
+        {
+            // "HIU34 The Spanish Atlantic, 1492–1810 (module convenor)": the bracket is the role, and all before it the course.
+            if (role is null && course is null && RoleInBrackets().Match(field.Plain) is { Success: true, Index: > 2 } bracket && FieldWords.NamesRole(bracket.Groups[1].Value) && !FieldWords.NamesOrganisation(field.Plain))
+            {
+                role = bracket.Groups[1].Value.Trim();
+                course = field.Plain[..bracket.Index].Trim(' ', ',', '"', '“', '”', '„', '《', '》');
+                continue;
+            }
+
+            foreach (var part in Parts(field)) Part(part);
+        }
+
         foreach (var group in entry.Groups)
         {
             string text = group.Plain.Trim().TrimEnd(':');
@@ -68,6 +83,17 @@ internal static partial class TeachingReader
         {
             string text = part.Plain.Trim(' ', ',', '.', ';', ':');
             if (text.Length == 0 || !EntryFields.HasWord(text)) return;
+            if (role is null && RoleInBrackets().Match(text) is { Success: true, Index: > 2 } bracket && FieldWords.NamesRole(bracket.Groups[1].Value))
+            {
+                role = bracket.Groups[1].Value.Trim();
+                part = part.Trim(",.;:").Slice(0, bracket.Index);
+                text = part.Plain.Trim();
+                if (course is null && !FieldWords.NamesOrganisation(text))
+                {
+                    course = text.Trim('"', '“', '”', '„', '《', '》');
+                    return;
+                }
+            }
             bool isCourse = part.IsAll(TextStyle.Italic) || Quoted().IsMatch(text) || CourseCode().IsMatch(text);
             if (role is null && !isCourse && FieldWords.NamesRole(text) && !FieldWords.NamesOrganisation(text) && RoleOf().Match(text) is { Success: true } of)
             {
@@ -77,7 +103,7 @@ internal static partial class TeachingReader
             else if (role is null && !isCourse && text.Length < 60 && FieldWords.NamesRole(text) && !FieldWords.NamesOrganisation(text)) role = text;
             else if (institution is null && !isCourse && FieldWords.NamesOrganisation(text) && !FieldWords.NamesCourse(text)) institution = text;
             else if (institution is not null && PlaceGrammar.IsPlace(text)) institution = $"{institution}, {text}";
-            else if (isCourse && course is null) course = text.Trim('"', '“', '”', '“');
+            else if (isCourse && course is null) course = text.Trim('"', '“', '”', '„', '《', '》');
             else if (course is not null && institution is null && unknown.Count == 0 && isCourse) course = $"{course}, {text}";
             else unknown.Add(part);
         }
@@ -141,7 +167,10 @@ internal static partial class TeachingReader
     [GeneratedRegex(@"^(?:institution|university|school|organi[sz]ation|department|where|at|소속|学校|universidad)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InstitutionLabel();
 
-    [GeneratedRegex(@"^[""“'‘].*[""”'’]$")]
+    [GeneratedRegex(@"\s*\(([^()]{2,40})\)$")]
+    private static partial Regex RoleInBrackets();
+
+    [GeneratedRegex(@"^[""“'‘„《].*[""”'’“》]$")]
     private static partial Regex Quoted();
 
     [GeneratedRegex(@"^[A-Z]{2,5}\s?-?\d{2,4}[A-Z]?\b")]
