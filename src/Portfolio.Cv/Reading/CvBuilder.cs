@@ -111,6 +111,14 @@ internal sealed class CvBuilder(PersonReader person, ReadingContext context)
             case SectionKind.Publications:
                 Publications(section, lines);
                 break;
+            case SectionKind.Awards or SectionKind.Grants when section.Heading is { } both && HeadingVocabulary.NamesBoth(both.Plain, SectionKind.Awards, SectionKind.Grants):
+                foreach (var entry in Listed(lines))
+                {
+                    if (GrantReader.IsGrant(entry)) _grants.Add(GrantReader.Read(entry));
+                    else _awards.Add(AwardReader.Read(entry));
+                }
+
+                break;
             case SectionKind.Awards:
                 var awards = Listed(lines);
                 KeepGroups(section, awards, FieldWords.NamesOrganisation);
@@ -147,6 +155,10 @@ internal sealed class CvBuilder(PersonReader person, ReadingContext context)
                 }
 
                 break;
+            case SectionKind.Activities when ServiceReader.IsService(lines):
+                _sections[^1] = _sections[^1] with { Kind = SectionKind.Service };
+                _service.AddRange(EntrySegmenter.Split(lines, EntryStyle.Listed, ServiceReader.BeginsWithRole).SelectMany(ServiceReader.Read));
+                break;
             case SectionKind.Activities:
                 _activities.AddRange(EntrySegmenter.Split(lines, EntryStyle.Listed).Select(ActivityReader.Read));
                 break;
@@ -167,11 +179,27 @@ internal sealed class CvBuilder(PersonReader person, ReadingContext context)
             return;
         }
 
-        foreach (var line in lines)
+        foreach (var line in AddressesJoined(lines))
         {
             if (LanguageReader.Read(line.Text, line.Source) is { } languages) _languages.AddRange(languages);
-            else if (ContactGrammar.Parts(line.Text).Any(p => ContactGrammar.Read(p, line.Source) is not null) || (PlaceGrammar.IsPlace(line.Plain) && line.Kind != LineKind.Bullet)) person.ReadLine(line);
+            else if (ContactGrammar.Parts(line.Text).Any(p => ContactGrammar.Read(p, line.Source) is not null) || (line.Kind != LineKind.Bullet && (PlaceGrammar.IsPlace(line.Plain) || (line.Plain.Any(char.IsDigit) && PlaceGrammar.TrailingPlace(line.Plain) > 0)))) person.ReadLine(line);
             else _activities.Add(new Activity(line.Text.ToMarkdown()) { Lines = line.Source });
+        }
+    }
+
+    // A postal address goes on in the next line behind a comma.
+    private static IEnumerable<Line> AddressesJoined(List<Line> lines)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            while (line.Plain.TrimEnd().EndsWith(',') && i + 1 < lines.Count && lines[i + 1] is { Kind: LineKind.Text } next && next.Block == line.Block)
+            {
+                line = line with { Text = RichText.Join(" ", [line.Text, next.Text]), Source = new SourceLines(line.Source.First, next.Source.Last) };
+                i++;
+            }
+
+            yield return line;
         }
     }
 

@@ -42,11 +42,13 @@ internal static partial class Ledger
     // A word that a line's end cut in two is one word.
     private static void JoinHyphenated(ref string line, ref string next, HashSet<string> kept)
     {
-        if (!line.EndsWith('-') || next.Length == 0 || !char.IsLower(next[0])) return;
-        int from = line.Length - 1, to = 0;
+        int begin = 0;
+        while (begin < next.Length && next[begin] is '#' or ' ') begin++;
+        if (!line.EndsWith('-') || begin == next.Length || !char.IsLower(next[begin])) return;
+        int from = line.Length - 1, to = begin;
         while (from > 0 && char.IsLetterOrDigit(line[from - 1])) from--;
         while (to < next.Length && char.IsLetterOrDigit(next[to])) to++;
-        if (!kept.Contains((line[from..^1] + next[..to]).ToLowerInvariant())) return;
+        if (!kept.Contains((line[from..^1] + next[begin..to]).ToLowerInvariant())) return;
         (line, next) = (line[..from], next[to..]);
     }
 

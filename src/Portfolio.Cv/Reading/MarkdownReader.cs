@@ -23,6 +23,7 @@ public static partial class MarkdownReader
         var person = new PersonReader();
         var unknownFields = person.ReadFrontMatter(source.FrontMatter);
         if (sections is [{ Heading: null, Kind: SectionKind.Contacts } header, ..]) person.ReadHeader([.. header.Lines.Where(l => !Legend.Is(l))]);
+        if (person.Name is null) sections = NameByLabel(sections, person);
         if (person.Name is null) sections = HeaderBelowTitle(sections, person);
         var notes = new List<ReadingNote>();
         if (person.Name is null && Owner.Guess(sections, marks) is { } guess) person.Suppose(guess);
@@ -35,6 +36,21 @@ public static partial class MarkdownReader
         foreach (var section in sections.Where(s => s.Heading is not null || s.Kind != SectionKind.Contacts)) builder.Add(section);
         var cv = builder.Build(updated, []);
         return new CvReading(cv with { Remainder = Ledger.Remainder(source, cv, unknownFields, structure) }, notes);
+    }
+
+    // "Name: Jane Doe" in a section of personal data.
+    private static IReadOnlyList<SectionText> NameByLabel(IReadOnlyList<SectionText> sections, PersonReader person)
+    {
+        foreach (var section in sections.Where(s => s.Kind == SectionKind.Contacts && s.Heading is not null))
+        {
+            foreach (var line in section.Lines)
+            {
+                person.ReadLabelled(line);
+                if (person.Name is not null) return [.. sections.Select(s => s == section ? s with { Lines = [.. s.Lines.Where(l => l != line)] } : s)];
+            }
+        }
+
+        return sections;
     }
 
     // Below a title such as "Personal Statement" the person's own lines may stand, before the first real section.

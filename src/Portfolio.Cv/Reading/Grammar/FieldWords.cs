@@ -51,6 +51,8 @@ internal static class FieldWords
                 {
                     int end = words[i + n - 1].End;
                     string phrase = text[words[i].Start..end].ToLowerInvariant();
+                    // "Justus-Liebig-Universität": what a word is says its last part.
+                    if (n == 1 && phrase.LastIndexOf('-') is > 3 and var hyphen && phrase.Length - hyphen > 6 && _words.Contains(phrase[(hyphen + 1)..])) return words[i].Start;
                     if (_words.Contains(phrase) || (end < text.Length && text[end] == '.' && _words.Contains(phrase + "."))) return words[i].Start;
                 }
             }

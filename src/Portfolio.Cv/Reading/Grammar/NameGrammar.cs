@@ -135,6 +135,7 @@ internal static partial class NameGrammar
             foreach (char c in match.Value)
             {
                 if (c is '*' or '∗' or '＊') found.Append('*');
+                else if (c == '^' && match.Length > 1) continue;
                 else if (MarkCharacters.Contains(c, StringComparison.Ordinal) || char.IsDigit(c)) found.Append(c);
             }
 

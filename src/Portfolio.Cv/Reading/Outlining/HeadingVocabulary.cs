@@ -13,6 +13,9 @@ internal sealed record HeadingMeaning(SectionKind Kind, PublicationTrack? Track 
 {
     /// <summary>True for a document's title, such as <c>Curriculum Vitae</c>.</summary>
     public bool IsTitle { get; init; }
+
+    /// <summary>True when the heading is an entry's, which belongs to the section's lines.</summary>
+    public bool IsEntry { get; init; }
 }
 
 /// <summary>Knows what headings mean, from the phrases in <c>headings.tsv</c>.</summary>
@@ -69,6 +72,13 @@ internal static partial class HeadingVocabulary
         }
 
         return null;
+    }
+
+    /// <summary>True when one heading names two kinds of entries: <c>Grants and Awards</c>.</summary>
+    public static bool NamesBoth(string heading, SectionKind one, SectionKind other)
+    {
+        var kinds = Normalize(heading).Split(' ').Select(w => Strong.GetValueOrDefault(w)?.Kind).ToList();
+        return kinds.Contains(one) && kinds.Contains(other);
     }
 
     /// <summary>A heading in lower case without numbers, symbols and punctuation at its ends.</summary>

@@ -47,7 +47,7 @@ internal sealed class Outline
         {
             if (HeadingAt(i, around, heading is null) is not { } found) continue;
             Close(i);
-            (meaning, heading, level, from) = (found.Meaning, _lines[i], found.Level, i + 1);
+            (meaning, heading, level, from) = (found.Meaning, found.Meaning.IsEntry ? null : _lines[i], found.Level, found.Meaning.IsEntry ? i : i + 1);
             while (around.Count > 0 && around[^1].Level >= level) around.RemoveAt(around.Count - 1);
             around.Add((level, meaning));
         }
@@ -88,7 +88,12 @@ internal sealed class Outline
         }
 
         if (isBeforeSections && around.Count == 0 && IsNameHeading(index, line)) return null;
+        // A subtitle below the name: what the person is.
+        if (isBeforeSections && around.Count == 0 && index > 0 && _lines[index - 1].Kind == LineKind.Heading && FieldWords.NamesRole(line.Plain) && Person.NameLine.Read(_lines[index - 1].Plain) is not null) return null;
         if (DateGrammar.Whole(line.Plain) is not null && around.Count > 0) return null;
+        // A job in a column of contacts that ran into the jobs beside it.
+        if (open.Meaning is { Kind: SectionKind.Contacts } && FieldWords.NamesRole(line.Plain) && _sections.Exists(s => s.Kind == SectionKind.Positions) && _lines.Skip(index + 1).Take(2).Any(l => Segmenting.HeadDate.Of(l) is not null))
+            return (new HeadingMeaning(SectionKind.Positions) { IsEntry = true }, line.Level);
         if (parent.Meaning is not null && parent.Meaning.Kind != SectionKind.Statements)
             return HoldsEntries(parent.Meaning.Kind) ? null : (new HeadingMeaning(SectionKind.Statements), line.Level);
         // As deep as the sections, yet not in their capitals: an entry of a section whose level was damaged.

@@ -42,6 +42,8 @@ internal sealed partial class PersonReader
     /// <summary>Reads a line of a header or of a section of contacts; false when it is neither contact nor anything else known.</summary>
     public void ReadLine(Line line)
     {
+        // A badge or a photo says nothing in words.
+        if (line.Text.IsAll(TextStyle.Image)) return;
         if (Labelled(line)) return;
         if (EntryFields.IsProse(line.Plain) || (line.Plain.Length > 60 && Sentence().IsMatch(line.Plain)))
         {
@@ -161,6 +163,9 @@ internal sealed partial class PersonReader
         if (name.Rest.Length > 0) ReadLine(line with { Text = new RichText(name.Rest) });
     }
 
+    /// <summary>Reads the name that a line of a section of contacts gives by its label.</summary>
+    public bool ReadLabelled(Line line) => Labelled(line);
+
     private bool Labelled(Line line)
     {
         var match = Label().Match(line.Plain);
@@ -211,6 +216,12 @@ internal sealed partial class PersonReader
             Headline = text[..at.Index].Trim(' ', ',');
             _affiliation.Add(text[(at.Index + at.Length)..].Trim());
         }
+        else if (Headline is null && text.LastIndexOf(' ') is > 0 and var space && text[0] > '\u2E80' && FieldWords.NamesRole(text[space..]) && !FieldWords.NamesRole(text[..space]))
+        {
+            // "浙江大学计算机学院 博士研究生": where, then the position.
+            Headline = text[space..].Trim();
+            _affiliation.Add(text[..space].Trim());
+        }
         else if (Headline is null && text.Length < 120 && (FieldWords.NamesRole(text) || Degrees().IsMatch(text)))
         {
             // "Assistant Professor, University of X": the position, then where.
@@ -218,12 +229,6 @@ internal sealed partial class PersonReader
             bool splits = comma > 0 && (FieldWords.NamesRole(text[..comma]) || Degrees().IsMatch(text[..comma])) && (FieldWords.NamesOrganisation(text[comma..]) || FieldWords.NamesUnit(text[comma..])) && !FieldWords.NamesOrganisation(text[..comma]);
             Headline = splits ? text[..comma] : text;
             if (splits) _affiliation.Add(text[(comma + 2)..]);
-        }
-        else if (Headline is null && text.LastIndexOf(' ') is > 0 and var space && text[0] > '\u2E80' && FieldWords.NamesRole(text[space..]) && !FieldWords.NamesRole(text[..space]))
-        {
-            // "浙江大学计算机学院 博士研究生": where, then the position.
-            Headline = text[space..].Trim();
-            _affiliation.Add(text[..space].Trim());
         }
         else if (text.Any(char.IsDigit) || PlaceGrammar.IsPlace(text)) Contacts.Add(Other(text, line));
         else if (text.Length < 200 && (FieldWords.NamesOrganisation(text) || FieldWords.NamesUnit(text))) _affiliation.Add(text);

@@ -47,7 +47,7 @@ internal static partial class Pieces
             while (next < end && (char.IsWhiteSpace(text[next]) || text[next] is '”' or '"' or '*' or '(' or '[' or '“' or '_')) next++;
             if (next >= end || (char.IsLower(text[next]) && !LowerCaseVenue().IsMatch(text, next)) || text[next] == '&') continue;
             if (text[i] is '?' or '!' && !FieldWords.NamesVenue(text[(i + 1)..Math.Min(end, i + 60)]) && !BeginsItalics(rich, i, next)) continue;
-            if (text[i] == '.' && EndsAbbreviation(text, from, i, next)) continue;
+            if (text[i] == '.' && !LowerCaseVenue().IsMatch(text, next) && EndsAbbreviation(text, from, i, next)) continue;
             yield return behind;
             from = behind;
         }
@@ -94,7 +94,7 @@ internal static partial class Pieces
     [GeneratedRegex(@"^(?:\p{Lu}\.-?)+\p{Lu}?$")]
     private static partial Regex Initials();
 
-    [GeneratedRegex(@"^(?:Proc|Conf|Int|Intl|Internat|J|Trans|Symp|Adv|Inf|Sci|Natl|Acad|Lett|Phys|Rev|Ann|Am|Amer|Soc|Eng|Comput|Comp|Syst|Process|Mach|Learn|Res|Intell|Anal|Assoc|Dept|Univ|Ed|Eds|eds|ed|e\.g|i\.e|cf|Fig|vol|Vol|no|No|pp|p|vs|al|Dr|Prof|St|Mt|Jr|Sr|Nat|Appl|Math|Mech|Med|Biol|Chem|Psychol|Stat|Econ|Hist|Stud|Q|Mag|Commun|Netw|Softw|Art|Tech|Rep|approx|Ch|chap|Sec|Art|Nr|Bd|Hrsg|Aufl|Ph\.D|M\.Sc|Electr|Electron|Neurosci|Cogn|Behav|Exp|Clin|Mol|Cell|Genet|Evol|Ecol|Geophys|Astron|Astrophys|Mon|Not|R|Ser|Lect|Notes|Robot|Autom|Pattern|Vis|Graph|Lang|Ling|Comm|Rob|Des|Manag|Bus|Educ|Law|Polit|Rel|Suppl|Spec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$")]
+    [GeneratedRegex(@"^(?:Proc|Conf|Int|Intl|Internat|J|Trans|Symp|Adv|Inf|Sci|Natl|Acad|Lett|Phys|Rev|Ann|Am|Amer|Soc|Eng|Comput|Comp|Syst|Process|Mach|Learn|Res|Intell|Anal|Assoc|Dept|Univ|Ed|Eds|eds|ed|e\.g|i\.e|cf|Fig|vol|Vol|no|No|pp|p|vs|al|Dr|Dra|Sr|Sra|Prof|St|Mt|Jr|Sr|Nat|Appl|Math|Mech|Med|Biol|Chem|Psychol|Stat|Econ|Hist|Stud|Q|Mag|Commun|Netw|Softw|Art|Tech|Rep|approx|Ch|chap|Sec|Art|Nr|Bd|Hrsg|Aufl|Ph\.D|M\.Sc|Electr|Electron|Neurosci|Cogn|Behav|Exp|Clin|Mol|Cell|Genet|Evol|Ecol|Geophys|Astron|Astrophys|Mon|Not|R|Ser|Lect|Notes|Robot|Autom|Pattern|Vis|Graph|Lang|Ling|Comm|Rob|Des|Manag|Bus|Educ|Law|Polit|Rel|Suppl|Spec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$")]
     private static partial Regex Abbreviation();
 
     [GeneratedRegex(@"^\W*(?:[^.]*?[\s,;&])?\p{Lu}[\p{L}'’-]+,?\s(?:\p{Lu}(?!\p{Ll})\.?[\s-]?){1,3}")]

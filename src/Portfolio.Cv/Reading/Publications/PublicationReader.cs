@@ -19,8 +19,8 @@ internal sealed partial class PublicationReader(ReadingContext context)
         var links = new List<Link>();
         string? details = null;
         var lines = new List<RichText>();
-        string? linkedTitle = LinkedTitle(entry);
-        foreach (var line in entry.Lines)
+        string? linkedTitle = HeadingTitle(entry) ?? LinkedTitle(entry);
+        foreach (var line in Unwrapped(entry.Lines))
         {
             // A trophy or a star parts what stands around it.
             var text = line.Text.Select(c => char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherSymbol ? '\t' : c);
@@ -58,7 +58,7 @@ internal sealed partial class PublicationReader(ReadingContext context)
         var status = venue?.Status ?? draft.Status ?? hint.Status;
         if (status == PublicationStatus.Preprint && track is not (PublicationTrack.Preprint or null)) status = null;
         if (status is null && track == PublicationTrack.Preprint) status = PublicationStatus.Preprint;
-        if (status is null && venueName is not null) status = PublicationStatus.Published;
+        if (status is null && (venueName is not null || venue?.Publisher is not null)) status = PublicationStatus.Published;
         if (track == PublicationTrack.Preprint && status is PublicationStatus.UnderReview && venueName is null) track = null;
         int? year = venue?.Year ?? draft.Year ?? entry.GroupDate?.First.Year;
         return new Publication
@@ -98,16 +98,47 @@ internal sealed partial class PublicationReader(ReadingContext context)
         return hasTitle && !isProse && (draft.Venue?.Venue is not null || draft.Status is not null || draft.Year is not null || draft.Venue?.Year is not null || entry.GroupDate is not null || entry.Lines[0].Kind == LineKind.Heading);
     }
 
+    // "turn-on / probes": a line goes on in the next one where the next can't begin anything.
+    private static List<Line> Unwrapped(IReadOnlyList<Line> lines)
+    {
+        var whole = new List<Line>();
+        foreach (var line in lines)
+        {
+            var last = whole.Count > 0 ? whole[^1] : null;
+            string next = line.Plain.TrimStart();
+            bool goesOn = last is not null && line.Kind == LineKind.Text && last.Block == line.Block && !line.AfterHardBreak && last.Plain.Length > 40 && next.Length > 0
+                && ((char.IsLower(next[0]) && !LowerCaseName().IsMatch(next)) || (last.Plain.TrimEnd() is [.., ','] && char.IsDigit(next[0])));
+            if (goesOn) whole[^1] = last! with { Text = RichText.Join(" ", [last.Text, line.Text]), Source = new SourceLines(last.Source.First, line.Source.Last) };
+            else whole.Add(line);
+        }
+
+        return whole;
+    }
+
+    [GeneratedRegex(@"^(?:arXiv|bioRxiv|medRxiv|eLife|iScience|npj|in\s|van\s|von\s|de\s|du\s|del\s|della\s|di\s|da\s|doi|https?:|www\.)", RegexOptions.CultureInvariant)]
+    private static partial Regex LowerCaseName();
+
     private static RichText WithoutLinks(RichText text)
     {
         LinkGrammar.Take(ref text);
         return text;
     }
 
+    // "### Title" above its authors and venue.
+    private string? HeadingTitle(EntryText entry) =>
+        entry.Lines is [{ Kind: LineKind.Heading } head, _, ..] && HeadingNumber().Replace(head.Plain, "").Trim() is { Length: > 15 } text
+        && NameGrammar.Read(head.Text, context.Marks, context.Owner) is null && !Pieces.Stops(new RichText(text), 0, text.Length).Any() && text.AsSpan().IndexOfAny('"', '“', '[') < 0 ? text : null;
+
+    [GeneratedRegex(@"^\s*(?:\[\d{1,3}\]|\d{1,3}[.)])\s*")]
+    private static partial Regex HeadingNumber();
+
     // "[Title](https://…) (with Jane Roe). Journal, 2020": a link that holds no more than a title.
-    private string? LinkedTitle(EntryText entry)
+    private string? LinkedTitle(EntryText entry) => LinkedTitle(entry.Lines, context);
+
+    /// <summary>The title of a publication that is a link in its first lines; null when there is none.</summary>
+    public static string? LinkedTitle(IReadOnlyList<Line> lines, ReadingContext context)
     {
-        foreach (var line in entry.Lines.Take(2))
+        foreach (var line in lines.Take(2))
         {
             int position = 0;
             foreach (var run in line.Text.Runs)
@@ -115,7 +146,7 @@ internal sealed partial class PublicationReader(ReadingContext context)
                 string text = run.Text.Trim();
                 bool isTitle = run.Url is { Length: > 1 } && text.Length > 15 && text.Count(c => c == ' ') >= 2 && !LinkGrammar.IsLabel(text) && !run.Style.HasFlag(TextStyle.Image)
                     && (position == 0 || !EntryFields.HasWord(line.Plain[..position]) || NameGrammar.Read(line.Text.Slice(0, position).Trim(",.:;"), context.Marks, context.Owner) is not null)
-                    && !Pieces.Stops(new RichText(text), 0, text.Length).Any() && NameGrammar.Read(new RichText(text), context.Marks, context.Owner) is null;
+                    && !Pieces.Stops(new RichText(text), 0, text.Length).Any() && NameGrammar.Read(new RichText(text), context.Marks, context.Owner) is not { Confidence: >= 2 };
                 if (isTitle) return text;
                 position += run.Text.Length;
             }

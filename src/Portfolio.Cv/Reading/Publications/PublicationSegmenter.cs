@@ -42,6 +42,7 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
         if (Outlining.HeadingVocabulary.Whole(heading.Plain) is not null) return true;
         var units = body.Where(l => l.Kind != LineKind.Bullet || l.Level == 1).ToList();
         bool hasAuthorsLine = units.Exists(IsAuthors);
+        if (Numbered().IsMatch(heading.Plain)) return false;
         if (heading.Plain.Length < 40 && units.Count(IsAuthors) > 1) return true;
         if (hasAuthorsLine && heading.Plain.Length > 25 && !units.Exists(l => HoldsWholeReference(l.Plain) && !IsAuthors(l))) return false;
         return units.Count(l => HoldsWholeReference(l.Plain) || l.Kind == LineKind.Bullet) >= (heading.Plain.Length < 40 ? 1 : 2);
@@ -181,6 +182,7 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
         if (entry.Count == 0) return true;
         var first = block[0];
         if (PublicationReader.BeginsAbstract(first.Plain)) return false;
+        if (PublicationReader.LinkedTitle([first], context) is not null && PublicationReader.LinkedTitle(entry, context) is not null) return true;
         if (entry.Count == 1 && HoldsWholeReference(entry[0].Plain) && !IsAuthors(entry[0]) && first.Plain.Length > 40 && !IsOnlyLinks(first)) return true;
         if (IsOnlyLinks(first) || (IsAuthors(first) && block.Count == 1 && !entry.Exists(IsAuthors) && !HoldsWholeReference(Join(entry)))) return false;
         if (IsAuthors(first) && IsAuthors(entry[0])) return true;

@@ -157,7 +157,7 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
     {
         for (var match = NoteInBrackets().Match(line.Plain); match.Success; match = NoteInBrackets().Match(line.Plain))
         {
-            string note = match.Groups[1].Value.Trim();
+            string note = match.Groups[1].Value.Trim().TrimEnd('.');
             Take(note);
             line = line.Without(match.Index, match.Length).Trim();
         }
@@ -397,6 +397,8 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
         }
 
         string text = string.Join(". ", venue);
+        // An identifier behind the venue is a link, and no part of the venue's name.
+        if (ArxivAtEnd().Match(text) is { Success: true, Index: > 5 } arxiv) text = text[..arxiv.Index];
         if (Resubmission().Match(text) is { Success: true } resubmission) Notes.Add(resubmission.Groups[1].Value);
         var parts = Also().Split(text);
         if (parts[0].Length > 0) Venue = VenuePart.Read(parts[0]);
@@ -488,6 +490,9 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
         return EntryFields.HasWord(title) ? title : null;
     }
 
+    [GeneratedRegex(@"[\s,;.]*arXiv\s*:\s*(?:\d{4}\.\d{4,5}|[a-z-]+/\d{7})(?:v\d+)?(?:\s*\[[^\]]*\])?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ArxivAtEnd();
+
     [GeneratedRegex(@"title|paper|publication|제목|标题|título|titel|titre", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TitleColumn();
 
@@ -518,7 +523,7 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
     [GeneratedRegex(@"^\(?((?:19|20)\d\d)\)?\s*(?:[.:–—-]|\t|\s{2,}|\s(?=\p{Lu}))\s*")]
     private static partial Regex YearFirst();
 
-    [GeneratedRegex(@"\s*[(\[]\s*((?:(?:oral|spotlight|poster|long talk|short paper|long paper|full paper)\b[^()\[\]]*|[^()\[\]]*\b(?:award|best (?:\w+ )?paper|honou?rable mention|runner-?up|acceptance rate|acc\. rate|\d(?:st|nd|rd|th) place|winner|top \d|equal contribution|co-first|nominat|highlight|featured|cover|invited|IF\b|impact factor|oral presentation|spotlight|selected)[^()\[\]]*|(?:under review|to appear|in press|accepted|submitted|forthcoming|in preparation)))\s*[)\]]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*[(\[]\s*((?:(?:paper|conference|symposium) presentation|(?:oral|spotlight|poster|long talk|short paper|long paper|full paper)\b[^()\[\]]*|[^()\[\]]*\b(?:award|best (?:\w+ )?paper|honou?rable mention|runner-?up|acceptance rate|acc\. rate|\d(?:st|nd|rd|th) place|winner|top \d|equal contribution|co-first|nominat|highlight|featured|cover|invited|IF\b|impact factor|oral presentation|spotlight|selected)[^()\[\]]*|(?:under review|to appear|in press|accepted|submitted|forthcoming|in preparation)))\s*[)\]]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoteInBrackets();
 
     [GeneratedRegex(@"\b(?:award|best (?:\w+ )?paper|honou?rable mention|runner-?up|acceptance rate|\d(?:st|nd|rd|th) place|winner|oral(?: presentation)?|spotlight|equal contribution|nominee|nominated|distinguished paper|editor'?s choice)\b|최우수|우수\s?논문", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -539,7 +544,7 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
     [GeneratedRegex(@"^\(?(?:joint(?:\s+work)?\s+)?(?:with|w/|joint with|by|authors?:)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex With();
 
-    [GeneratedRegex(@"^\(?(?:(?:currently\s+|manuscript\s+)?(?:under (?:review|revision|submission)|in (?:review|revision|preparation|press|progress|submission)|submitted|to appear|accepted|forthcoming|working paper|manuscript)(?:\s*[,(]?\s*(?:19|20)\d\d\)?)?)\.?\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\(?(?:(?:currently\s+|manuscript\s+)?(?:under (?:review|revision|submission)|in (?:review|revision|preparation|press|progress|submission)|submitted|to appear|accepted|forthcoming|working paper|manuscript|eingereicht|angenommen|en revisión|enviado|soumis|투고|심사\s?중|게재\s?예정|投稿中|审稿中)(?:\s*[,(]?\s*(?:19|20)\d\d\)?)?)\.?\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StatusOnly();
 
     [GeneratedRegex(@"^(?:in:?\s+(?:proc|the|\p{Lu}{2,}|advances|international|ieee|acm)|proceedings\s+of|proc\.|arxiv\b|under review|to appear|accepted|submitted|in press|presented at|published in)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

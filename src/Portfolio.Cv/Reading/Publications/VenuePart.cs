@@ -36,7 +36,7 @@ internal sealed partial record VenuePart
     /// <summary>Reads a text that names a venue.</summary>
     public static VenuePart Read(string text)
     {
-        string whole = text.Trim();
+        string whole = Spaces().Replace(text.Trim(), " ");
         string written = In().Replace(whole, "").Trim(' ', ',', ';', '.', '(', '[', ']');
         if (written.Count(c => c == '(') < written.Count(c => c == ')')) written = written.TrimEnd(')');
         if (written.Count(c => c == '(') > written.Count(c => c == ')')) written += ")";
@@ -151,7 +151,7 @@ internal sealed partial record VenuePart
     [GeneratedRegex(@"^(?:revise(?:d)? (?:and|&) resubmit|r\s?&\s?r)(?:\s+at|,|:)?\s+(?:the\s+)?|^(?:(?:(?:manuscript\s+)?(?:under review|submitted|in revision)\s+(?:at|to|for|with)|pre-?print\s+(?:at|on|in))\s+(?:the\s+)?|en\s+(?=\p{Lu}))|^(?:(?:appeared|published|to appear|accepted|presented)\s+)?(?:in|at)\s*:?\s+(?:the\s+)?(?!press\b|preparation\b|review\b|submission\b|revision\b|progress\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex In();
 
-    [GeneratedRegex(@"(?:제\s?(?<volume>\d{1,4})\s?권(?:\s*제?\s?(?<issue>\d{1,3})\s?호)?|(?<=\p{L}\.?\s)(?<volume>\d{1,4}),?\s*(?:no\.?|issue)\s*(?<issue>[\d–-]+)\s*\((?<year>(?:19|20)\d\d)\)|(?<=\p{L}\.?,?\s)(?<volume>\d{1,4})\s*\((?<year>(?:19|20)\d\d)\)(?=\s*:)|(?<=[\p{L}.],?\s)(?<volume>\d{1,4})(?=(?:,\s*|:)[A-Za-z]{0,4}(?!(?:19|20)\d\d\s*$)\d{2,8}[A-Za-z]?(?:\s*[-–—]+\s*[A-Za-z]?\d+)?(?:\s*\((?:19|20)\d\d\)|\s*,\s*(?:19|20)\d\d)?\s*\.?$)|[,.]?\s*(?:vol(?:ume)?\.?|Bd\.)\s*(?<volume>\d+[A-Z]?)(?:[\s,(]*(?:no\.?|issue|number|nr\.?|iss\.)\s*(?<issue>[\d–-]+)\)?|\s*\((?<issue>[\w–/-]+)\))?|[,;]?\s*(?<![\d-])(?<volume>\d{1,4})\s*\((?!(?:19|20)\d\d\))(?<issue>[\w\s.–/-]{1,12})\)|;\s*(?<volume>\d{1,4})(?=\s*:)|,\s*(?<volume>\d{1,3})(?=\s*[:,]\s*(?:pp?\.?\s*)?e?\d)|(?<=\p{L}\s)(?<volume>\d{1,3})(?=\s*[:,]\s*(?:pp?\.?\s*)?e?\d+\s*[-–]))(?:\s*[:,.]\s*(?:pp?\.?|pages?|S\.|Art(?:icle)?\.?(?:\s*(?:no\.?|ID))?)?\s*(?!(?:19|20)\d\d\s*$)(?<page>[A-Za-z]{0,4}\d+[A-Za-z]?(?:\s*[-–—]+\s*[A-Za-z]?\d+(?:\.e\d+)?)?)(?!\d))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:제\s?(?<volume>\d{1,4})\s?권(?:\s*제?\s?(?<issue>\d{1,3})\s?호)?|(?<=\p{L}\.?\s)(?<volume>\d{1,4}),?\s*(?:no\.?|issue)\s*(?<issue>[\d–-]+)\s*\((?<year>(?:19|20)\d\d)\)|(?<=\p{L}\.?,?\s)(?<volume>\d{1,4})\s*\((?<year>(?:19|20)\d\d)\)(?=\s*:)|(?<=[\p{L}.],?\s)(?<volume>\d{1,4})(?=(?:,\s*|:)[A-Za-z]{0,4}(?!(?:19|20)\d\d\s*$)\d{2,8}[A-Za-z]?(?:\s*[-–—]+\s*[A-Za-z]?\d+)?(?:\s*\((?:19|20)\d\d\)|\s*,\s*(?:19|20)\d\d)?\s*\.?$)|[,.]?\s*(?:vol(?:ume)?\.?|Bd\.)\s*(?<volume>\d+[A-Z]?)(?:[\s,(]*(?:no\.?|issue|number|nr\.?|iss\.)\s*(?<issue>[\d–-]+)\)?|\s*\((?<issue>[\w–/-]+)\))?|[,;]?\s*(?<![\d-])(?<volume>\d{1,4})\s*\((?!(?:19|20)\d\d\))(?<issue>[\w\s.–/-]{1,12})\)|;\s*(?<volume>\d{1,4})(?=\s*:)|,\s*(?<volume>\d{1,3})(?=\s*[:,]\s*(?:pp?\.?\s*)?[A-Za-z]{0,2}\d)|(?<=\p{L}\s)(?<volume>\d{1,3})(?=\s*[:,]\s*(?:pp?\.?\s*)?e?\d+\s*[-–]))(?:\s*[:,.]\s*(?:pp?\.?|pages?|S\.|Art(?:icle)?\.?(?:\s*(?:no\.?|ID))?)?\s*(?!(?:19|20)\d\d\s*$)(?<page>[A-Za-z]{0,4}\d+[A-Za-z]?(?:\s*[-–—]+\s*[A-Za-z]?\d+(?:\.e\d+)?)?)(?!\d))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
 
     [GeneratedRegex(@"[,.]?\s*\(?\b(?:pp?\.|pages?|S\.)\s*([A-Za-z]?\d+(?:\s*[-–—]+\s*[A-Za-z]?\d+)?)\)?|,\s*(?=\d{1,5}\s*[-–—]+\s*\d{1,5}\b)(?!(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d)([\d]+\s*[-–—]+\s*\d+)", RegexOptions.CultureInvariant)]
@@ -192,6 +192,9 @@ internal sealed partial record VenuePart
 
     [GeneratedRegex(@"\bworkshops?\b|\bWS\b|\bW\b(?='\d\d)|워크숍|ワークショップ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Workshop();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
 
     // "CVPRW", but not "CSCW".
     [GeneratedRegex(@"\b[A-Z]{3,}W\b")]

@@ -167,7 +167,7 @@ internal static partial class EducationReader
     [GeneratedRegex(@"[\s,(]*\b(?:under(?:\s+the\s+(?:supervision|guidance)\s+of)?|supervised\s+by|advised\s+by|advisors?|supervisors?)\s*:?\s+((?:Professors?|Profs?\.?|Drs?\.?)?\s*\p{Lu}.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Under();
 
-    [GeneratedRegex(@"\b(?:Professors?|Profs?\.?|Drs?\.?)\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:Professors?|Profs?\.?|Dr[as]?\.?|Dr\.-Ing\.)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex NameTitle();
 
     [GeneratedRegex(@"\s*\(([^()]+)\)\s*$")]

@@ -97,6 +97,8 @@ internal sealed partial class EntryFields
     // "*LEEDOS: reading in two alphabets*": the colon is part of a title that is set apart.
     private static bool IsWithinTitle(RichText field, Match label)
     {
+        // "CAREER: Grasping by Nearly Dropping"
+        if (label.Groups[1].Length >= 5 && !label.Groups[1].Value.Any(char.IsLower) && label.Groups[1].Value.Any(char.IsUpper) && !KnownLabel().IsMatch(label.Value)) return true;
         var style = field.StyleAt(label.Index) & (TextStyle.Italic | TextStyle.Bold);
         return style != 0 && label.Index + label.Length < field.Length && (field.StyleAt(label.Index + label.Length) & style) == style && !KnownLabel().IsMatch(label.Value);
     }
@@ -157,6 +159,8 @@ internal sealed partial class EntryFields
             char c = i < text.Length ? text.Plain[i] : ',';
             if (c is '(' or '[') depth++;
             else if (c is ')' or ']') depth = Math.Max(0, depth - 1);
+            // "12,000 voids": a comma within a number parts nothing.
+            else if (c == ',' && i > 0 && i + 3 < text.Length && char.IsDigit(text.Plain[i - 1]) && char.IsDigit(text.Plain[i + 1]) && char.IsDigit(text.Plain[i + 2]) && char.IsDigit(text.Plain[i + 3])) continue;
             else if (c is ',' or '，' or ';' && (depth == 0 || i == text.Length) || (c == '，'))
             {
                 if (!(depth == 0 || i == text.Length)) continue;
@@ -167,6 +171,13 @@ internal sealed partial class EntryFields
         }
 
         return parts;
+    }
+
+    /// <summary>A text without a bracket at its end that nothing opens, or at its start that nothing closes.</summary>
+    public static RichText Balanced(RichText text)
+    {
+        int open = text.Plain.Count(c => c == '('), close = text.Plain.Count(c => c == ')');
+        return close > open ? text.TrimEnd(")") : open > close ? text.TrimStart("(") : text;
     }
 
     /// <summary>A value without the punctuation around it; brackets that stand alone go, pairs stay.</summary>

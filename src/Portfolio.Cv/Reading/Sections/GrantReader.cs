@@ -20,7 +20,7 @@ internal static partial class GrantReader
             if (amount is null && Amount().Match(field.Plain) is { Success: true } money)
             {
                 amount = money.Value.Trim(' ', '(', ')', ',');
-                field = field.Without(money.Index, money.Length).Trim(",()");
+                field = EntryFields.Balanced(field.Without(money.Index, money.Length).Trim(","));
             }
 
             if (role is null && BracketedRole().Match(field.Plain) is { Success: true } who)
@@ -39,7 +39,7 @@ internal static partial class GrantReader
             foreach (var part in title is null && unknown.Count == 0 && field.Runs.Length > 1 ? AtEmphasis(field) : EntryFields.AtCommas(field))
             {
                 if (!EntryFields.HasWord(part.Plain)) continue;
-                if (role is null && WholeRole().Match(part.Plain) is { Success: true } whole) role = whole.Groups[1].Value;
+                if (role is null && WholeRole().Match(EntryFields.Value(part.Plain)) is { Success: true } whole) role = whole.Groups[1].Value;
                 else if (funder is null && (title is not null || unknown.Count > 0 || FieldWords.NamesOrganisation(part.Plain)) && IsFunder(part.Plain)) funder = EntryFields.Value(part.Plain);
                 else unknown.Add(part);
             }
@@ -91,7 +91,7 @@ internal static partial class GrantReader
     [GeneratedRegex(@"^(?:title|project|grant)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TitleLabel();
 
-    [GeneratedRegex(@"\(?(?:(?:US|CA|AU|NZ|HK|NT)?[$€£¥₩₹]\s?\d[\d.,’' ]*\d?(?:\s?(?:k|K|M|million|mio|thousand|billion|억|만)\b\.?)?(?:\s?원)?|(?:EUR|USD|CHF|GBP|KRW|JPY|SEK|DKK|NOK|CAD|AUD|SGD|CNY|RMB)\s?\d[\d.,’' ]*(?:\s?(?:k|K|M|million|mio)\b\.?)?|\d{1,3}(?:[ \u202F]\d{3})+(?:,\d{2})?\s?(?:€|EUR|USD|CHF|SEK|DKK|NOK)|\d[\d.,’']*\s?(?:k|K|M|million)?\s?(?:€|EUR|USD|CHF|GBP|KRW|JPY|SEK|DKK|NOK|CAD|AUD|SGD|RMB|dollars|euros|원|만원|억원))\)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\(?(?:(?:US|CA|AU|NZ|HK|NT)?[$€£¥₩₹]\s?\d(?:[\d.,’']|\s(?=\d{3}))*(?:\s?(?:k|K|M|million|mio|thousand|billion|억|만)\b\.?)?(?:\s?원)?|(?:EUR|USD|CHF|GBP|KRW|JPY|SEK|DKK|NOK|CAD|AUD|SGD|CNY|RMB)\s?\d[\d.,’' ]*(?:\s?(?:k|K|M|million|mio)\b\.?)?|\d{1,3}(?:[ \u202F]\d{3})+(?:,\d{2})?\s?(?:€|EUR|USD|CHF|SEK|DKK|NOK)|\d[\d.,’']*\s?(?:k|K|M|million)?\s?(?:€|EUR|USD|CHF|GBP|KRW|JPY|SEK|DKK|NOK|CAD|AUD|SGD|RMB|dollars|euros|원|만원|억원))\)?", RegexOptions.CultureInvariant)]
     private static partial Regex Amount();
 
     private const string Roles = @"((?:Co-?|Lead\s+|Sole\s+|Site\s+|Joint\s+)?(?:PI|I|IP|Principal Investigator|Investigator|Co-Investigator|CoPI|Applicant|Recipient|Awardee|Fellow|Collaborator|Participant|Investigadora? principal|Antragsteller(?:in)?|Mitantragsteller(?:in)?|Projektleiter(?:in)?|Teilprojektleiter(?:in)?|Porteur|Porteuse|Coordinator|연구책임자|공동연구원|참여연구원|主持人?|负责人|参与))";

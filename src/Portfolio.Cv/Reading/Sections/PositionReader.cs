@@ -239,7 +239,7 @@ internal static partial class PositionReader
     [GeneratedRegex(@"[\s,(]+(?:under(?:\s+the\s+(?:supervision|guidance|direction)\s+of)?|supervised\s+by|advised\s+by|mentored\s+by|hosted\s+by|working\s+with|with)\s+((?:Professors?|Profs?\.?|Drs?\.?)\s+\p{Lu}.*|(?<=(?:supervision|guidance|direction)\s+of\s+|ed\s+by\s+)\p{Lu}.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex UnderSupervisor();
 
-    [GeneratedRegex(@"\b(?:Professors?|Profs?\.?|Drs?\.?)\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:Professors?|Profs?\.?|Dr[as]?\.?|Dr\.-Ing\.)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex NameTitle();
 
     [GeneratedRegex(@"\s+(?:at|@|bei|chez|en el|en la)\s+|\s*@\s*", RegexOptions.CultureInvariant)]

@@ -15,6 +15,10 @@ internal static partial class ServiceReader
         return LeadingRole().Match(text) is { Success: true } || (Colon().Match(text) is { Success: true } label && FieldWords.NamesReviewing(label.Groups[1].Value));
     }
 
+    /// <summary>True when most of a section's lines say what somebody did at a known venue, whatever the heading calls it.</summary>
+    public static bool IsService(IReadOnlyList<Line> lines) =>
+        lines.Count > 0 && lines.Count(l => FieldWords.NamesReviewing(l.Plain) && Venues.VenueCatalogue.FindIn(l.Plain) is not null) * 2 > lines.Count;
+
     public static IEnumerable<Service> Read(EntryText entry)
     {
         string? role = null;
@@ -142,6 +146,7 @@ internal static partial class ServiceReader
         string text = Bracket().Replace(item, "").Trim();
         if (text.Length == 0 || DateGrammar.Whole(text) is not null || AllYears().IsMatch(text)) return true;
         if (Venues.VenueCatalogue.FindIn(text) is not null) return true;
+        if (FieldWords.NamesRole(text)) return false;
         return text.Length < 60 && (DateGrammar.Find(text).Count > 0 || Acronym().IsMatch(text) || FieldWords.NamesVenue(text));
     }
 

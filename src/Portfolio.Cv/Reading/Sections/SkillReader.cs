@@ -53,6 +53,8 @@ internal static partial class SkillReader
     /// <summary>The items of a list: at commas outside brackets, or at semicolons or bars where there are some.</summary>
     public static IReadOnlyList<string> Items(RichText text)
     {
+        var pictures = text.Runs.Where(r => r.Style.HasFlag(TextStyle.Image) && EntryFields.HasWord(r.Text)).ToList();
+        if (pictures.Count > 0 && text.Runs.All(r => r.Style.HasFlag(TextStyle.Image) || !EntryFields.HasWord(r.Text))) return [.. pictures.Select(r => r.Text.Trim())];
         string plain = text.Plain.Trim();
         if (EntryFields.IsProse(plain) && plain.Count(c => c == ',') < 4) return [text.ToMarkdown()];
         char separator = plain.Contains(';', StringComparison.Ordinal) ? ';' : plain.Contains(" | ", StringComparison.Ordinal) ? '|' : plain.Contains(" · ", StringComparison.Ordinal) ? '·' : plain.Contains('、', StringComparison.Ordinal) ? '、' : ',';

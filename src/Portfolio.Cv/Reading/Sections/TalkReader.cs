@@ -13,6 +13,8 @@ internal static partial class TalkReader
     {
         var text = RichText.Join(" \t ", entry.Head.Select(l => l.Text));
         var links = LinkGrammar.Take(ref text);
+        var remarks = new List<string>();
+        text = TakeRemarks(text, remarks);
         var showings = Showings(text.Plain, out int from);
         DateMention? date = null;
         if (showings.Count > 1) text = text.Slice(0, from).Trim(",–—-\t");
@@ -37,6 +39,12 @@ internal static partial class TalkReader
             title = set.Text.Trim(' ', ',', '.', ':');
             rest = Around(text, text.Plain.IndexOf(set.Text, StringComparison.Ordinal), set.Text.Length);
         }
+        else if (AllInBrackets().Match(text.Plain) is { Success: true } bracket && bracket.Groups[1].Length > 8)
+        {
+            // "Title (Event, Place, June 2023)"
+            title = bracket.Groups[1].Value.Trim();
+            rest = text.Slice(bracket.Groups[2].Index, bracket.Groups[2].Length);
+        }
         else
         {
             int end = TitleEnd(text.Plain);
@@ -52,11 +60,17 @@ internal static partial class TalkReader
             location = rest.Plain[place..].Trim(' ', ',', '.');
             rest = rest.Slice(0, place).Trim(",.;");
         }
+        else if (EntryFields.AtCommas(rest) is { Count: > 1 } parts && PlaceGrammar.LooksLikeTown(parts[^1].Plain) && LooksLikeEvent(rest.Plain) && !LooksLikeEvent(parts[^1].Plain) && parts[^1].Plain.Any(char.IsLower))
+        {
+            // "Workshop on Cell Division, Dubrovnik": a town that only its place tells.
+            location = parts[^1].Plain.Trim(' ', '.');
+            rest = RichText.Join(", ", parts.SkipLast(1));
+        }
 
         string happening = Spaces().Replace(rest.Plain.Replace("\t", ", ", StringComparison.Ordinal), " ").Replace(" ,", ",", StringComparison.Ordinal).Trim(' ', ',', '.', ';');
         happening = RepeatedComma().Replace(happening, ", ");
         if (showings.Count > 0) happening = showings[0].Event;
-        var description = HighlightTree.Flat(entry.Body).ToList();
+        var description = remarks.Concat(HighlightTree.Flat(entry.Body)).ToList();
         return new Talk
         {
             Title = title.Length > 0 ? title : entry.Lines[0].Plain,
@@ -69,6 +83,18 @@ internal static partial class TalkReader
             Description = description.Count > 0 ? string.Join("\n\n", description) : null,
             Lines = entry.Source,
         };
+    }
+
+    // "keynote", "(cancelled)": how the talk was given, or that it wasn't.
+    private static RichText TakeRemarks(RichText text, List<string> remarks)
+    {
+        for (var match = Remark().Match(text.Plain); match.Success; match = Remark().Match(text.Plain))
+        {
+            remarks.Add(match.Groups[1].Value);
+            text = RichText.Concat(text.Slice(0, match.Index), new RichText(match.Value.StartsWith(',') ? ", " : " "), text.Slice(match.Index + match.Length).TrimStart(","));
+        }
+
+        return text.Trim();
     }
 
     // "Title - Event (2024), Event (2025)": at least two events with a year each end the text.
@@ -105,7 +131,13 @@ internal static partial class TalkReader
 
     private static bool LooksLikeEvent(string text) => FieldWords.NamesOrganisation(text) || FieldWords.NamesUnit(text) || Event().IsMatch(text) || Venues.VenueCatalogue.FindIn(text) is not null || PlaceGrammar.TrailingPlace(text) > 0;
 
-    [GeneratedRegex(@"[“""„«]([^“”""„«»]+)[”""“»]|(?<!\p{L})[‘']([^‘’']{12,})[’'](?!\p{L})")]
+    [GeneratedRegex(@"(?:,\s*|\s*[(\[]\s*)((?:invited\s+)?(?:keynote|plenary)(?:\s+(?:talk|lecture|speaker))?|cancelled|canceled|declined|virtual|panelist|remote)\s*(?:[)\]]|(?=,))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(@"^([^()]+?)\s*\(([^()]*(?:,[^()]*)+)\)?\s*$")]
+    private static partial Regex AllInBrackets();
+
+    [GeneratedRegex(@"[“""„«《]([^“”""„«»》]+)[”""“»》]|(?<!\p{L})[‘']([^‘’']{12,})[’'](?!\p{L})")]
     private static partial Regex Quoted();
 
     [GeneratedRegex(@"([^,;()–—\t]{2,80}?)\s*\((?:\p{L}{3,9}\.?\s+)?((?:19|20)\d\d)\)", RegexOptions.CultureInvariant)]

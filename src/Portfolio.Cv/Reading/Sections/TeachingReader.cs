@@ -153,7 +153,7 @@ internal static partial class TeachingReader
         return match.Success ? (match.Groups[1].Value, text.Slice(match.Length)) : ("", text);
     }
 
-    private static bool StartsWithOrganisation(string text) => FieldWords.NamesOrganisation(text) && text.Split(' ').Length <= 8 && char.IsUpper(text[0]) && !FieldWords.NamesRole(text) && !text.Contains(':', StringComparison.Ordinal);
+    private static bool StartsWithOrganisation(string text) => FieldWords.NamesOrganisation(text) && text.Split(' ').Length <= 8 && char.IsUpper(text[0]) && !FieldWords.NamesRole(text.Replace("Faculty of", "", StringComparison.Ordinal)) && !text.Contains(':', StringComparison.Ordinal);
 
     [GeneratedRegex(@"^\s*(\p{L}[\p{L}\p{M}'’. -]{1,32}?)\s*[:：]\s*(?=\S)")]
     private static partial Regex Label();

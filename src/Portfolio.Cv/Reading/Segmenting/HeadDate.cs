@@ -14,7 +14,7 @@ internal static partial class HeadDate
         string text = line.Plain;
         var dates = DateGrammar.Find(text);
         if (dates.Count == 0) return null;
-        if (Labelled().Match(text) is { Success: true } label && !DateLabel().IsMatch(label.Value)) return null;
+        if (Labelled().Match(text) is { Success: true } label && !DateLabel().IsMatch(label.Value) && label.Value.Any(char.IsLower)) return null;
         if (dates.FirstOrDefault(d => IsOwnField(text, d)) is { } own) return own;
         if (text.Length > 220) return null;
         if (dates[0] is var first && DateGrammar.HasNoWord(text.AsSpan(0, first.Start))) return first;
