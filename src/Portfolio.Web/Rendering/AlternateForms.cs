@@ -22,6 +22,7 @@ internal static class AlternateForms
     public static IReadOnlyList<AlternateForm> OfResearcher(string slug, string name) =>
     [
         new($"/researchers/{slug}.json", "application/json", $"{name} as JSON", "JSON"),
+        new($"/researchers/{slug}/cv.md", "text/markdown", $"{name} as Markdown", "Markdown"),
         new($"/researchers/{slug}/resume.json", "application/json", $"{name} as JSON Resume", "JSON Resume"),
         new($"/publications.bib?researcher={Uri.EscapeDataString(slug)}", "application/x-bibtex", $"Publications of {name} as BibTeX", "BibTeX"),
         new($"/researchers/{slug}/feed.atom", "application/atom+xml", $"New publications of {name}", "Atom feed"),

@@ -62,6 +62,7 @@ public sealed class TakingPublicationsAlong(Site site) : IClassFixture<Site>
     [InlineData("/publications/no-such-paper.bib")]
     [InlineData("/publications/no-such-paper.csl.json")]
     [InlineData("/researchers/nobody/resume.json")]
+    [InlineData("/researchers/nobody/cv.md")]
     [InlineData("/researchers/nobody/feed.atom")]
     public async Task What_is_not_there_is_not_found(string address) => Assert.Equal(HttpStatusCode.NotFound, (await GetAsync(address)).StatusCode);
 

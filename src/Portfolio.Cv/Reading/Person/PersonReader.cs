@@ -123,6 +123,19 @@ internal sealed partial class PersonReader
         if (markdown.Length > 0) _summary.Add(markdown);
     }
 
+    /// <summary>Takes what a list of fields says about the person.</summary>
+    public void Take(CurriculumVitae fields)
+    {
+        Name ??= fields.Name;
+        AlternativeNames.AddRange(fields.AlternativeNames);
+        Headline ??= fields.Headline;
+        if (fields.Affiliation is { } affiliation) _affiliation.Add(affiliation);
+        if (fields.Summary is { } summary) _summary.Add(summary);
+        Contacts.AddRange(fields.Contacts);
+        Interests.AddRange(fields.Interests);
+        Keywords.AddRange(fields.Keywords);
+    }
+
     /// <summary>Gives the person the name that the publications suggest.</summary>
     public void Suppose(string name) => Name ??= name;
 
