@@ -1,0 +1,129 @@
+using System.Text;
+using Portfolio.Cv.Reading;
+
+namespace Portfolio.Cv.Tests.Reading;
+
+/// <summary>
+/// Documents made to cost time: they are read in time linear in their length, or refused with a message. Clocks are not
+/// asked: the work is counted in bytes allocated, and what takes for ever runs into a limit that no honest reading comes near.
+/// </summary>
+public class PathologicalDocuments
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    private static readonly Dictionary<string, Func<int, string>> Shapes = new(StringComparer.Ordinal)
+    {
+        ["brackets"] = n => Repeat("[", n),
+        ["stars and words"] = n => Repeat("*a ", n),
+        ["underscores"] = n => Repeat("_a", n),
+        ["backticks"] = n => Repeat("`a", n),
+        ["one word"] = n => Repeat("a", n),
+        ["one number"] = n => Repeat("1234567890", n),
+        ["commas"] = n => Repeat(",", n),
+        ["authors"] = n => "# Publications\n\n- " + Repeat("Jane Doe, ", n),
+        ["publications"] = n => "# Publications\n\n" + Repeat("- J. Doe, R. Roe. A title of some words. ICML 2020.\n", n),
+        ["headings"] = n => Repeat("# a\n", n),
+        ["headings of all levels"] = n => Numbered(i => new string('#', (i % 6) + 1) + $" Education {i}\n\n", n),
+        ["titles as headings"] = n => "# Publications\n" + Numbered(i => $"## Paper {i}\n\n", n),
+        ["positions"] = n => "# Jane Doe\n# Experience\n" + Repeat("## Engineer, Acme Inc.\n\n2019 - 2020\n\n- did\n", n),
+        ["items below a heading"] = n => "# Experience\n## Engineer at X (2020)\n" + Repeat("- a\n", n),
+        ["skills"] = n => "# Skills\n" + Numbered(i => $"- a {i}\n", n),
+        ["lines that go on"] = n => "# Awards\n" + Repeat("a,\n\n", n),
+        ["quotes"] = n => Repeat("> ", n),
+        ["nested items"] = n => Repeat("- ", n),
+        ["nested lists"] = n => "# Experience\n## Engineer\n" + Numbered(i => new string(' ', 2 * (i % 500)) + "- a\n", n),
+        ["nested HTML lists"] = n => "# Experience\n## Engineer\n" + Repeat("<ul><li>x", n),
+        ["cells"] = n => "| a | b |\n|---|---|\n" + Repeat("| a ", n) + "|\n",
+        ["rows of publications"] = n => "# Publications\n\n| a | b |\n|---|---|\n" + Repeat("| a | b |\n", n),
+        ["open links"] = n => Repeat("[a](", n),
+        ["one address for all links"] = n => "[a]: " + Repeat("x", n / 2) + "\n\n" + Repeat("[a] ", n / 2),
+        ["bold tags"] = n => Repeat("<b>x ", n),
+        ["comments"] = n => Repeat("<!-- a -->\n", n),
+        ["open comments"] = n => Repeat("<!-- a\n", n),
+        ["entities"] = n => Repeat("&#x41;", n),
+        ["addresses"] = n => "# Jane Doe\n\n" + Repeat("a@", n),
+        ["points"] = n => "# Jane Doe\n\n" + Repeat("a.", n),
+        ["degrees"] = n => "# Education\n\n" + Repeat("PhD, ", n),
+        ["employers"] = n => "# Experience\n\n" + Repeat("Engineer at X, ", n),
+        ["reviews"] = n => "# Service\n\n- Reviewer: " + Repeat("CVPR 2020, ", n),
+        ["years"] = n => Repeat("2020 ", n),
+        ["capitals"] = n => Repeat("A", n) + "\n\nJane Doe\n",
+        ["wrongly decoded text"] = n => Repeat("Ã©", n),
+        ["half characters"] = n => Repeat("\uD800", n),
+        ["accents"] = n => "a" + Repeat("\u0301", n),
+        ["fences"] = n => Repeat("```\n", n),
+        ["front matter"] = n => "---\n" + Repeat("a: b\n", n),
+        ["footnotes"] = n => Numbered(i => $"[^{i}]: a\n", n),
+        ["TeX"] = n => Repeat("\\textbf{", n),
+    };
+
+    public static TheoryData<string> Names() => [.. Shapes.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Twice_the_length_takes_no_more_than_about_twice_the_work(string shape)
+    {
+        const int Length = 12_000;
+        await WorkOf(Shapes[shape](2_000));
+        long once = await WorkOf(Lines(Shapes[shape](Length))), twice = await WorkOf(Lines(Shapes[shape](2 * Length)));
+        Assert.True(twice < (3 * once) + 4_000_000, $"{once:N0} bytes for the text, {twice:N0} for twice the text");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Ten_megabytes_are_refused_with_a_message_and_kept(string shape)
+    {
+        string text = Shapes[shape](10 * 1024 * 1024);
+        var reading = await ReadAsync(text);
+
+        Assert.Contains("no CV has more than", reading.Refusal, StringComparison.Ordinal);
+        Assert.Equal(reading.Refusal, Assert.Single(reading.Notes).Message);
+        Assert.Equal(text, Assert.Single(reading.Cv.Remainder).Text);
+    }
+
+    [Fact]
+    public async Task Too_many_lines_are_refused() =>
+        Assert.Contains("300,002 lines", (await ReadAsync("# Publications\n" + Repeat("-\n", 600_000))).Refusal, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_line_that_is_too_long_is_kept_and_named()
+    {
+        string line = Repeat("Jane Doe, ", 25_000);
+        var reading = await ReadAsync($"# Jane Doe\n\n## Skills\n\nC++\n\n{line}\n");
+
+        Assert.Null(reading.Refusal);
+        Assert.Equal("Jane Doe", reading.Cv.Name);
+        Assert.Contains(reading.Notes, note => note.Line == 7);
+        Assert.Equal(new Remainder(7, 7, line), Assert.Single(reading.Cv.Remainder));
+    }
+
+    // As lines of a length that is read, each a paragraph of its own.
+    private static string Lines(string text) => string.Join("\n", text.Split('\n').SelectMany(line => line.Length > 4_000 ? line.Chunk(4_000).Select(part => new string(part) + "\n") : [line]));
+
+    private static async Task<long> WorkOf(string text)
+    {
+        var work = Task.Factory.StartNew(() =>
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            MarkdownReader.Read(text);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }, TaskCreationOptions.LongRunning);
+        return await work.WaitAsync(Patience);
+    }
+
+    private static Task<CvReading> ReadAsync(string text) => Task.Run(() => MarkdownReader.Read(text)).WaitAsync(Patience);
+
+    private static string Repeat(string part, int length)
+    {
+        var text = new StringBuilder(length + part.Length);
+        while (text.Length < length) text.Append(part);
+        return text.ToString();
+    }
+
+    private static string Numbered(Func<int, string> part, int length)
+    {
+        var text = new StringBuilder(length + 1000);
+        for (int i = 0; text.Length < length; i++) text.Append(part(i));
+        return text.ToString();
+    }
+}

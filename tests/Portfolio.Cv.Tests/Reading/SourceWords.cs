@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Portfolio.Cv.Reading;
+
+namespace Portfolio.Cv.Tests.Reading;
+
+/// <summary>
+/// The words of a document that are not in what was read from it. A word is a run of letters, or of digits, whatever its case,
+/// ligatures and accents' encoding. Not words but markup are: HTML's tags, the targets of links, lists of attributes, TeX's
+/// commands, the language of a block of code, the keys of front matter, invisible characters; and what a reader turns into structure: the parts of a date other than its year, the number
+/// before an item, the labels of fields (<c>Email:</c>), and the small words that join fields (<c>at</c>, <c>von</c>).
+/// </summary>
+internal static partial class SourceWords
+{
+    public static IReadOnlyList<string> Lost(string markdown, CvReading reading)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        using (var json = JsonDocument.Parse(CvJson.Write(reading.Cv))) Collect(json.RootElement, found);
+        // A word that a line's end cut in two is read as one.
+        foreach (Match cut in Hyphenated().Matches(Visible(markdown)))
+            if (found.Contains((cut.Groups[1].Value + cut.Groups[2].Value).ToLowerInvariant())) found.UnionWith([cut.Groups[1].Value.ToLowerInvariant(), cut.Groups[2].Value.ToLowerInvariant()]);
+        // A tag within a word parts it in the source only.
+        var text = new Lazy<string>(() => Normal(CvJson.Write(reading.Cv)).ToLowerInvariant());
+        return [.. Of(Visible(markdown)).Distinct().Where(word => !found.Contains(word) && !(word.Length > 3 && text.Value.Contains(word, StringComparison.Ordinal)) && !Structure().IsMatch(word) && !IsNumberOf(word, found))];
+    }
+
+    private static string Visible(string markdown)
+    {
+        string text = Tag().Replace(Fence().Replace(FrontMatter().Replace(markdown, match => Key().Replace(match.Value, "")), ""), " ");
+        text = Target().Replace(text, "] ");
+        text = Attributes().Replace(text, " ");
+        text = Command().Replace(text, " ");
+        return Entity().Replace(text, match => WebUtility.HtmlDecode(match.Value));
+    }
+
+    private static IEnumerable<string> Of(string text) => Word().Matches(Invisible().Replace(Normal(text), "")).Select(m => m.Value.ToLowerInvariant());
+
+    // Half a surrogate pair is no character, and can't be normalised; wrongly decoded text is put right, and digits are digits.
+    private static string Normal(string text) => string.Concat(new UTF8Encoding().GetString(new UTF8Encoding().GetBytes(text)).Replace("Ã©", "é", StringComparison.Ordinal)
+        .Select(c => c is >= '\uFB00' and <= '\uFB06' ? c.ToString().Normalize(NormalizationForm.FormKD) : char.IsDigit(c) ? char.GetNumericValue(c).ToString(CultureInfo.InvariantCulture) : c.ToString())).Normalize();
+
+    // "3" and "03" are one month, "'20" is 2020.
+    private static bool IsNumberOf(string word, HashSet<string> found) =>
+        word.Length <= 2 && word.All(char.IsAsciiDigit) && (found.Contains("0" + word) || found.Contains(word.TrimStart('0')) || found.Contains("20" + word) || found.Contains("19" + word) || int.TryParse(word, out int number) && number <= 31);
+
+    private static void Collect(JsonElement element, HashSet<string> found)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                foreach (var property in element.EnumerateObject().Where(p => p.Name != "slug")) Collect(property.Value, found);
+                break;
+            case JsonValueKind.Array:
+                foreach (var item in element.EnumerateArray()) Collect(item, found);
+                break;
+            case JsonValueKind.String or JsonValueKind.Number:
+                // Remainder is the source word for word, with whatever is markup in it.
+                foreach (string text in new[] { element.ToString(), Visible(element.ToString()) }) found.UnionWith(Of(text));
+                break;
+        }
+    }
+
+    [GeneratedRegex(@"\p{L}+|\p{Nd}+")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"^\s*---\s*\n.*?^---", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex FrontMatter();
+
+    [GeneratedRegex(@"^[\s-]*[\w-]+:", RegexOptions.Multiline)]
+    private static partial Regex Key();
+
+    [GeneratedRegex(@"^\s*(?:```|~~~)\s*\w+", RegexOptions.Multiline)]
+    private static partial Regex Fence();
+
+    [GeneratedRegex("&#?[0-9A-Za-z]{1,32};")]
+    private static partial Regex Entity();
+
+    [GeneratedRegex(@"(\p{L}+)-\s*\n\s*(\p{Ll}+)")]
+    private static partial Regex Hyphenated();
+
+    [GeneratedRegex(@"[\u00AD\u200B\u200E\u200F\u2060\uFEFF\u2028]")]
+    private static partial Regex Invisible();
+
+    [GeneratedRegex(@"</?[A-Za-z][^<>]*>")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"\]\([^()\s]*(?:\s+""[^""]*"")?\)")]
+    private static partial Regex Target();
+
+    [GeneratedRegex(@"\{:?\s*[.#][^{}]*\}")]
+    private static partial Regex Attributes();
+
+    [GeneratedRegex(@"\\[A-Za-z]+")]
+    private static partial Regex Command();
+
+    [GeneratedRegex(
+        @"^(?:jan\w*|feb\w*|mar|march|märz|mrz|apr\w*|may|mai|june?|juni|july?|juli|aug\w*|sep\w*|oct\w*|okt\w*|nov\w*|dec\w*|dez\w*|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januar|februar|juin|juillet|août|spring|summer|fall|autumn|winter|present|now|current|ongoing|since|seit|expected|[월일月日年년]?(?:[春夏秋冬]季?|학기|봄|여름|가을|겨울)?|actualidad|현재|至今|st|nd|rd|th"
+        + @"|e|mail|email|phone|tel|web|homepage|website|github|linkedin|orcid|scholar|google|gpa|cgpa|grade|pages|volume|number|school|institution|university|organi[sz]ation|author|advisors?|supervisors?|thesis|dissertation|title|keywords?|role|course|funder|amount|status|languages?|doi|arxiv|url|pdf|code|slides|paper|video|data|page|project|bib|last|updated?|curriculum|vitae|resume|résumé|cv|undergrad|prof|professors?|dr|oral|spotlight|poster|presentation|accepted|submitted|review|press|preparation"
+        + @"|the|of|by|in|at|on|from|for|to|and|und|y|et|al|others|with|under|sponsored|s|이메일|전화|홈페이지|학점|지도교수|\d{1,3}|[ivx]{1,5}|[a-z])$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Structure();
+}
