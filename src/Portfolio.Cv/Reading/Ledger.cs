@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Portfolio.Cv.Reading.Grammar;
 using Portfolio.Cv.Reading.Markdown;
@@ -65,6 +66,7 @@ internal static partial class Ledger
     {
         if (line.Length == 0) return true;
         if (line.Length < 160 && Outlining.HeadingVocabulary.Whole(line.TrimStart('#', ' ', '*').TrimEnd('*', ' ', '#', ':')) is { IsTitle: true }) return true;
+        line = FieldLists.FieldLabels.Without(line);
         // The label of a link that is a contact or a publication's says what kind of link it is.
         if (line.Contains("](", StringComparison.Ordinal)) line = ShortLink().Replace(line, link => Words(link.Groups[1].Value).All(kept.Contains) ? " " : link.Value);
         string text = VisibleText.Of(line);
@@ -72,8 +74,15 @@ internal static partial class Ledger
         if (words.Count == 0) return true;
         // What the reader turned into structure is not lost: dates, labels, headings' numbers, words such as "in".
         string rest = text;
-        foreach (var date in DateGrammar.Find(text).Reverse()) rest = rest.Remove(date.Start, date.Length);
+        foreach (var date in DateGrammar.Find(text).Reverse())
+        {
+            if (!IsYearKept(date.First) || !IsYearKept(date.Last)) return false;
+            rest = rest.Remove(date.Start, date.Length);
+        }
+
         return Words(StructureWords.Without(rest)).All(kept.Contains);
+
+        bool IsYearKept(PartialDate? date) => date is null || date.Value.IsPresent || kept.Contains(date.Value.Year.ToString(CultureInfo.InvariantCulture));
     }
 
     private static IEnumerable<(int First, int Last)> Runs(SortedSet<int> lines, string[] original)
@@ -101,7 +110,8 @@ internal static partial class Ledger
         switch (element.ValueKind)
         {
             case JsonValueKind.Object:
-                foreach (var property in element.EnumerateObject()) AddWords(property.Value, words);
+                // A slug is made of words, yet keeps none: it is cut, and its accents are gone.
+                foreach (var property in element.EnumerateObject().Where(p => !p.NameEquals("slug"))) AddWords(property.Value, words);
                 break;
             case JsonValueKind.Array:
                 foreach (var item in element.EnumerateArray()) AddWords(item, words);

@@ -9,9 +9,13 @@ namespace Portfolio.Cv.Reading;
 /// <summary>Reads a CV that is written in Markdown, or was converted to it with damage.</summary>
 public static partial class MarkdownReader
 {
-    /// <summary>Reads a document. It never throws for its content: what is not understood is in the remainder.</summary>
+    /// <summary>
+    /// Reads a document. It never throws for its content: what is not understood is in the remainder. A document that is
+    /// larger than any CV is refused: <see cref="CvReading.Refusal"/> says so, and all of it is remainder.
+    /// </summary>
     public static CvReading Read(string markdown)
     {
+        if (OversizedText.Refusal(markdown) is { } refusal) return Refuse(markdown, refusal);
         var source = MarkdownSource.Prepare(markdown);
         var lines = MarkdownLines.Parse(source.Prepared).ToList();
         var structure = lines.Where(l => l.IsTableHead).Select(l => l.Source.First).ToHashSet();
@@ -29,7 +33,8 @@ public static partial class MarkdownReader
         if (person.Name is null && Owner.Guess(sections, marks) is { } guess) person.Suppose(guess);
         person.Recase(markdown);
         if (person.Name is null) notes.Add(new ReadingNote(0, "The document doesn't say whose CV it is. Put the name in its first heading, or name the researcher when you import it."));
-        notes.AddRange(Placeholders.Find(source.Original));
+        notes.AddRange(source.Notes);
+        notes.AddRange(Placeholders.Find(source.Prepared));
 
         string[] owner = person.Name is { } name ? [name, .. person.AlternativeNames.Where(a => a.Contains(' ', StringComparison.Ordinal) || a.Any(c => c > '\u2E80'))] : [];
         var builder = new CvBuilder(person, new ReadingContext(owner, marks));
@@ -37,6 +42,9 @@ public static partial class MarkdownReader
         var cv = builder.Build(updated, []);
         return new CvReading(cv with { Remainder = Ledger.Remainder(source, cv, unknownFields, structure) }, notes);
     }
+
+    private static CvReading Refuse(string markdown, string refusal) =>
+        new(new CurriculumVitae { Remainder = [new Remainder(1, 1 + markdown.AsSpan().Count('\n'), markdown)] }, [new ReadingNote(0, refusal)]) { Refusal = refusal };
 
     // "Name: Jane Doe" in a section of personal data.
     private static IReadOnlyList<SectionText> NameByLabel(IReadOnlyList<SectionText> sections, PersonReader person)
@@ -69,7 +77,10 @@ public static partial class MarkdownReader
         int at = lines.FindIndex(l => l.Plain.Length < 80 && Updated().IsMatch(l.Plain) && DateGrammar.Find(l.Plain).Count == 1);
         if (at < 0) return null;
         var date = DateGrammar.Find(lines[at].Plain)[0].First;
-        if (lines[at].Source.First == lines[at].Source.Last) structure.Add(lines[at].Source.First);
+        string plain = lines[at].Plain;
+        var (mention, label) = (DateGrammar.Find(plain)[0], Updated().Match(plain));
+        bool saysNothingElse = mention.Start <= label.Index + label.Length && DateGrammar.HasNoWord(plain.AsSpan(mention.End));
+        if (saysNothingElse && lines[at].Source.First == lines[at].Source.Last) structure.Add(lines[at].Source.First);
         lines.RemoveAt(at);
         return date;
     }

@@ -15,7 +15,8 @@ internal static partial class VisibleText
         return WebUtility.HtmlDecode(text);
     }
 
-    [GeneratedRegex(@"</?[A-Za-z][^<>]{0,2000}>")]
+    // Only what HTML knows is a tag: "<Jane Doe>" is text, whatever the parser takes it for.
+    [GeneratedRegex(@"</?(?:a|abbr|address|article|aside|b|big|blockquote|body|br|button|caption|center|cite|code|col|colgroup|dd|del|details|div|dl|dt|em|embed|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|object|ol|p|path|picture|pre|q|s|samp|script|section|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr)(?:\s[^<>]{0,2000})?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+""[^""]*"")?\)(?:\{[^{}]*\})?")]

@@ -30,6 +30,7 @@ public sealed class ImportDocument(PortfolioDb db, WriteDoor door, TimeProvider 
             Remainder = reading.Cv.Remainder,
             Notes = reading.Notes,
         };
+        if (reading.Refusal is { } refusal) return new(result with { Outcome = ImportOutcome.Refused, Error = refusal }, null);
         var owner = await new DocumentOwnerChoice(db).FindAsync(request, name, cancellation);
         if (owner.Error is not null) return new(result with { Outcome = ImportOutcome.Refused, Error = owner.Error }, null);
         if (owner.Note is not null) result = result with { Notes = [.. result.Notes, owner.Note] };

@@ -36,7 +36,7 @@ internal static class ReadCommand
             foreach (var note in reading.Notes)
                 await Console.Error.WriteLineAsync(note.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{path}:{note.Line}: {note.Message}") : $"{path}: {note.Message}");
             Console.WriteLine(CvJson.Write(reading.Cv));
-            return PortfolioCommand.Done;
+            return reading.Refusal is null ? PortfolioCommand.Done : PortfolioCommand.BadInput;
         }
         catch (DocumentFileException e)
         {

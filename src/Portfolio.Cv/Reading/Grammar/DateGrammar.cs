@@ -34,6 +34,7 @@ internal static class DateGrammar
 
     private static readonly Regex Token = new(
         $$"""
+        \G(?:
         (?<day>{{MonthName}})\s*(?<dd>\d\d?)(?:st|nd|rd|th)?(?:\s*[–-]\s*(?<dd2>\d\d?)(?:st|nd|rd|th)?)?\s*,?\s*(?<y>{{Year}})
         |(?<!\d)(?<dd>\d\d?)(?:st|nd|rd|th|\.)?\s+(?:de\s+)?(?<day>{{MonthName}})\s*,?\s*(?:de\s+)?(?<y>{{Year}})
         |(?<month>{{MonthName}})\s*,?\s*(?:of\s+|de\s+|del\s+)?(?:(?<y>{{Year}})|(?<yy>{{ShortYear}}))
@@ -50,6 +51,7 @@ internal static class DateGrammar
         |(?<y>{{Year}})
         |(?<bare>{{MonthName}}|{{SeasonName}})
         |(?<now>(?<!\p{L})(?:present|now|current(?:ly)?|today|ongoing|to\ date|heute|laufend|jetzt|(?:la\ )?actualidad|actual|presente|aujourd['’]hui|présent|en\ cours|oggi|hoje)(?!\p{L})|현재|至今|今に至る|現在|今)
+        )
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.Compiled | RegexOptions.ExplicitCapture);
 
@@ -63,7 +65,19 @@ internal static class DateGrammar
     public static IReadOnlyList<DateMention> Find(string text)
     {
         if (text.Length > LongestText || text.AsSpan().IndexOfAnyInRange('0', '9') < 0) return [];
-        var tokens = Token.Matches(text).Select(m => DateToken.Of(m)).OfType<DateToken>().ToList();
+        // The readers of a section ask for the dates of the same line again and again.
+        var known = _known ??= new(StringComparer.Ordinal);
+        if (known.TryGetValue(text, out var dates)) return dates;
+        if (known.Count >= 256) known.Clear();
+        return known[text] = FindAnew(text);
+    }
+
+    [ThreadStatic]
+    private static Dictionary<string, IReadOnlyList<DateMention>>? _known;
+
+    private static List<DateMention> FindAnew(string text)
+    {
+        var tokens = Tokens(text);
         var found = new List<DateMention>();
         for (int i = 0; i < tokens.Count; i++)
         {
@@ -98,6 +112,20 @@ internal static class DateGrammar
         foreach (char c in text)
             if (char.IsLetterOrDigit(c)) return false;
         return true;
+    }
+
+    // A date begins at a number or at a word that is known, so that nothing is tried elsewhere.
+    private static List<DateToken> Tokens(string text)
+    {
+        var tokens = new List<DateToken>();
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!DateStarts.At(text, i) || Token.Match(text, i) is not { Success: true } match) continue;
+            if (DateToken.Of(match) is { } token) tokens.Add(token);
+            i = match.Index + match.Length - 1;
+        }
+
+        return tokens;
     }
 
     private static DateMention? Range(string text, DateToken token, DateToken next)
@@ -153,7 +181,7 @@ internal static class DateGrammar
             if (Text("bare") is { } bare)
             {
                 string name = bare.TrimEnd('.').Split(' ')[0];
-                return IsSeason(name) ? new(start, end, null, null, null, MonthNames.SeasonOf(name), false) : new(start, end, null, null, MonthNames.MonthOf(name), null, false);
+                return MonthNames.IsSeason(name) ? new(start, end, null, null, null, MonthNames.SeasonOf(name), false) : new(start, end, null, null, MonthNames.MonthOf(name), null, false);
             }
 
             int year = Text("y") is { } y ? Number(y) : LongYear(Text("yy")!);
@@ -175,8 +203,6 @@ internal static class DateGrammar
             DateToken Dated(PartialDate value) => new(start, end, value, null, null, null, false);
             string? Text(string group) => match.Groups[group] is { Success: true } g ? g.Value : null;
         }
-
-        private static bool IsSeason(string name) => Regex.IsMatch(name, $"^(?:{MonthNames.SeasonPattern})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
         private static int LongYear(string shortYear)
         {

@@ -16,7 +16,9 @@ internal static partial class DegreeGrammar
     public static bool NamesDegree(string text) => Degree().IsMatch(text);
 
     /// <summary>True when a text begins with a degree.</summary>
-    public static bool Begins(string text) => text.Length < 400 && Degree().Match(text) is { Success: true, Index: 0 };
+    public static bool Begins(string text) => text.Length is > 0 and < 400 && char.IsLetter(text[0]) && Degree().Match(text[..Math.Min(text.Length, LongestDegree)]) is { Success: true, Index: 0 };
+
+    private const int LongestDegree = 80;
 
     /// <summary>Reads the degree that a field names; null when it names none.</summary>
     public static DegreeMention? Read(RichText text)
@@ -82,6 +84,7 @@ internal static partial class DegreeGrammar
         int end = from.Success ? from.Index : text.Length;
         for (int comma = text.IndexOf(',', StringComparison.Ordinal); comma >= 0 && comma < end; comma = text.IndexOf(',', comma + 1))
         {
+            if (text.Length - comma > 1000) continue;
             string rest = text[(comma + 1)..];
             if (FieldWords.NamesOrganisation(rest) || FieldWords.NamesUnit(rest) || PlaceGrammar.IsPlace(rest.Trim())) return comma;
         }

@@ -62,6 +62,11 @@ internal static class MonthNames
     /// <summary>All names of seasons as an alternation of a regular expression.</summary>
     public static string SeasonPattern { get; } = string.Join('|', Seasons.Keys.OrderByDescending(n => n.Length));
 
+    /// <summary>All names of months and seasons.</summary>
+    public static IEnumerable<string> All => Months.Keys.Concat(Seasons.Keys);
+
+    public static bool IsSeason(string name) => Seasons.ContainsKey(name);
+
     /// <summary>The month's number; null for what is no month's name.</summary>
     public static int? Find(string name) => Months.TryGetValue(name, out int month) ? month : null;
 

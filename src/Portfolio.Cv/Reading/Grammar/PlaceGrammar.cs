@@ -7,11 +7,14 @@ internal static class PlaceGrammar
 {
     private static readonly FrozenSet<string> Countries = Names("country"), States = Names("state"), StateCodes = Names("stateCode"), Cities = Names("city");
 
+    private const int LongestPlace = 60;
+
     /// <summary>True when all of a text is a place.</summary>
     public static bool IsPlace(string text)
     {
+        if (text.Length > LongestPlace) return false;
         string[] parts = Parts(text);
-        if (parts.Length is 0 or > 4 || text.Length > 60) return false;
+        if (parts.Length is 0 or > 4) return false;
         if (parts.Length == 1) return IsKnown(parts[0]);
         // The largest part comes last; before it anything short may stand that reads like a name.
         // With a town that nobody knows before the country, what stands before it may be an organisation.
@@ -45,7 +48,8 @@ internal static class PlaceGrammar
     /// <summary>Where a place begins that ends a text without a comma before it: <c>Hakwongo Corp. Seongnam, Korea</c>.</summary>
     public static int TrailingPlaceWithoutComma(string text)
     {
-        for (int at = text.IndexOf(' ', StringComparison.Ordinal); at > 0; at = text.IndexOf(' ', at + 1))
+        int earliest = Math.Max(0, text.TrimEnd().Length - LongestPlace - 1);
+        for (int at = text.IndexOf(' ', earliest); at > 0; at = text.IndexOf(' ', at + 1))
         {
             string tail = text[at..].Trim();
             string[] parts = Parts(tail);

@@ -36,7 +36,7 @@ internal sealed partial class HtmlState
         {
             case "b" or "strong":
                 return Inline(name, TextStyle.Bold, closes);
-            case "i" when !closes && IconName(tag) is { } icon:
+            case "i" when !closes && _inline.Count < MostOpen && IconName(tag) is { } icon:
                 _inline.Add((name, TextStyle.None, null));
                 return new TagEffect(icon + ": ");
             case "i" or "em" or "cite":
@@ -74,10 +74,12 @@ internal sealed partial class HtmlState
         }
     }
 
+    private const int MostOpen = 100;
+
     private TagEffect Inline(string name, TextStyle style, bool closes, string? url = null)
     {
         int open = _inline.FindLastIndex(element => element.Name == name);
-        if (!closes) _inline.Add((name, style, url));
+        if (!closes && _inline.Count < MostOpen) _inline.Add((name, style, url));
         else if (open >= 0) _inline.RemoveAt(open);
         return default;
     }

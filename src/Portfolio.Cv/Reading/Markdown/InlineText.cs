@@ -116,7 +116,8 @@ internal sealed partial class InlineText(Func<int, int> lineAt)
 
     private void Append(string text, TextStyle style, string? url)
     {
-        if (text.Length > 0) _runs.Add(new TextRun(text, style | _html.Style, url ?? _html.Url));
+        url ??= _html.Url;
+        if (text.Length > 0) _runs.Add(new TextRun(text, style | _html.Style, url?.Length > MarkdownLimits.LongestAddress ? null : url));
     }
 
     private void Tag(string tag)

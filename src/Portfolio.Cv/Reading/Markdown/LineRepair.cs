@@ -5,13 +5,15 @@ namespace Portfolio.Cv.Reading.Markdown;
 /// <summary>Puts lines right that a conversion or a layout broke: headings cut in two, items run together, a label parted from its text.</summary>
 internal static partial class LineRepair
 {
+    private const int LongestHeading = 200;
+
     public static IReadOnlyList<Line> Repair(IReadOnlyList<Line> lines)
     {
         var repaired = new List<Line>(lines.Count);
         foreach (var line in lines)
         {
             var previous = repaired.Count > 0 ? repaired[^1] : null;
-            if (previous is { Kind: LineKind.Heading } && line.Kind == LineKind.Heading && line.Level == previous.Level && line.Source.First - previous.Source.Last <= 1 && line.Plain.Length > 0 && char.IsLower(line.Plain[0]))
+            if (previous is { Kind: LineKind.Heading } && line.Kind == LineKind.Heading && line.Level == previous.Level && line.Source.First - previous.Source.Last <= 1 && previous.Plain.Length < LongestHeading && line.Plain.Length > 0 && char.IsLower(line.Plain[0]))
                 repaired[^1] = Joined(previous, line);
             else if (previous is { Kind: LineKind.Text } && IsAbstractLabel().IsMatch(previous.Plain) && line.Kind == LineKind.Text)
                 repaired[^1] = line with { Text = RichText.Concat(new RichText("Abstract: "), line.Text), Source = new SourceLines(previous.Source.First, line.Source.Last) };

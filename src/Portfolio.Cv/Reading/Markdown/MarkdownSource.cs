@@ -9,14 +9,22 @@ namespace Portfolio.Cv.Reading.Markdown;
 /// </summary>
 internal sealed partial record MarkdownSource(string[] Original, string[] Readable, string[] Prepared, FrontMatter FrontMatter, IReadOnlyList<SourceLines> TakenOut)
 {
+    /// <summary>What the document's owner should know about what was taken out.</summary>
+    public IReadOnlyList<ReadingNote> Notes { get; private init; } = [];
+
     public static MarkdownSource Prepare(string text)
     {
         string[] original = text.ReplaceLineEndings("\n").Split('\n');
-        string[] lines = SourceText.Lines(text);
+        string[] lines = [.. original];
+        var takenOut = new List<SourceLines>();
+        var notes = new List<ReadingNote>();
+        OversizedText.TakeOutLines(lines, takenOut, notes);
+        SourceText.CleanLines(lines);
         var frontMatter = FrontMatter.Read(lines);
         for (int i = 0; i < frontMatter.LastLine; i++) lines[i] = "";
 
-        var takenOut = TakeOutBlocks(lines);
+        TakeOutBlocks(lines, takenOut);
+        OversizedText.TakeOutParagraphs(lines, takenOut, notes);
         if (LaTeXLine.IsIn(lines))
         {
             for (int i = 0; i < lines.Length; i++) lines[i] = LaTeXLine.ToMarkdown(lines[i]);
@@ -34,12 +42,13 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
             else if (!inCode) lines[i] = PutMarksRight(isNumbered ? NumberOfItem().Replace(lines[i], "") : lines[i], lettersAreBullets);
         }
 
-        return new MarkdownSource(original, readable, lines, frontMatter, takenOut);
+        return new MarkdownSource(original, readable, lines, frontMatter, takenOut) { Notes = notes };
     }
 
-    private static List<SourceLines> TakeOutBlocks(string[] lines)
+    private static void TakeOutBlocks(string[] lines, List<SourceLines> taken)
     {
-        var taken = new List<SourceLines>();
+        // What is opened and never closed is text, and is looked for to the document's end once only.
+        var unclosed = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < lines.Length; i++)
         {
             if (SiteGeneratorLine().IsMatch(lines[i]))
@@ -52,10 +61,15 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
             foreach (var (open, close) in HiddenBlocks)
             {
                 int start = lines[i].IndexOf(open, StringComparison.OrdinalIgnoreCase);
-                if (start < 0) continue;
+                if (start < 0 || unclosed.Contains(close)) continue;
                 int last = i, end = lines[i].IndexOf(close, start + open.Length - 1, StringComparison.OrdinalIgnoreCase);
                 while (end < 0 && last + 1 < lines.Length) end = lines[++last].IndexOf(close, StringComparison.OrdinalIgnoreCase);
-                if (end < 0) break;
+                if (end < 0)
+                {
+                    unclosed.Add(close);
+                    break;
+                }
+
                 string after = lines[last][(end + close.Length)..];
                 taken.Add(new SourceLines(i + 1, last + 1));
                 lines[i] = last == i ? lines[i][..start] + after : lines[i][..start];
@@ -63,8 +77,6 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
                 break;
             }
         }
-
-        return taken;
     }
 
     private static readonly (string Open, string Close)[] HiddenBlocks =

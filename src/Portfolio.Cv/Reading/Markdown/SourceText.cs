@@ -12,15 +12,21 @@ internal static class SourceText
     public static string[] Lines(string text)
     {
         string[] lines = text.ReplaceLineEndings("\n").Split('\n');
-        for (int i = 0; i < lines.Length; i++) lines[i] = Clean(lines[i]);
+        CleanLines(lines);
         return lines;
+    }
+
+    /// <summary>Puts lines right in their place.</summary>
+    public static void CleanLines(string[] lines)
+    {
+        for (int i = 0; i < lines.Length; i++) lines[i] = Clean(lines[i]);
     }
 
     /// <summary>One line, or any text, as such characters.</summary>
     public static string Clean(string line)
     {
         if (IsAscii(line)) return line;
-        line = Redecode(line);
+        line = Redecode(WellFormed(line));
         var clean = new StringBuilder(line.Length);
         foreach (char c in line)
         {
@@ -31,6 +37,8 @@ internal static class SourceText
                 case >= '\uFB00' and <= '\uFB06': clean.Append(c.ToString().Normalize(NormalizationForm.FormKD)); break;
                 case '\u2010' or '\u2011': clean.Append('-'); break;
                 case '\u2212': clean.Append('–'); break;
+                // Full-width, Arabic and other digits are read as numbers, too.
+                case > '\u007F' when char.IsDigit(c): clean.Append((char)('0' + (int)char.GetNumericValue(c))); break;
                 default: clean.Append(c); break;
             }
         }
@@ -66,6 +74,20 @@ internal static class SourceText
         {
             return word;
         }
+    }
+
+    // Half a character is none: text with it can be neither normalised nor written as UTF-8.
+    private static string WellFormed(string line)
+    {
+        StringBuilder? whole = null;
+        for (int i = 0; i < line.Length; i++)
+        {
+            bool isPair = char.IsHighSurrogate(line[i]) && i + 1 < line.Length && char.IsLowSurrogate(line[i + 1]);
+            if (isPair) i++;
+            else if (char.IsSurrogate(line[i])) (whole ??= new StringBuilder(line))[i] = '\uFFFD';
+        }
+
+        return whole?.ToString() ?? line;
     }
 
     private static bool IsAscii(string line) => Ascii.IsValid(line);

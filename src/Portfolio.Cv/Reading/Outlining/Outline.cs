@@ -126,9 +126,11 @@ internal sealed class Outline
         return isUnknownSection ? HeadingVocabulary.Partly(plain) ?? new HeadingMeaning(SectionKind.Statements) : null;
     }
 
+    private const int LongestEntry = 1000;
+
     private bool EntryHeadingBefore(int index, int sectionLevel, int level)
     {
-        for (int i = index - 1; i >= 0 && _lines[i].Kind is var kind; i--)
+        for (int i = index - 1; i >= Math.Max(0, index - LongestEntry) && _lines[i].Kind is var kind; i--)
         {
             if (kind != LineKind.Heading) continue;
             if (_lines[i].Level <= sectionLevel) return false;
@@ -139,7 +141,7 @@ internal sealed class Outline
     }
 
     private bool IsNameHeading(int index, Line line) =>
-        !_lines.Take(index).Any(l => l.Kind == LineKind.Heading && HeadingVocabulary.Whole(l.Plain) is null or { IsTitle: false }) && Person.NameLine.Read(line.Plain) is not null;
+        index < LongestEntry && !_lines.Take(index).Any(l => l.Kind == LineKind.Heading && HeadingVocabulary.Whole(l.Plain) is null or { IsTitle: false }) && Person.NameLine.Read(line.Plain) is not null;
 
     private static bool HoldsEntries(SectionKind kind) =>
         kind is not (SectionKind.Statements or SectionKind.Summary or SectionKind.Contacts or SectionKind.Interests or SectionKind.Keywords);

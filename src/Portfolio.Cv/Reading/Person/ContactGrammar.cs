@@ -124,7 +124,7 @@ internal static partial class ContactGrammar
     [GeneratedRegex(@"^(?:fax|address|office|location|dirección|adresse|anschrift|주소|地址|住所|twitter|x|mastodon|skype|researchgate|dblp|gitlab|semantic scholar|nationality|date of birth|birth date|born|citizenship)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherLabel();
 
-    [GeneratedRegex(@"(?<![@\p{L}\p{N}])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|[\p{L}\p{N}._%+-]+\s*(?:\[at\]|\(at\)|\{at\}|\s@\s|\sAT\s)\s*[\p{L}\p{N}-]+(?:(?:\.|\s*(?:\[dot\]|\(dot\)|\sDOT\s)\s*)[\p{L}\p{N}-]+)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![@\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}(?:@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|\s*(?:\[at\]|\(at\)|\{at\}|\s@\s|\sAT\s)\s*[\p{L}\p{N}-]+(?:(?:\.|\s*(?:\[dot\]|\(dot\)|\sDOT\s)\s*)[\p{L}\p{N}-]+)+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Email();
 
     [GeneratedRegex(@"^(?:https?://|www\.)\S+$|^(?:[a-z0-9-]+\.)+(?:com|org|net|edu|io|me|dev|ai|info|ac\.[a-z]{2}|co\.[a-z]{2}|de|fr|es|it|uk|eu|ch|kr|jp|cn|nl|us|ca|page|site|xyz|tech|science)(?:/\S*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

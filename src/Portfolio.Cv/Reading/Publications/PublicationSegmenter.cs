@@ -191,7 +191,10 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
         return IsComplete(entry) || !IsAuthors(entry[0]);
     }
 
-    private bool IsComplete(List<Line> entry) => entry.Exists(IsAuthors) && entry.Count > 1 || HoldsWholeReference(Join(entry));
+    private bool IsComplete(List<Line> entry) => entry.Take(LongestEntry).Any(IsAuthors) && entry.Count > 1 || HoldsWholeReference(Join(entry.Take(LongestEntry)));
+
+    // In lines; what goes on for longer is no reference, and is not looked through again for each line that follows.
+    private const int LongestEntry = 20;
 
     private static bool HoldsVenue(List<Line> entry) => entry.Skip(1).Any(l => VenuePart.Names(l.Plain));
 

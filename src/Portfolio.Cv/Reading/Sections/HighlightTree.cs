@@ -46,7 +46,7 @@ internal static class HighlightTree
             if (open.Count == 0) roots.Add(node);
             else open.Peek().Node.Children.Add(node);
             // Deeper nesting than any CV has is kept, but flat.
-            if (open.Count < 30) open.Push((level, node));
+            if (open.Count < 20) open.Push((level, node));
         }
     }
 

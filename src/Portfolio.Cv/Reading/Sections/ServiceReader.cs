@@ -118,7 +118,7 @@ internal static partial class ServiceReader
                 note = note is null ? match.Groups[1].Value.Trim() : $"{note}; {match.Groups[1].Value.Trim()}";
                 return " ";
             });
-            foreach (var date in DateGrammar.Find(rest).Reverse()) rest = rest.Remove(date.Start, date.Length);
+            foreach (var date in DateGrammar.Find(rest).Reverse()) rest = rest.Remove(date.Start, date.Length).Insert(date.Start, " ");
             rest = ShortYear().Replace(rest, "");
             rest = Leftover().Replace(rest, " ").Trim(' ', ',', '.', '-', '–', '—', ':', '(', ')');
             if (EntryFields.HasWord(rest)) venue = rest;

@@ -9,6 +9,8 @@ internal static partial class SkillReader
     public static IReadOnlyList<SkillGroup> Read(IReadOnlyList<Line> lines)
     {
         var groups = new List<SkillGroup>();
+        // The items of the last group, which grows line by line.
+        var last = new List<string>();
         for (int i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
@@ -29,16 +31,30 @@ internal static partial class SkillReader
                 }
             }
             else if (label is not null) Add(label, Items(value), line.Source);
-            else if (groups.Count > 0 && groups[^1].Group is null || groups.Count > 0 && groups[^1].Items.Count == 0) Extend(Items(line.Text), line.Source);
+            else if (groups.Count > 0 && groups[^1].Group is null || groups.Count > 0 && last.Count == 0) Extend(Items(line.Text), line.Source);
             else Add(null, Items(line.Text), line.Source);
         }
 
+        Finish();
         return [.. groups.Where(g => g.Items.Count > 0 || g.Group is not null)];
 
-        void Add(string? group, IReadOnlyList<string> items, SourceLines source) => groups.Add(new SkillGroup { Group = group, Items = items, Lines = source });
+        void Add(string? group, IReadOnlyList<string> items, SourceLines source)
+        {
+            Finish();
+            groups.Add(new SkillGroup { Group = group, Lines = source });
+            last = [.. items];
+        }
 
-        void Extend(IReadOnlyList<string> items, SourceLines source) =>
-            groups[^1] = groups[^1] with { Items = [.. groups[^1].Items, .. items], Lines = new SourceLines(groups[^1].Lines!.Value.First, source.Last) };
+        void Extend(IReadOnlyList<string> items, SourceLines source)
+        {
+            last.AddRange(items);
+            groups[^1] = groups[^1] with { Lines = new SourceLines(groups[^1].Lines!.Value.First, source.Last) };
+        }
+
+        void Finish()
+        {
+            if (groups.Count > 0) groups[^1] = groups[^1] with { Items = last };
+        }
     }
 
     private static (string? Label, RichText Value) Labelled(RichText text)

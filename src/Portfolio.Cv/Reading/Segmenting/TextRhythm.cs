@@ -66,10 +66,12 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
         return units;
     }
 
+    private const int LongestSentence = 4000;
+
     // A line goes on in the next one when it stops where no sentence and no field stops.
     private static bool Continues(Line line, Line next)
     {
-        if (next.AfterHardBreak || line.Plain.Contains('\t', StringComparison.Ordinal)) return false;
+        if (next.AfterHardBreak || line.Plain.Length > LongestSentence || line.Plain.Contains('\t', StringComparison.Ordinal)) return false;
         string text = line.Plain.TrimEnd();
         if (text.EndsWith(',') && HeadDate.Of(line) is null) return true;
         if (line.Block != next.Block || HeadDate.Of(line) is not null) return false;
