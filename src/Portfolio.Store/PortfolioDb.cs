@@ -48,6 +48,9 @@ public sealed class PortfolioDb(DbContextOptions<PortfolioDb> options) : DbConte
     /// <summary>Addresses that were given up.</summary>
     public DbSet<SlugRedirect> SlugRedirects => Set<SlugRedirect>();
 
+    /// <summary>Pairs of publications that look like one.</summary>
+    public DbSet<LikelyDuplicate> LikelyDuplicates => Set<LikelyDuplicate>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PortfolioDb).Assembly);

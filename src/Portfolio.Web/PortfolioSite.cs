@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using Portfolio.Cv.Writing;
 using Portfolio.Store.Opening;
+using Portfolio.Web.Accounts;
 using Portfolio.Web.Feeds;
 using Portfolio.Web.Importing;
 using Portfolio.Web.Logging;
@@ -37,7 +38,8 @@ internal static class PortfolioSite
         builder.Services.AddScoped<ContentImport>();
         builder.Services.AddScoped<AtomFeed>();
         builder.Services.AddDataProtection().SetApplicationName("Portfolio").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataDirectory, "keys")));
-        builder.Services.AddRazorPages().AddMvcOptions(pages =>
+        builder.Services.AddAccounts().AddSignIn(settings);
+        builder.Services.AddRazorPages(pages => pages.Conventions.AuthorizeFolder("/Admin", Account.AdminRole)).AddMvcOptions(pages =>
         {
             pages.Filters.Add<MalformedPlace>();
             pages.Filters.Add<TooManyWords>();
@@ -58,6 +60,7 @@ internal static class PortfolioSite
         site.UseExceptionHandler("/errors/500");
         site.UseStatusCodePagesWithReExecute("/errors/{0}");
         site.UseResponseCompression();
+        site.UseAccounts();
         site.MapStaticAssets();
         site.MapRazorPages().WithStaticAssets();
         site.MapResearcherDocuments();
@@ -74,8 +77,10 @@ internal static class PortfolioSite
         await store.OpenAsync(cancellation);
         var logger = site.Services.GetRequiredService<ILogger<PortfolioStore>>();
         logger.LogInformation("The store is {Database}, SQLite {Library}", store.DatabasePath, SqliteLibrary.Description);
-        if (!await store.IsEmptyAsync(cancellation)) return;
         await using var scope = site.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<AccountAdministration>().PrepareAsync(cancellation);
+        await SetupLink.PrintAsync(scope.ServiceProvider, site.Configuration["urls"] ?? DefaultAddress, Console.Out, cancellation);
+        if (!await store.IsEmptyAsync(cancellation)) return;
         await scope.ServiceProvider.GetRequiredService<ContentImport>().RunAtFirstStartAsync(site.Services.GetRequiredService<PortfolioSettings>(), logger, cancellation);
     }
 }

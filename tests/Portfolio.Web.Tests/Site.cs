@@ -34,6 +34,8 @@ public sealed class Site : WebApplicationFactory<Program>
     {
         builder.UseSetting("Portfolio:DataDirectory", DataDirectory);
         builder.UseSetting("Portfolio:ContentDirectory", ContentDirectory);
+        // As behind a web server with TLS: visitors have addresses of their own (docs/administering.md).
+        builder.UseSetting("ForwardedHeaders_Enabled", "true");
     }
 
     /// <inheritdoc />

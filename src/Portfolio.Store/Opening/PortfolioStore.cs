@@ -65,11 +65,19 @@ public sealed class PortfolioStore
         }
     }
 
-    internal void Configure(DbContextOptionsBuilder options)
+    /// <summary>Makes a context read and write this database, with the same safety as the store's own.</summary>
+    /// <param name="options">The context's options.</param>
+    /// <param name="migrationsTable">Where a context other than the store's notes its migrations.</param>
+    public void Configure(DbContextOptionsBuilder options, string? migrationsTable = null)
     {
+        ArgumentNullException.ThrowIfNull(options);
         SqliteLibrary.Choose();
         var connection = new SqliteConnectionStringBuilder { DataSource = DatabasePath };
-        options.UseSqlite(connection.ToString(), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).AddInterceptors(Settings);
+        options.UseSqlite(connection.ToString(), sqlite =>
+        {
+            sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery);
+            if (migrationsTable is not null) sqlite.MigrationsHistoryTable(migrationsTable);
+        }).AddInterceptors(Settings);
     }
 
     internal PortfolioDb NewContext()

@@ -24,7 +24,7 @@ public static class StoreRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(store);
         services.AddSingleton<StoreChanges>();
-        services.AddDbContext<PortfolioDb>(store.Configure);
+        services.AddDbContext<PortfolioDb>(options => store.Configure(options));
         services.AddScoped<WriteDoor>();
         services.AddScoped<ImportDocument>();
         services.AddScoped<ResearcherList>();

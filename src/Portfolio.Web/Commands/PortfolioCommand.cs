@@ -21,6 +21,10 @@ internal static class PortfolioCommand
             ServeCommand.Create(),
             ImportCommand.Create(),
             ReadCommand.Create(),
+            BackupCommands.CreateBackup(),
+            BackupCommands.CreateRestore(),
+            BackupCommands.CreateCheck(),
+            AdminCommand.Create(),
         };
         ServeCommand.MakeDefault(root);
         return root;

@@ -1,4 +1,5 @@
 using Portfolio.Store.Opening;
+using Portfolio.Web.Accounts;
 using Portfolio.Web.Importing;
 using Portfolio.Web.Settings;
 
@@ -17,15 +18,12 @@ internal sealed class StoreTool : IAsyncDisposable
     /// <exception cref="Store.StoreException">The store can't be opened.</exception>
     public static async Task<StoreTool> OpenAsync(CancellationToken cancellation)
     {
-        var configuration = new ConfigurationBuilder()
-            .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
-            .AddEnvironmentVariables()
-            .Build();
-        var settings = PortfolioSettings.Read(configuration);
+        var settings = ReadSettings();
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton(settings);
         services.AddPortfolioStore(settings.DataDirectory);
+        services.AddAccounts();
         services.AddScoped<ContentImport>();
         var tool = new StoreTool(services.BuildServiceProvider());
         try
@@ -39,6 +37,13 @@ internal sealed class StoreTool : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>The settings, without a site.</summary>
+    /// <exception cref="SettingsException">A setting can't be used.</exception>
+    public static PortfolioSettings ReadSettings() => PortfolioSettings.Read(new ConfigurationBuilder()
+        .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
+        .AddEnvironmentVariables()
+        .Build());
 
     public T Get<T>()
         where T : notnull => _scope.ServiceProvider.GetRequiredService<T>();

@@ -19,11 +19,15 @@ internal sealed class Tool : IDisposable
 
     public string Write(string name, string content) => Write(name, System.Text.Encoding.UTF8.GetBytes(content));
 
-    public async Task<(int Code, string Output, string Error)> RunAsync(string[] words, params (string Name, string Value)[] environment)
+    public Task<(int Code, string Output, string Error)> RunAsync(string[] words, params (string Name, string Value)[] environment) => RunAsync(words, null, environment);
+
+    /// <summary>Runs the tool with a text on its standard input.</summary>
+    public async Task<(int Code, string Output, string Error)> RunAsync(string[] words, string? input, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. words])
         {
             WorkingDirectory = Folder,
+            RedirectStandardInput = input is not null,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -32,6 +36,12 @@ internal sealed class Tool : IDisposable
         foreach (var (name, value) in environment) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        if (input is not null)
+        {
+            await process.StandardInput.WriteAsync(input);
+            process.StandardInput.Close();
+        }
+
         var output = process.StandardOutput.ReadToEndAsync(patience.Token);
         var error = process.StandardError.ReadToEndAsync(patience.Token);
         await process.WaitForExitAsync(patience.Token);

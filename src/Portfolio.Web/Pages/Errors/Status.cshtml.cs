@@ -18,6 +18,8 @@ internal sealed class StatusModel : PageModel
     {
         404 => "There is no such page",
         400 => "This address can’t be read",
+        403 => "This is for admins",
+        429 => "Too many tries",
         405 => "This page can’t be used that way",
         503 => "The site is not ready yet",
         _ => "Something went wrong",
@@ -27,7 +29,9 @@ internal sealed class StatusModel : PageModel
     {
         404 => "It may have moved, or its address may have been mistyped.",
         400 => HttpContext.Items[MalformedPlace.Explanation] as string ?? "A part of it is malformed.",
+        403 => "You are signed in with an account that may not see it.",
         405 => "Pages of this site are to be read.",
+        429 => "Wait a minute, and try again.",
         503 => "Try again in a moment.",
         _ => "The fault is ours and was written to the log. Try again in a moment.",
     };

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using Portfolio.Web.Accounts;
+
+namespace Portfolio.Web.Pages.Account;
+
+/// <summary>The first admin's account, by the link that the first start printed.</summary>
+[EnableRateLimiting(AccountRegistration.RateLimit)]
+internal sealed class SetupModel(SetupTokens tokens, AccountAdministration administration, SignInManager<Accounts.Account> signIn, UserManager<Accounts.Account> accounts) : PageModel
+{
+    public bool IsValid { get; private set; }
+
+    public string? Token { get; private set; }
+
+    public string? Email { get; private set; }
+
+    public IReadOnlyList<string> Problems { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string? token, CancellationToken cancellation)
+    {
+        IsValid = await tokens.IsValidAsync(Token = token, cancellation);
+        if (!IsValid) Response.StatusCode = StatusCodes.Status404NotFound;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string? token, string? email, string? password, string? again, CancellationToken cancellation)
+    {
+        (Token, Email) = (token, email?.Trim());
+        if (password != again)
+        {
+            Problems = ["The two passwords are not the same."];
+            return await OnGetAsync(token, cancellation);
+        }
+
+        var made = await tokens.RedeemAsync(token, () => administration.AddAdminAsync(Email ?? "", password ?? ""), cancellation);
+        if (made is { Succeeded: true })
+        {
+            await signIn.SignInAsync((await accounts.FindByEmailAsync(Email!))!, isPersistent: false);
+            return LocalRedirect("/admin");
+        }
+
+        Problems = [.. made?.Errors.Select(e => e.Description) ?? []];
+        return await OnGetAsync(token, cancellation);
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using Portfolio.Web.Accounts;
+
+namespace Portfolio.Web.Pages.Account;
+
+/// <summary>The sign-in. One answer for all that can be wrong.</summary>
+[EnableRateLimiting(AccountRegistration.RateLimit)]
+internal sealed class SignInModel(PasswordSignIn signIn) : PageModel
+{
+    public string? Email { get; private set; }
+
+    public string? ReturnUrl { get; private set; }
+
+    public string? Problem { get; private set; }
+
+    public void OnGet(string? returnUrl) => ReturnUrl = Local(returnUrl);
+
+    public async Task<IActionResult> OnPostAsync(string? email, string? password, string? returnUrl, CancellationToken cancellation)
+    {
+        ReturnUrl = Local(returnUrl);
+        if (await signIn.TryAsync(email?.Trim() ?? "", password ?? "", cancellation)) return LocalRedirect(ReturnUrl ?? "/admin");
+        Email = email;
+        Problem = "The e-mail address or the password is wrong. After ten wrong tries an account takes none for a quarter of an hour.";
+        return Page();
+    }
+
+    // A link to this page must not lead on to another site.
+    private string? Local(string? address) => Url.IsLocalUrl(address) ? address : null;
+}

@@ -1,0 +1,71 @@
+using System.Net;
+using AngleSharp;
+using AngleSharp.Dom;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Portfolio.Web.Accounts;
+
+namespace Portfolio.Web.Tests.Accounts;
+
+/// <summary>Somebody with a browser that keeps cookies and fills in forms.</summary>
+internal sealed class Visitor(Site site) : IDisposable
+{
+    public const string Email = "ada@example.org";
+    public const string Password = "looms, cards and 7 engines";
+
+    private static int visitors;
+    private readonly HttpClient client = MakeClient(site);
+
+    private static HttpClient MakeClient(Site site)
+    {
+        var client = site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        // Each has an address of its own, as the web server in front of a site tells it.
+        client.DefaultRequestHeaders.Add("X-Forwarded-For", $"192.0.2.{Interlocked.Increment(ref visitors) % 250}");
+        return client;
+    }
+
+    public static async Task AddAdminAsync(Site site, string email = Email)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<AccountAdministration>().AddAdminAsync(email, Password);
+    }
+
+    /// <summary>Makes the admin's account where it is missing, and signs in.</summary>
+    public static async Task<Visitor> SignedInAsync(Site site)
+    {
+        await AddAdminAsync(site);
+        var visitor = new Visitor(site);
+        var response = await visitor.SignInAsync(Email, Password);
+        Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
+        return visitor;
+    }
+
+    public Task<HttpResponseMessage> GetAsync(string address) => client.GetAsync(new Uri(address, UriKind.Relative));
+
+    public async Task<IDocument> PageAsync(string address)
+    {
+        string html = await (await GetAsync(address)).Content.ReadAsStringAsync();
+        return await BrowsingContext.New(Configuration.Default).OpenAsync(request => request.Content(html).Address("http://localhost" + address));
+    }
+
+    public Task<HttpResponseMessage> SignInAsync(string email, string password, string address = "/account/sign-in") =>
+        SubmitAsync(address, "form.account-form", ("email", email), ("password", password));
+
+    /// <summary>Submits a form of a page, its hidden fields included, with values filled in.</summary>
+    public async Task<HttpResponseMessage> SubmitAsync(string address, string form, params (string Name, string Value)[] values)
+    {
+        var page = await PageAsync(address);
+        var element = page.QuerySelector(form) ?? throw new InvalidOperationException($"{address} has no {form}.");
+        var fields = element.QuerySelectorAll("input[type=hidden]").ToDictionary(i => i.GetAttribute("name")!, i => i.GetAttribute("value") ?? "");
+        foreach (var (name, value) in values) fields[name] = value;
+        return await PostAsync(element.GetAttribute("action") is { Length: > 0 } action ? action : address, fields);
+    }
+
+    public async Task<HttpResponseMessage> PostAsync(string address, IReadOnlyDictionary<string, string> fields)
+    {
+        using var content = new FormUrlEncodedContent(fields);
+        return await client.PostAsync(new Uri(address, UriKind.Relative), content);
+    }
+
+    public void Dispose() => client.Dispose();
+}
