@@ -9,8 +9,11 @@ namespace Portfolio.Browser.Tests;
 public sealed class BrowserSite : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
+    public const string AdminEmail = "ada@example.org";
+    public const string AdminPassword = "looms, cards and 7 engines";
     private readonly string _folder = Directory.CreateTempSubdirectory("portfolio-browser-").FullName;
     private Process? _site;
+    private bool _hasAdmin;
     private IPlaywright? _playwright;
 
     public IBrowser Browser { get; private set; } = null!;
@@ -76,6 +79,20 @@ public sealed class BrowserSite : IAsyncLifetime
         };
         await page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
         return page;
+    }
+
+    /// <summary>Makes the admin's account, with the command that a person uses.</summary>
+    public async Task MakeAdminAsync()
+    {
+        if (_hasAdmin) return;
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "admin", "add", AdminEmail]) { WorkingDirectory = _folder, RedirectStandardInput = true, RedirectStandardOutput = true };
+        start.Environment["Portfolio__DataDirectory"] = Path.Combine(_folder, "data");
+        using var tool = Process.Start(start)!;
+        await tool.StandardInput.WriteLineAsync(AdminPassword);
+        tool.StandardInput.Close();
+        await tool.WaitForExitAsync();
+        if (tool.ExitCode != 0) throw new InvalidOperationException("The admin's account could not be made.");
+        _hasAdmin = true;
     }
 
     private async Task WaitUntilReadyAsync()

@@ -90,7 +90,7 @@ internal sealed class DocumentOwnerChoice(PortfolioDb db)
         var addresses = await db.Contacts.Where(c => c.ResearcherId == candidate.Id).Select(c => new { c.Kind, c.Value }).ToListAsync(cancellation);
         if (cv.Contacts.Any(c => c.Kind != ContactKind.Other && addresses.Exists(a => a.Kind == c.Kind && Address(a.Value) == Address(c.Value)))) return true;
         var identifiers = cv.Publications.SelectMany(PublicationIdentity.Identifiers).ToHashSet();
-        var titles = cv.Publications.Select(p => TextKey.Of(p.Title)).Where(key => key.Count(c => c == ' ') >= 3).ToHashSet();
+        var titles = cv.Publications.Select(p => TitleForm.KeyOf(p.Title)).Where(key => key.Count(c => c == ' ') >= 3).ToHashSet();
         if (identifiers.Count == 0 && titles.Count == 0) return false;
         var theirs = db.PublicationSources.Where(s => s.ResearcherId == candidate.Id).Select(s => s.PublicationId);
         var theirTitles = await db.Publications.Within(theirs).Select(p => p.TitleKey).ToListAsync(cancellation);

@@ -34,6 +34,23 @@ internal static class PersonName
             && (leftInitials.StartsWith(rightInitials, StringComparison.Ordinal) || rightInitials.StartsWith(leftInitials, StringComparison.Ordinal));
     }
 
+    /// <summary>
+    /// True when two names with one family name don't contradict each other: what one says of the given names the other
+    /// says too, as a word or an initial, or leaves out. Less than <see cref="CanBeSame"/>, for lists that agree otherwise.
+    /// </summary>
+    public static bool MayBeSame(string left, string right)
+    {
+        if (CanBeSame(left, right)) return true;
+        var (leftFamily, leftGiven) = Parts(left);
+        var (rightFamily, rightGiven) = Parts(right);
+        if (leftFamily != rightFamily || leftGiven.Length == 0 || rightGiven.Length == 0) return false;
+        string first = leftGiven[0], other = rightGiven[0];
+        return first == other || (first.Length == 1 && other[0] == first[0]) || (other.Length == 1 && first[0] == other[0]);
+    }
+
+    /// <summary>A name's words in an order that doesn't depend on which stands first: the family or the given name.</summary>
+    public static string AnyOrder(string name) => string.Join(' ', TextKey.Words(name).Order(StringComparer.Ordinal));
+
     /// <summary>The family names of a list of authors, folded.</summary>
     public static HashSet<string> Families(IEnumerable<string> names) =>
         [.. names.Select(name => Parts(name).Family).Where(family => family.Length > 0)];

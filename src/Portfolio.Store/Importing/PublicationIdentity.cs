@@ -9,8 +9,8 @@ internal static partial class PublicationIdentity
     /// <summary>The bare DOI or arXiv identifier of a link in lower case; null for other links.</summary>
     public static string? Of(LinkKind kind, string url)
     {
-        if (kind is LinkKind.Doi && Doi().Match(url) is { Success: true } doi) return Lower(doi.Value.TrimEnd('.', '/'));
         // arXiv's own DOIs (10.48550/arXiv.…) and its addresses are one identifier; a version is the same article.
+        if (kind is LinkKind.Doi && Doi().Match(Uri.UnescapeDataString(url)) is { Success: true } doi) return ArxivVersion().Replace(Lower(doi.Value.TrimEnd('.', '/')), "$1");
         return kind is LinkKind.Arxiv && Arxiv().Match(url) is { Success: true } arxiv ? "10.48550/arxiv." + Lower(arxiv.Groups["id"].Value) : null;
     }
 
@@ -28,13 +28,23 @@ internal static partial class PublicationIdentity
         if (left.TitleKey != right.TitleKey || left.TitleKey.Length == 0) return false;
         int distance = left.Year is { } l && right.Year is { } r ? Math.Abs(l - r) : 0;
         if (distance > (left.IsPreprint || right.IsPreprint ? 3 : 1)) return false;
-        if (HaveOtherDois(left.Identifiers, right.Identifiers)) return false;
+        // A server of preprints gives a DOI of its own.
+        if (!left.IsPreprint && !right.IsPreprint && HaveOtherDois(left.Identifiers, right.Identifiers)) return false;
         bool saysWho = left.Authors.Count > 0 && right.Authors.Count > 0;
         if (!saysWho) return left.TitleKey.Count(c => c == ' ') >= 3;
-        return PersonName.Families(left.Authors).Overlaps(PersonName.Families(right.Authors));
+        return ShareAuthor(left, right);
     }
 
-    private static bool HaveOtherDois(HashSet<string> left, HashSet<string> right)
+    /// <summary>True when somebody can be among the authors of both. A family name alone is no person.</summary>
+    public static bool ShareAuthor(Mention left, Mention right)
+    {
+        var families = PersonName.Families(right.Authors);
+        return left.Authors.Any(name => families.Overlaps(PersonName.Families([name])) && right.Authors.Any(other => PersonName.MayBeSame(name, other)))
+            || left.Authors.Select(PersonName.AnyOrder).Intersect(right.Authors.Select(PersonName.AnyOrder)).Any();
+    }
+
+    /// <summary>True when both are published, under different identifiers: whatever they are called, they are two.</summary>
+    public static bool HaveOtherDois(HashSet<string> left, HashSet<string> right)
     {
         var leftDois = left.Where(IsPublisher).ToList();
         var rightDois = right.Where(IsPublisher).ToList();
@@ -48,6 +58,9 @@ internal static partial class PublicationIdentity
     [GeneratedRegex(@"10\.\d{4,9}/\S+", RegexOptions.CultureInvariant)]
     private static partial Regex Doi();
 
+    [GeneratedRegex(@"^(10\.48550/arxiv\.\d{4}\.\d{4,5})v\d+$", RegexOptions.CultureInvariant)]
+    private static partial Regex ArxivVersion();
+
     [GeneratedRegex(@"(?<id>\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(?:v\d+)?", RegexOptions.CultureInvariant)]
     private static partial Regex Arxiv();
 }
@@ -57,7 +70,7 @@ internal sealed record Mention(
     string TitleKey, int? Year, bool IsPreprint, IReadOnlyList<string> Authors, HashSet<string> Identifiers, string? Place = null)
 {
     public static Mention Of(Cv.Publication publication) => new(
-        TextKey.Of(publication.Title),
+        TitleForm.KeyOf(publication.Title),
         publication.Year,
         PublicationIdentity.IsPreprint(publication),
         [.. publication.Contributors.Select(c => c.Name)],

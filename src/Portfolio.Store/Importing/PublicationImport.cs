@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Store.Duplicates;
 using Portfolio.Store.Entities;
 using Publication = Portfolio.Store.Entities.Publication;
 
@@ -29,7 +30,7 @@ internal sealed class PublicationImport(PortfolioDb db)
         var made = new HashSet<int>();
         for (int i = 0; i < wanted.Count; i++)
         {
-            if (await match.FindAsync(wanted[i], old, claimed, cancellation) is { } found) Claim(i, found);
+            if ((FindAsItWas(wanted[i]) ?? await match.FindAsync(wanted[i], old, claimed, cancellation)) is { } found) Claim(i, found);
         }
 
         for (int i = 0; i < wanted.Count; i++)
@@ -43,7 +44,16 @@ internal sealed class PublicationImport(PortfolioDb db)
         var changes = WriteSources(wanted, targets!, old, made, document, text);
         await db.SaveChangesAsync(cancellation);
         await new PublicationMerge(db).RunAsync(affected, cancellation);
+        // What was a pair before is known, or was decided.
+        await new LikelyDuplicateSearch(db).RunAsync(changes.Where(c => c.Outcome is not (EntryOutcome.Unchanged or EntryOutcome.Removed)).Select(c => targets[c.Ordinal]!.Id).ToHashSet(), cancellation);
         return changes;
+
+        // An entry that says what it said stays what it was, also when an admin made it one with another.
+        Publication? FindAsItWas(Cv.Publication publication)
+        {
+            string json = EntryJson.Write(publication with { Slug = null });
+            return old.Find(s => s.Json == json && !claimed.ContainsKey(s.PublicationId))?.Publication;
+        }
 
         // An entry above it, which the search before could not find because it was not made yet.
         bool IsLikeMade(Cv.Publication publication)
@@ -71,7 +81,7 @@ internal sealed class PublicationImport(PortfolioDb db)
         {
             Slug = slug,
             Title = wanted.Title,
-            TitleKey = TextKey.Of(wanted.Title),
+            TitleKey = TitleForm.KeyOf(wanted.Title),
             // Unique until the write's end, which makes the real ones.
             NewestKey = slug,
             OldestKey = slug,

@@ -39,7 +39,7 @@ internal sealed class PublicationMatch(PortfolioDb db)
         return candidates
             // What was just made in this import has neither authors nor a year yet: what the document said of it has.
             .Where(p => byIdentifier.Contains(p.Id) || claimed.ContainsKey(p.Id) || PublicationIdentity.IsSameWork(Mention.Of(p), mention))
-            .Where(p => byIdentifier.Contains(p.Id) || MayShare(p))
+            .Where(MayShare)
             .OrderByDescending(p => byIdentifier.Contains(p.Id))
             .ThenByDescending(p => old.Exists(s => s.PublicationId == p.Id) && !claimed.ContainsKey(p.Id))
             .ThenByDescending(p => wanted.Venue is not null && (p.Venue?.Acronym ?? p.Venue?.Name) == wanted.Venue)
@@ -47,8 +47,10 @@ internal sealed class PublicationMatch(PortfolioDb db)
 
         // Two entries of one document are two publications, whatever their titles, unless one is the preprint of the other
         // or a list of selected ones repeats it: a workshop's paper and the conference's that grew out of it are two.
+        // One identifier below two titles of a list is a slip of the pen, unless one is the other's preprint.
         bool MayShare(Publication publication) =>
             !claimed.TryGetValue(publication.Id, out var others)
+            || (byIdentifier.Contains(publication.Id) && others.TrueForAll(other => other.IsPreprint || mention.IsPreprint || TitleForm.Likeness(other.TitleKey, mention.TitleKey) >= 0.5))
             || (others.TrueForAll(other => PublicationIdentity.IsSameWork(other, mention))
                 && (mention.IsPreprint
                     || others.TrueForAll(other => other.IsPreprint || mention.Place is null || other.Place is null || other.Place == mention.Place)));
@@ -58,21 +60,13 @@ internal sealed class PublicationMatch(PortfolioDb db)
     public static Publication? FindReworded(
         Cv.Publication wanted, int ordinal, List<PublicationSource> old, Dictionary<int, List<Mention>> claimed)
     {
-        var words = TextKey.Words(wanted.Title).ToHashSet();
         return old
             .Where(s => !claimed.ContainsKey(s.PublicationId))
-            .Select(s => (s.Publication, Likeness: Likeness(words, [.. TextKey.Words(s.Publication!.Title)]), Distance: Math.Abs(s.Ordinal - ordinal)))
+            .Select(s => (s.Publication, Likeness: Math.Max(TitleForm.Likeness(wanted.Title, s.Publication!.Title), TitleForm.Likeness(wanted.Title, EntryJson.Read<Cv.Publication>(s.Json).Title)), Distance: Math.Abs(s.Ordinal - ordinal)))
             .Where(s => s.Likeness >= 0.6)
             .OrderByDescending(s => s.Likeness)
             .ThenBy(s => s.Distance)
             .Select(s => s.Publication)
             .FirstOrDefault();
-    }
-
-    // The share of words that two titles have in common (Jaccard's index).
-    private static double Likeness(HashSet<string> left, HashSet<string> right)
-    {
-        int common = left.Count(right.Contains), all = left.Count + right.Count - common;
-        return all == 0 ? 0 : (double)common / all;
     }
 }

@@ -57,7 +57,7 @@ internal sealed class PublicationMerge(PortfolioDb db)
         // What another document says of another venue (pages, an oral presentation) is not true of this one.
         var same = said.FindAll(p => p.Venue is null || TextKey.Of(p.Venue) == TextKey.Of(main.Venue ?? p.Venue));
         publication.Title = main.Title;
-        publication.TitleKey = TextKey.Of(main.Title);
+        publication.TitleKey = TitleForm.KeyOf(main.Title);
         publication.VenueId = venue?.Id;
         publication.VenueText = First(p => p.VenueText);
         publication.Year = main.Year ?? same.Select(p => p.Year).FirstOrDefault(year => year is not null);

@@ -9,6 +9,10 @@ internal sealed class FieldTracing(CurriculumVitae cv, WordStream stream, FieldS
     // A heading that speaks for an entry stands this near above it.
     private const int Reach = 40;
 
+    // A name or an address stands on one line, near the document's beginning.
+    private const int MostWordsOfALine = 12;
+    private const int MostLinesOfAHead = 60;
+
     private readonly SourceLines all = new(1, stream.LineCount);
     private readonly bool[] isInEntry = new bool[stream.LineCount + 2];
 
@@ -74,6 +78,7 @@ internal sealed class FieldTracing(CurriculumVitae cv, WordStream stream, FieldS
         var ranges = cv.Sections.Where(s => s.Kind == field.Kind).Select(s => s.Lines).OfType<SourceLines>().Concat(Free());
         foreach (var range in ranges)
         {
+            if (field.Kind == SectionKind.Contacts && OneLine(text, range) is { } line) return line;
             int at = start;
             var match = search.Find(text, range, ref at);
             if (!match.IsSure) continue;
@@ -83,6 +88,20 @@ internal sealed class FieldTracing(CurriculumVitae cv, WordStream stream, FieldS
 
         var anywhere = search.Find(text, all, ref cursor);
         return anywhere.IsLikely ? anywhere.Lines : [];
+    }
+
+    // "Jane (Janey) Doe" has Jane Doe's name as much as a line below that has it in one piece.
+    private SortedSet<int>? OneLine(string text, SourceLines range)
+    {
+        if (Ledger.Words(text).Take(MostWordsOfALine + 1).Count() > MostWordsOfALine) return null;
+        int nowhere = 0;
+        for (int line = range.First; line <= Math.Min(range.Last, range.First + MostLinesOfAHead); line++)
+        {
+            var match = search.Find(text, new SourceLines(line, line), ref nowhere);
+            if (match.IsSure) return match.Lines;
+        }
+
+        return null;
     }
 
     // Long runs of lines that no entry has, the first ones first.

@@ -44,6 +44,16 @@ public class TracingDocuments
     }
 
     [Fact]
+    public void A_name_is_where_it_stands_first_also_when_contacts_have_no_lines()
+    {
+        const string Text = "# Ada (Addie) Example\n\nada@example.org | Ada Example\n\n## Hobbies\n\nChess\n";
+        var cv = MarkdownReader.Read(Text).Cv;
+        var provenance = DocumentProvenance.Of(Text, DocumentFormat.Markdown, cv with { Contacts = [.. cv.Contacts.Select(c => c with { Lines = null })] });
+        Assert.Equal([1], Lines(provenance, "name"));
+        Assert.Equal([3], Lines(provenance, "contacts[0].value"));
+    }
+
+    [Fact]
     public void A_wrapped_text_has_all_its_lines()
     {
         var provenance = Trace("# Ada Example\n\n## Hobbies\n\nChess and the weaving\nof looms, and\nsailing.\n");

@@ -140,6 +140,107 @@ public sealed class OnePublicationIsOne
         Assert.Equal(4, page.Sections.Single(s => s.Kind == SectionKind.Publications).Publications.Count);
     }
 
+    public static TheoryData<Publication, Publication> SamePapers()
+    {
+        var card = SampleCv.Paper("Weaving Algebraic Patterns with Cards", "ACL", 2022, "Ada Byron*", "Charles Babbage");
+        var preprint = card with { Venue = "arXiv", VenueText = "arXiv preprint", Year = 2021, Track = PublicationTrack.Preprint, Status = PublicationStatus.Preprint };
+        return new TheoryData<Publication, Publication>
+        {
+            // By identifier, however it is written, whatever the titles.
+            { card with { Links = [Doi("https://doi.org/10.1000/AbC.1")] }, Titled("Other Words Altogether", card) with { Links = [Doi("http://dx.doi.org/10.1000/abc.1")] } },
+            { card with { Links = [Doi("https://doi.org/10.1000%2Fabc.1")] }, Titled("Other Words Altogether", card) with { Links = [Doi("https://doi.org/10.1000/abc.1/")] } },
+            { card with { Links = [Arxiv("https://arxiv.org/abs/2101.00001v3")] }, Titled("Other Words Altogether", card) with { Links = [Arxiv("http://arxiv.org/pdf/2101.00001.pdf")] } },
+            { card with { Links = [Arxiv("https://arxiv.org/abs/2101.00001")] }, Titled("Other Words Altogether", card) with { Links = [Doi("https://doi.org/10.48550/arXiv.2101.00001v2")] } },
+            // By title, however it is written.
+            { card, Titled("weaving algebraic patterns, with cards.", card) },
+            { Titled("Étude of α-Looms — a Naïve View", card), Titled("Etude of $\\alpha$-looms: a naive view", card) },
+            { Titled("The {L}oom's $\\mathcal{O}(n)$ Threads", card), Titled("The Loom’s O(n) Threads", card) },
+            // The authors as initials, or with a middle name.
+            { card, card with { Contributors = [new Contributor { Name = "Byron, A." }, new Contributor { Name = "Babbage, C." }] } },
+            { card, card with { Contributors = [new Contributor { Name = "Ada King Byron" }] } },
+            // A preprint, some years older, with a DOI of the server that it is on.
+            { preprint, card },
+            { preprint with { Links = [Doi("https://doi.org/10.1101/2021.01.01.000001")] }, card with { Links = [Doi("https://doi.org/10.1000/abc")] } },
+            { preprint with { Year = 2020 }, card with { Year = 2023 } },
+        };
+    }
+
+    [Theory]
+    [MemberData(nameof(SamePapers))]
+    public async Task The_same_paper_is_one_in_either_order(Publication one, Publication other)
+    {
+        foreach (var (first, second) in ((Publication, Publication)[])[(one, other), (other, one)])
+        {
+            await using var store = await TemporaryStore.OpenAsync();
+            await store.ImportAsync(Of(first), "ada.md");
+            await store.ImportAsync(new CurriculumVitae { Name = "Charles Babbage", Publications = [second] }, "charles.md");
+            Assert.Equal(1, await store.CountAsync("SELECT count(*) FROM Publications"));
+            Assert.Equal(2, await store.CountAsync("SELECT count(DISTINCT ResearcherId) FROM PublicationSources"));
+            bool hasPreprint = one.Status == PublicationStatus.Preprint;
+            Assert.Equal(hasPreprint ? 1 : 0, await store.CountAsync("SELECT count(*) FROM Appearances"));
+            Assert.Equal(1, await store.CountAsync("SELECT count(*) FROM Publications WHERE Status = 'published'"));
+            Assert.Equal(0, await store.CountAsync("SELECT count(*) FROM LikelyDuplicates"));
+        }
+    }
+
+    public static TheoryData<Publication, Publication> OtherPapers()
+    {
+        var card = SampleCv.Paper("Weaving Algebraic Patterns with Cards", "ACL", 2022, "Ada Byron*", "Charles Babbage");
+        return new TheoryData<Publication, Publication>
+        {
+            // The same title by others, one of whom has the same family name.
+            { card, SampleCv.Paper(card.Title, "ACL", 2022, "Mary Somerville*") },
+            { card, SampleCv.Paper(card.Title, "ACL", 2022, "George Byron*") },
+            // Parts, editions and years.
+            { Titled("Weaving Algebraic Patterns, Part I", card), Titled("Weaving Algebraic Patterns, Part II", card) },
+            { Titled("Weaving Patterns 2021", card), Titled("Weaving Patterns 2022", card) },
+            // Years apart, and two DOIs of publishers.
+            { card, card with { Year = 2010 } },
+            { card with { Links = [Doi("https://doi.org/10.1000/abc")] }, card with { Links = [Doi("https://doi.org/10.2000/def")] } },
+        };
+    }
+
+    [Theory]
+    [MemberData(nameof(OtherPapers))]
+    public async Task Two_papers_stay_two_in_either_order(Publication one, Publication other)
+    {
+        foreach (var (first, second) in ((Publication, Publication)[])[(one, other), (other, one)])
+        {
+            await using var store = await TemporaryStore.OpenAsync();
+            await store.ImportAsync(Of(first), "ada.md");
+            await store.ImportAsync(new CurriculumVitae { Name = "Charles Babbage", Publications = [second] }, "charles.md");
+            Assert.Equal(2, await store.CountAsync("SELECT count(*) FROM Publications"));
+        }
+    }
+
+    [Fact]
+    public async Task One_identifier_below_two_titles_of_a_list_makes_them_not_one()
+    {
+        await using var store = await TemporaryStore.OpenAsync();
+        var link = Doi("https://doi.org/10.1000/proceedings");
+        await store.ImportAsync(Of(
+            SampleCv.Paper("Weaving Algebraic Patterns with Cards", "ACL", 2022, "Ada Byron*") with { Links = [link] },
+            SampleCv.Paper("The Economy of Difference Engines", "ACL", 2022, "Ada Byron*") with { Links = [link] }));
+        Assert.Equal(2, await store.CountAsync("SELECT count(*) FROM Publications"));
+    }
+
+    [Fact]
+    public async Task A_second_part_does_not_take_the_place_of_the_first_that_another_names()
+    {
+        await using var store = await TemporaryStore.OpenAsync();
+        var part = SampleCv.Paper("Weaving Algebraic Patterns with Cards, Part I", "ACL", 2022, "Ada Byron*", "Charles Babbage");
+        await store.ImportAsync(Of(part), "ada.md");
+        await store.ImportAsync(new CurriculumVitae { Name = "Charles Babbage", Publications = [part] }, "charles.md");
+        await store.ImportAsync(Of(Titled("Weaving Algebraic Patterns with Cards, Part II", part)), "ada.md");
+        Assert.Equal(2, await store.CountAsync("SELECT count(*) FROM Publications"));
+    }
+
+    private static Publication Titled(string title, Publication publication) => publication with { Title = title };
+
+    private static Link Doi(string url) => new(LinkKind.Doi, url);
+
+    private static Link Arxiv(string url) => new(LinkKind.Arxiv, url);
+
     private static CurriculumVitae Of(params Publication[] publications) => new() { Name = "Ada Byron", Publications = publications };
 
     private static async Task<PublicationRecord> ShownAsync(TemporaryStore store, string slug) =>

@@ -1,0 +1,98 @@
+using System.Net;
+using AngleSharp.Dom;
+using Microsoft.Extensions.DependencyInjection;
+using Portfolio.Cv.Reading;
+using Portfolio.Store.Importing;
+using Portfolio.Web.Tests.Accounts;
+
+namespace Portfolio.Web.Tests.Pages.Admin;
+
+/// <summary>What an admin sees and does.</summary>
+public sealed class PagesForAdmins(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task The_home_lists_the_documents_and_what_each_leaves_to_do()
+    {
+        await ImportAsync("todo.md", "# Tod O. Example\n{% include nav.html %}\n\n## Experience\n\n- Engineer, Engines Ltd\n");
+        using var admin = await Visitor.SignedInAsync(site);
+        var page = await admin.PageAsync("/admin");
+        var row = page.QuerySelectorAll(".documents tbody tr").Single(r => r.QuerySelector("th")!.TextContent == "todo.md");
+        Assert.Equal("1 line", row.QuerySelectorAll("td")[1].TextContent);
+        var shipped = page.QuerySelectorAll(".documents tbody tr").Single(r => r.QuerySelector("th")!.TextContent == "jonghyun-song.md");
+        Assert.Equal("nothing", shipped.QuerySelectorAll("td")[1].TextContent);
+
+        var document = await admin.PageAsync(row.QuerySelector("th a")!.GetAttribute("href")!);
+        Assert.Equal("todo.md", document.QuerySelector("h1")!.TextContent);
+        Assert.Contains("REMAINDER", document.QuerySelector("#l2.is-remainder .became")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_document_stands_beside_what_was_read_with_links_both_ways()
+    {
+        using var admin = await Visitor.SignedInAsync(site);
+        var home = await admin.PageAsync("/admin");
+        var page = await admin.PageAsync(home.QuerySelectorAll(".documents th a").Single(a => a.TextContent == "jonghyun-song.md").GetAttribute("href")!);
+        string[] text = await File.ReadAllLinesAsync(Path.Combine(Site.Repository, "content", "jonghyun-song.md"));
+        Assert.Equal(text, page.QuerySelectorAll(".lines .text").Select(l => l.TextContent).Take(text.Length));
+
+        var line = page.QuerySelector("#l59")!;
+        Assert.Contains("is-publication", line.ClassName!, StringComparison.Ordinal);
+        var links = line.QuerySelectorAll(".became a");
+        Assert.Equal("publications[1].venue", links[0].TextContent);
+        var field = page.QuerySelector(links[0].GetAttribute("href")!)!;
+        Assert.Equal("EMNLP", field.QuerySelector(".value")!.TextContent);
+        Assert.Equal("#l59", field.QuerySelector(".from a")!.GetAttribute("href"));
+        Assert.Contains("structure: heading of education", page.QuerySelector("#l17.is-structure .became")!.TextContent, StringComparison.Ordinal);
+        // All anchors lead somewhere, and no id is there twice.
+        Assert.All(page.QuerySelectorAll(".beside a"), a => Assert.NotNull(page.QuerySelector(a.GetAttribute("href")!)));
+        Assert.Distinct(page.QuerySelectorAll("[id]").Select(e => e.Id));
+        // A phone number is shown here, to an admin only.
+        Assert.Contains("9418", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await admin.GetAsync("/admin/documents/9999")).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_stands_in_a_document_is_text_on_the_page()
+    {
+        await ImportAsync("evil.md", "# Eve <b>Ill</b> Example\n\n## Hobbies\n\n<script>alert(1)</script> and <img src=x onerror=alert(1)> \"chess\"\n");
+        using var admin = await Visitor.SignedInAsync(site);
+        var home = await admin.PageAsync("/admin");
+        var page = await admin.PageAsync(home.QuerySelectorAll(".documents th a").Single(a => a.TextContent == "evil.md").GetAttribute("href")!);
+        Assert.Empty(page.QuerySelectorAll("main script, main img"));
+        Assert.Contains("<script>alert(1)</script>", page.QuerySelector("#l5 .text")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_admin_merges_what_looks_like_one_and_keeps_apart_what_is_two()
+    {
+        await ImportAsync("ann.md", "# Ann Example\n\n## Publications\n\n- A. Example, B. Other. **Weaving Algebraic Patterns with Punched Cards.** ACL 2022.\n- A. Example, B. Other. **Counting Mechanical Threads of Looms Twice.** ACL 2021.\n");
+        await ImportAsync("bo.md", "# Bo Other\n\n## Publications\n\n- A. Example, B. Other. **Weaving Algebraic Patterns with Cards.** EMNLP 2023.\n- A. Example, B. Other. **Counting Mechanical Threads of Looms.** EMNLP 2021.\n");
+        using var admin = await Visitor.SignedInAsync(site);
+        var page = await admin.PageAsync("/admin");
+        Assert.Equal(2, page.QuerySelectorAll(".pairs > li").Length);
+
+        Assert.Equal("/admin?done=merged", (await DecideAsync(admin, page, "Weaving", "Merge")).Headers.Location!.OriginalString);
+        Assert.Equal("/admin?done=kept", (await DecideAsync(admin, page, "Counting", "Dismiss")).Headers.Location!.OriginalString);
+        Assert.Equal("/admin?done=gone", (await DecideAsync(admin, page, "Weaving", "Merge")).Headers.Location!.OriginalString);
+
+        Assert.Empty((await admin.PageAsync("/admin?done=merged")).QuerySelectorAll(".pairs > li"));
+        var moved = await admin.GetAsync("/publications/weaving-algebraic-patterns-with-cards");
+        Assert.Equal(HttpStatusCode.MovedPermanently, moved.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await admin.GetAsync("/publications/counting-mechanical-threads-of-looms")).StatusCode);
+    }
+
+    private static async Task<HttpResponseMessage> DecideAsync(Visitor admin, IDocument page, string title, string handler)
+    {
+        var form = page.QuerySelectorAll(".pairs > li").Single(p => p.TextContent.Contains(title, StringComparison.Ordinal)).QuerySelector("form")!;
+        var fields = form.QuerySelectorAll("input[type=hidden]").ToDictionary(i => i.GetAttribute("name")!, i => i.GetAttribute("value")!);
+        string address = form.QuerySelectorAll("button").Select(b => b.GetAttribute("formaction")!).Single(a => a.Contains(handler, StringComparison.OrdinalIgnoreCase));
+        return await admin.PostAsync(address, fields);
+    }
+
+    private async Task ImportAsync(string name, string text)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var result = await scope.ServiceProvider.GetRequiredService<ImportDocument>().RunAsync(new ImportRequest { Reading = MarkdownReader.Read(text), DocumentName = name, Text = text });
+        Assert.Null(result.Error);
+    }
+}
