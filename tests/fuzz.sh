@@ -7,7 +7,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 export PORTFOLIO_FUZZ_MINUTES=${1:-10}
 PORTFOLIO_FUZZ_RUNNING=$(mktemp)
 export PORTFOLIO_FUZZ_RUNNING
-dotnet test tests/Portfolio.Cv.Tests -nologo -v quiet --filter FullyQualifiedName~FuzzingTheReader
+dotnet test tests/Portfolio.Cv.Tests -nologo --filter FullyQualifiedName~FuzzingTheReader
 result=$?
 if [ "$result" -ne 0 ]; then
   cp "$PORTFOLIO_FUZZ_RUNNING" "${TMPDIR:-/tmp}/portfolio-fuzz-last.md"

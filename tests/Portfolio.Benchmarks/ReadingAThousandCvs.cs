@@ -4,8 +4,7 @@ using Portfolio.Cv.Reading;
 namespace Portfolio.Benchmarks;
 
 /// <summary>A thousand CVs one after the other and on two cores, beside what the Markdown parser alone takes. The goal: under 3 s on two cores.</summary>
-[InProcess]
-[SimpleJob(launchCount: 1, warmupCount: 2, iterationCount: 5)]
+[Config(typeof(OneRun))]
 public class ReadingAThousandCvs
 {
     private readonly IReadOnlyList<string> _texts = TypicalCvs.AThousand;

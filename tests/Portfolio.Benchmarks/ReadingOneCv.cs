@@ -6,8 +6,7 @@ using Portfolio.Cv.Writing;
 namespace Portfolio.Benchmarks;
 
 /// <summary>A CV of 200 lines, beside what the Markdown parser alone takes for it. The goal: under 5 ms.</summary>
-[InProcess]
-[MemoryDiagnoser]
+[Config(typeof(OneRun))]
 public class ReadingOneCv
 {
     private readonly string _text = TypicalCvs.OfTwoHundredLines;

@@ -8,9 +8,10 @@ using Portfolio.Cv.Reading;
 namespace Portfolio.Cv.Tests.Reading;
 
 /// <summary>
-/// The words of a document that are not in what was read from it. A word is a run of letters, or of digits, whatever its case,
+/// The words of a document that are not in what was read from it. A word is a run of letters of one kind of script, or of digits, whatever its case,
 /// ligatures and accents' encoding. Not words but markup are: HTML's tags, the targets of links, lists of attributes, TeX's
-/// commands, the language of a block of code, the keys of front matter, invisible characters; and what a reader turns into structure: the parts of a date other than its year, the number
+/// commands, the language of a block of code, the keys of front matter, the heads of a table's columns, the labels of links
+/// whose address was read, invisible characters; and what a reader turns into structure: the parts of a date other than its year, the number
 /// before an item, the labels of fields (<c>Email:</c>), and the small words that join fields (<c>at</c>, <c>von</c>).
 /// </summary>
 internal static partial class SourceWords
@@ -24,12 +25,12 @@ internal static partial class SourceWords
             if (found.Contains((cut.Groups[1].Value + cut.Groups[2].Value).ToLowerInvariant())) found.UnionWith([cut.Groups[1].Value.ToLowerInvariant(), cut.Groups[2].Value.ToLowerInvariant()]);
         // A tag within a word parts it in the source only.
         var text = new Lazy<string>(() => Normal(CvJson.Write(reading.Cv)).ToLowerInvariant());
-        return [.. Of(Visible(markdown)).Distinct().Where(word => !found.Contains(word) && !(word.Length > 3 && text.Value.Contains(word, StringComparison.Ordinal)) && !Structure().IsMatch(word) && !IsNumberOf(word, found))];
+        return [.. Of(Visible(WithoutLabels(Normal(markdown), text))).Distinct().Where(word => !found.Contains(word) && !(word.Length > 3 && text.Value.Contains(word, StringComparison.Ordinal)) && !Structure().IsMatch(word) && !IsNumberOf(word, found))];
     }
 
     private static string Visible(string markdown)
     {
-        string text = Tag().Replace(Fence().Replace(FrontMatter().Replace(markdown, match => Key().Replace(match.Value, "")), ""), " ");
+        string text = Tag().Replace(Head().Replace(Fence().Replace(FrontMatter().Replace(TagBeforeAccent().Replace(markdown, ""), match => Key().Replace(match.Value, "")), ""), ""), " ");
         text = Target().Replace(text, "] ");
         text = Attributes().Replace(text, " ");
         text = Command().Replace(text, " ");
@@ -40,7 +41,7 @@ internal static partial class SourceWords
 
     // Half a surrogate pair is no character, and can't be normalised; wrongly decoded text is put right, and digits are digits.
     private static string Normal(string text) => string.Concat(new UTF8Encoding().GetString(new UTF8Encoding().GetBytes(text)).Replace("Ã©", "é", StringComparison.Ordinal)
-        .Select(c => c is >= '\uFB00' and <= '\uFB06' ? c.ToString().Normalize(NormalizationForm.FormKD) : char.IsDigit(c) ? char.GetNumericValue(c).ToString(CultureInfo.InvariantCulture) : c.ToString())).Normalize();
+        .Select(c => c is >= '\uFB00' and <= '\uFB06' ? c.ToString().Normalize(NormalizationForm.FormKD) : c is '\uFFFE' or '\uFFFF' ? " " : char.IsDigit(c) ? char.GetNumericValue(c).ToString(CultureInfo.InvariantCulture) : c.ToString())).Normalize();
 
     // "3" and "03" are one month, "'20" is 2020.
     private static bool IsNumberOf(string word, HashSet<string> found) =>
@@ -63,7 +64,7 @@ internal static partial class SourceWords
         }
     }
 
-    [GeneratedRegex(@"\p{L}+|\p{Nd}+")]
+    [GeneratedRegex(@"[\p{L}-[\u2E80-\uD7AF]]+|[\p{L}-[^\u2E80-\uD7AF]]+|\p{Nd}+")]
     private static partial Regex Word();
 
     [GeneratedRegex(@"^\s*---\s*\n.*?^---", RegexOptions.Singleline | RegexOptions.Multiline)]
@@ -78,11 +79,25 @@ internal static partial class SourceWords
     [GeneratedRegex("&#?[0-9A-Za-z]{1,32};")]
     private static partial Regex Entity();
 
+    // The text of a link whose address was read says what kind of link it is.
+    private static string WithoutLabels(string markdown, Lazy<string> output) =>
+        Link().Replace(markdown, link => output.Value.Contains(link.Groups[1].Value.ToLowerInvariant(), StringComparison.Ordinal) ? " " : link.Value);
+
+    [GeneratedRegex(@"\[[^\[\]]{0,60}\]\(([^()\s]{3,})\)")]
+    private static partial Regex Link();
+
+    // The row above a row of dashes names the columns.
+    [GeneratedRegex(@"^[^\n]*\|[^\n]*\n(?=[ |:]*-[ |:-]*(?:\n|$))", RegexOptions.Multiline)]
+    private static partial Regex Head();
+
     [GeneratedRegex(@"(\p{L}+)-\s*\n\s*(\p{Ll}+)")]
     private static partial Regex Hyphenated();
 
     [GeneratedRegex(@"[\u00AD\u200B\u200E\u200F\u2060\uFEFF\u2028]")]
     private static partial Regex Invisible();
+
+    [GeneratedRegex(@"</?[A-Za-z][^<>]*>(?=\p{M})")]
+    private static partial Regex TagBeforeAccent();
 
     [GeneratedRegex(@"</?[A-Za-z][^<>]*>")]
     private static partial Regex Tag();

@@ -28,11 +28,19 @@ internal sealed record FrontMatter(IReadOnlyList<FrontMatterField> Fields, int L
         if (last < 0 || last - first > 200) return None;
 
         var fields = new List<FrontMatterField>();
+        var comments = new List<FrontMatterField>();
         var parents = new List<(int Indent, string Key)>();
         for (int i = first + 1; i < last; i++)
         {
             string line = lines[i], content = line.Trim();
-            if (content.Length == 0 || content[0] == '#') continue;
+            if (content.Length == 0) continue;
+            if (content[0] == '#')
+            {
+                // A comment is nobody's field, and kept.
+                comments.Add(new FrontMatterField("#", content, i + 1));
+                continue;
+            }
+
             int indent = line.Length - line.TrimStart().Length;
             bool isItem = content.StartsWith("- ", StringComparison.Ordinal);
             if (isItem) content = content[2..].Trim();
@@ -52,7 +60,7 @@ internal sealed record FrontMatter(IReadOnlyList<FrontMatterField> Fields, int L
             else fields.Add(new FrontMatterField(path, value, i + 1));
         }
 
-        return new FrontMatter(fields, last + 1);
+        return fields.Count == 0 && comments.Count > 0 ? None : new FrontMatter([.. fields, .. comments], last + 1);
     }
 
     private static string Unquote(string value) =>

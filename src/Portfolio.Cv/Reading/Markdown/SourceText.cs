@@ -84,7 +84,7 @@ internal static class SourceText
         {
             bool isPair = char.IsHighSurrogate(line[i]) && i + 1 < line.Length && char.IsLowSurrogate(line[i + 1]);
             if (isPair) i++;
-            else if (char.IsSurrogate(line[i])) (whole ??= new StringBuilder(line))[i] = '\uFFFD';
+            else if (char.IsSurrogate(line[i]) || line[i] is '\uFFFE' or '\uFFFF') (whole ??= new StringBuilder(line))[i] = '\uFFFD';
         }
 
         return whole?.ToString() ?? line;
