@@ -112,6 +112,19 @@ public sealed class TakingPublicationsAlong(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_publication_is_cited_in_the_usual_styles()
+    {
+        string paper = await PaperAsync();
+        var (_, page) = await site.GetAsync(paper);
+        Assert.StartsWith("Yun, S., Han, D., ", page.QuerySelector("#cite-apa")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("“CutMix", page.QuerySelector("#cite-ieee")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("Sangdoo Yun, ", page.QuerySelector("#cite-acl")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("International Conference on Computer Vision", page.QuerySelector("#cite-acm i")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(await TextAsync(paper + ".bib"), page.QuerySelector("#cite-bibtex")!.TextContent + "\n");
+        Assert.All(page.QuerySelectorAll(".cite button"), button => Assert.True(button.HasAttribute("hidden")));
+    }
+
+    [Fact]
     public async Task A_long_query_makes_no_long_head()
     {
         var (response, page) = await site.GetAsync("/publications?q=" + new string('x', 1000));
