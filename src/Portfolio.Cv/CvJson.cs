@@ -46,6 +46,8 @@ public static class CvJson
         if (type.Type == typeof(CurriculumVitae)) return;
         foreach (var property in type.Properties)
         {
+            // Who says of a property when it is left out has the last word.
+            if (property.AttributeProvider?.IsDefined(typeof(JsonIgnoreAttribute), inherit: true) == true) continue;
             if (property.PropertyType != typeof(string) && property.PropertyType.IsAssignableTo(typeof(IEnumerable)))
                 property.ShouldSerialize = static (_, value) => value is IEnumerable items && items.GetEnumerator().MoveNext();
         }

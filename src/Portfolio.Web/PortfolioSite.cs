@@ -6,6 +6,7 @@ using Microsoft.Extensions.WebEncoders;
 using Portfolio.Cv.Writing;
 using Portfolio.Store.Opening;
 using Portfolio.Web.Accounts;
+using Portfolio.Web.Api;
 using Portfolio.Web.Feeds;
 using Portfolio.Web.Importing;
 using Portfolio.Web.Logging;
@@ -53,12 +54,14 @@ internal static class PortfolioSite
         });
         builder.Services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         builder.Services.AddProblemDetails();
+        builder.Services.AddApiDescription(settings);
 
         var site = builder.Build();
         site.UseMiddleware<RequestLog>();
         site.UseSecurityHeaders();
         site.UseExceptionHandler("/errors/500");
         site.UseStatusCodePagesWithReExecute("/errors/{0}");
+        site.UseProblemsForPrograms();
         site.UseResponseCompression();
         site.UseAccounts();
         site.MapStaticAssets();
@@ -66,6 +69,8 @@ internal static class PortfolioSite
         site.MapResearcherDocuments();
         site.MapPublicationFiles();
         site.MapFeeds();
+        site.MapApi();
+        site.MapOpenApi();
         site.MapSiteFiles();
         return site;
     }

@@ -1,23 +1,26 @@
+using System.Text.Json.Serialization;
+
 namespace Portfolio.Cv.Venues;
 
 /// <summary>What a venue is.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<VenueKind>))]
 public enum VenueKind
 {
     /// <summary>A conference.</summary>
-    Conference,
+    [JsonStringEnumMemberName("conference")] Conference,
 
     /// <summary>A journal.</summary>
-    Journal,
+    [JsonStringEnumMemberName("journal")] Journal,
 
     /// <summary>A workshop that stands on its own.</summary>
-    Workshop,
+    [JsonStringEnumMemberName("workshop")] Workshop,
 
     /// <summary>A server of preprints.</summary>
-    PreprintServer,
+    [JsonStringEnumMemberName("preprint-server")] PreprintServer,
 
     /// <summary>A competition or shared task.</summary>
-    Competition,
+    [JsonStringEnumMemberName("competition")] Competition,
 
     /// <summary>Anything else.</summary>
-    Other,
+    [JsonStringEnumMemberName("other")] Other,
 }

@@ -20,6 +20,16 @@ public sealed class PublicationExport(PortfolioDb db, PublicationSearch search)
         return ReadAsync(keys, cancellation);
     }
 
+    /// <summary>A page of the query's publications.</summary>
+    /// <exception cref="MalformedCursorException"><see cref="PublicationQuery.After"/> is not from <see cref="ListPage{T}.Next"/>.</exception>
+    public async Task<ListPage<Cv.Publication>> PageAsync(PublicationQuery query, CancellationToken cancellation = default)
+    {
+        var page = await search.PageKeysAsync(query, cancellation);
+        var keys = page.Items.ToList();
+        var records = await db.Publications.Where(p => keys.Contains(p.Id)).ToRecordsAsync(null, cancellation);
+        return new ListPage<Cv.Publication>([.. keys.Where(records.ContainsKey).Select(key => records[key])], page.Total, page.Next);
+    }
+
     /// <summary>Those that came into the store last, the newest first: of one researcher, or of all.</summary>
     public async Task<IReadOnlyList<ExportedPublication>> LatestAsync(string? researcher, int most, CancellationToken cancellation = default)
     {

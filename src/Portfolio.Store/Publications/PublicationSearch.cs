@@ -41,22 +41,33 @@ public sealed class PublicationSearch(PortfolioDb db)
     internal async Task<PublicationPage> ListAsync(PublicationQuery query, CancellationToken cancellation) =>
         await ListAsync(query, await PublicationFilter.ResolveAsync(db, query, cancellation), cancellation);
 
-    private async Task<PublicationPage> ListAsync(PublicationQuery query, PublicationFilter filter, CancellationToken cancellation)
+    /// <summary>The keys of a page.</summary>
+    /// <exception cref="MalformedCursorException"><see cref="PublicationQuery.After"/> is not from <see cref="PublicationPage.Next"/>.</exception>
+    internal async Task<ListPage<int>> PageKeysAsync(PublicationQuery query, CancellationToken cancellation) =>
+        await PageKeysAsync(query, await PublicationFilter.ResolveAsync(db, query, cancellation), cancellation);
+
+    private async Task<ListPage<int>> PageKeysAsync(PublicationQuery query, PublicationFilter filter, CancellationToken cancellation)
     {
         var sort = SortOf(query, filter);
         int size = Math.Clamp(query.PageSize, 1, 500);
         var found = sort == PublicationSort.Relevance
             ? await ByRelevanceAsync(filter, query.After, size, cancellation)
             : await ByKeyAsync(filter.Apply(), sort, query.After, size, cancellation);
-        var keys = found.Take(size).Select(f => f.Id).ToList();
+        return new ListPage<int>([.. found.Take(size).Select(f => f.Id)], await filter.Apply().CountAsync(cancellation), found.Count > size ? found[size - 1].Cursor : null);
+    }
+
+    private async Task<PublicationPage> ListAsync(PublicationQuery query, PublicationFilter filter, CancellationToken cancellation)
+    {
+        var page = await PageKeysAsync(query, filter, cancellation);
+        var keys = page.Items.ToList();
         var items = await db.Publications.Where(p => keys.Contains(p.Id)).ByIdAsync(cancellation);
         if (filter.Words is { } words) await AddExcerptsAsync(items, words, cancellation);
         return new PublicationPage
         {
             Items = [.. keys.Select(key => items[key])],
-            Total = await filter.Apply().CountAsync(cancellation),
-            Sort = sort,
-            Next = found.Count > size ? found[size - 1].Cursor : null,
+            Total = page.Total,
+            Sort = SortOf(query, filter),
+            Next = page.Next,
             Words = filter.Words,
         };
     }

@@ -12,6 +12,9 @@ internal sealed class PublicationAddress
 
     private PublicationAddress(IEnumerable<KeyValuePair<string, string>> chosen) => _chosen = [.. chosen];
 
+    /// <summary>The names of the filters and of the order.</summary>
+    public static IReadOnlyList<string> ParameterNames => Names;
+
     public static PublicationAddress Of(IQueryCollection query) =>
         new(Names.SelectMany(name => query[name].Where(v => !string.IsNullOrWhiteSpace(v)).Distinct(StringComparer.OrdinalIgnoreCase).Select(v => KeyValuePair.Create(name, v!.Trim()))));
 
