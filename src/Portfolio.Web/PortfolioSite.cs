@@ -7,6 +7,7 @@ using Portfolio.Cv.Writing;
 using Portfolio.Store.Opening;
 using Portfolio.Web.Accounts;
 using Portfolio.Web.Api;
+using Portfolio.Web.Cards;
 using Portfolio.Web.Feeds;
 using Portfolio.Web.Importing;
 using Portfolio.Web.Logging;
@@ -69,6 +70,8 @@ internal static class PortfolioSite
         site.MapResearcherDocuments();
         site.MapPublicationFiles();
         site.MapFeeds();
+        site.MapCards();
+        site.MapSitemap();
         site.MapApi();
         site.MapOpenApi();
         site.MapSiteFiles();

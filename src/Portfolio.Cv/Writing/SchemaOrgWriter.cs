@@ -36,11 +36,11 @@ public static class SchemaOrgWriter
         ("url", page.AbsoluteUri),
         ("jobTitle", cv.Headline),
         ("affiliation", Named("Organization", cv.Affiliation)),
-        ("description", cv.Summary),
+        ("description", Plain(cv.Summary)),
         ("email", cv.Contacts.FirstOrDefault(contact => contact.Kind == ContactKind.Email)?.Value),
         ("alumniOf", JsonText.Array(cv.Education.Select(education => education.Institution).Distinct().Select(institution => (JsonNode?)Named("CollegeOrUniversity", institution)))),
         ("award", JsonText.Array(cv.Awards.Select(award => (string?)award.Title))),
-        ("knowsAbout", JsonText.Array(cv.Keywords.Concat(cv.Interests))),
+        ("knowsAbout", JsonText.Array(cv.Keywords.Concat(cv.Interests.Select(Plain)))),
         ("knowsLanguage", JsonText.Array(cv.Languages.Select(language => (string?)language.Name))),
         ("sameAs", JsonText.Array(cv.Contacts.Where(contact => contact.Kind is not (ContactKind.Email or ContactKind.Phone) && IsAddress(contact.Value)).Select(contact => (string?)contact.Value))));
 
@@ -59,7 +59,7 @@ public static class SchemaOrgWriter
             ("pageStart", cited.Pages.First),
             ("pageEnd", cited.Pages.Last),
             ("identifier", cited.Doi is { } doi ? JsonText.Object(("@type", "PropertyValue"), ("propertyID", "DOI"), ("value", doi)) : null),
-            ("abstract", publication.Abstract),
+            ("abstract", Plain(publication.Abstract)),
             ("award", publication.Note?.Contains("award", StringComparison.OrdinalIgnoreCase) == true ? publication.Note : null),
             ("url", page?.AbsoluteUri ?? cited.Url),
             ("sameAs", JsonText.Array(publication.Links.Where(link => link.Kind is LinkKind.Doi or LinkKind.Arxiv).Select(link => (string?)link.Url))));
@@ -99,6 +99,8 @@ public static class SchemaOrgWriter
         json.Insert(0, "@context", "https://schema.org");
         return json;
     }
+
+    private static string? Plain(string? markdown) => markdown is null ? null : Markdig.Markdown.ToPlainText(markdown).Trim();
 
     private static bool IsAddress(string value) => Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
 }

@@ -35,6 +35,8 @@ public static class StoreRegistration
         services.AddScoped<PublicationSearch>();
         services.AddScoped<PublicationDetail>();
         services.AddScoped<PublicationExport>();
+        services.AddScoped<PublicationYears>();
+        services.AddScoped<SiteSlugs>();
         services.AddScoped<LastWrite>();
         services.AddScoped<VenueList>();
         services.AddScoped<VenueProfile>();

@@ -2,11 +2,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Store.Researchers;
 using Portfolio.Web.Rendering;
+using Portfolio.Web.Settings;
 
 namespace Portfolio.Web.Pages.Researchers;
 
 /// <summary>A researcher's profile.</summary>
-internal sealed class ProfileModel(ResearcherProfile profiles) : PageModel
+internal sealed class ProfileModel(ResearcherProfile profiles, PortfolioSettings settings) : PageModel
 {
     public ResearcherPage Person { get; private set; } = null!;
 
@@ -17,6 +18,7 @@ internal sealed class ProfileModel(ResearcherProfile profiles) : PageModel
         if (found.Value is null) return NotFound();
         Person = found.Value;
         this.Offer(AlternateForms.OfResearcher(Person.Slug, Person.Name));
+        PageMetadata.Of(Person, Request, settings).Tell(this);
         return Page();
     }
 
