@@ -6,13 +6,17 @@ namespace Portfolio.Cv.LaTeX;
 
 /// <summary>
 /// Writes text as LaTeX that bibtex (classic, 8 bit), biber and pandoc take alike: braces balanced, accents as
-/// <c>{\'e}</c>. Letters that LaTeX has no command for, Hangul for example, stand as themselves.
+/// <c>{\'e}</c>. Letters that LaTeX has no command for, Hangul for example, stand as themselves, and so do signs whose
+/// command not all of them know: pandoc leaves out a command that it doesn't know, and with it the sign.
 /// </summary>
 public static partial class LaTeXWriter
 {
     // Words that stand in small letters in titles that are otherwise in capitals.
     private static readonly HashSet<string> SmallWords =
         ["with", "from", "into", "onto", "over", "between", "through", "without", "towards", "toward", "under", "about", "using", "than", "that", "when", "across", "during", "after", "before", "against", "among", "within", "beyond", "upon", "versus"];
+
+    // Letters whose commands were there from the beginning.
+    private static readonly HashSet<string> KnownEverywhere = ["ss", "ae", "AE", "oe", "OE", "o", "O", "l", "L", "i", "j", "aa", "AA"];
 
     /// <summary>The text as LaTeX. Formulas between dollar signs stay formulas.</summary>
     public static string FromText(string text)
@@ -65,9 +69,17 @@ public static partial class LaTeXWriter
     {
         string composed = text.ToString();
         if (composed.IsNormalized() is false) composed = composed.Normalize();
+        // Programs count braces, whatever stands before them: only where each has its other may they stand as themselves.
+        bool bracesMatch = IsBalanced(composed);
         for (int i = 0; i < composed.Length; i++)
         {
             char c = composed[i];
+            if (bracesMatch && c is ('{' or '}'))
+            {
+                latex.Append('\\').Append(c);
+                continue;
+            }
+
             int marks = 0;
             while (i + 1 + marks < composed.Length && LaTeXTables.AccentCommands.ContainsKey(composed[i + 1 + marks])) marks++;
             if (marks > 0 || IsAccentedLatin(c)) WriteAccented(latex, composed.Substring(i, 1 + marks));
@@ -83,7 +95,7 @@ public static partial class LaTeXWriter
             case '&' or '%' or '#' or '_' or '$':
                 latex.Append('\\').Append(c);
                 break;
-            case '\\' or '{' or '}' or '~' or '^' or '<' or '>' or '|' or '`':
+            case '\\' or '{' or '}' or '~' or '^' or '<' or '>' or '`':
                 latex.Append('\\').Append(LaTeXTables.SymbolCommands[c]).Append("{}");
                 break;
             case '-':
@@ -113,7 +125,7 @@ public static partial class LaTeXWriter
             case var _ when char.IsControl(c) || char.IsWhiteSpace(c):
                 latex.Append(' ');
                 break;
-            case > '\u007F' when LaTeXTables.SymbolCommands.TryGetValue(c, out string? command):
+            case > '\u007F' when LaTeXTables.SymbolCommands.TryGetValue(c, out string? command) && KnownEverywhere.Contains(command):
                 latex.Append("{\\").Append(command).Append('}');
                 break;
             default:
@@ -132,15 +144,14 @@ public static partial class LaTeXWriter
     private static void WriteAccented(StringBuilder latex, string letter)
     {
         string parts = letter.Normalize(NormalizationForm.FormD);
-        if (parts.Skip(1).Any(mark => !LaTeXTables.AccentCommands.ContainsKey(mark)) || parts.Length == 1)
+        if (parts.Skip(1).Any(mark => !LaTeXTables.AccentCommands.ContainsKey(mark)) || parts.Length == 1 || (LaTeXTables.SymbolCommands.TryGetValue(parts[0], out string? letterCommand) && !KnownEverywhere.Contains(letterCommand)))
         {
             foreach (char c in letter) Write(latex, c);
             return;
         }
 
-        string inner = parts[0] is 'i' or 'j' && parts[1] < '\u0323'
-            ? $"\\{parts[0]}"
-            : LaTeXTables.SymbolCommands.TryGetValue(parts[0], out string? command) && parts[0] > '\u007F' ? $"\\{command}" : parts[..1];
+        // {\"i}, not {\"\i}: LaTeX takes the dot off by itself, and other programs read the dotless letter as one of its own.
+        string inner = LaTeXTables.SymbolCommands.TryGetValue(parts[0], out string? command) && parts[0] > '\u007F' ? $"\\{command}" : parts[..1];
         for (int i = 1; i < parts.Length; i++)
         {
             string accent = LaTeXTables.AccentCommands[parts[i]];

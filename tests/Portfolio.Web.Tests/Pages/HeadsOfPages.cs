@@ -34,7 +34,7 @@ public sealed class HeadsOfPages(Site site) : IClassFixture<Site>
             string slug = publication.GetProperty("slug").GetString()!;
             var (_, page) = await site.GetAsync($"/publications/{slug}");
             string[] authors = [.. publication.GetProperty("contributors").EnumerateArray().Select(c => c.GetProperty("name").GetString()!)];
-            Assert.Equal([publication.GetProperty("title").GetString()], Tags(page, "citation_title"));
+            Assert.Equal([publication.GetProperty("title").GetString()!], Tags(page, "citation_title"));
             Assert.Equal(authors, Tags(page, "citation_author"));
             var article = JsonLd(page);
             Assert.Equal("https://schema.org", article.GetProperty("@context").GetString());
