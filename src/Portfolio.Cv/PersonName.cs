@@ -76,7 +76,7 @@ public static class PersonName
         var words = new List<string>();
         var word = new StringBuilder();
         bool wasAllCaps = name.Any(char.IsLower);
-        foreach (char c in name.Normalize(NormalizationForm.FormD))
+        foreach (char c in name.ToForm(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c is '\'' or '’') continue;
             if (char.IsLetter(c)) word.Append(c);
@@ -93,7 +93,7 @@ public static class PersonName
             word.Clear();
             // "JY" beside words in mixed case is two initials.
             if (wasAllCaps && text.Length is 2 or 3 && text.All(char.IsUpper)) words.AddRange(text.Select(c => c.ToString().ToLowerInvariant()));
-            else words.Add(text.ToLowerInvariant().Normalize(NormalizationForm.FormC));
+            else words.Add(text.ToLowerInvariant().ToForm(NormalizationForm.FormC));
         }
     }
 

@@ -16,14 +16,14 @@ public static class Slug
     public static string Of(string text)
     {
         var slug = new StringBuilder(text.Length);
-        foreach (char c in text.Normalize(NormalizationForm.FormKD))
+        foreach (char c in text.ToForm(NormalizationForm.FormKD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark || c is '\'' or '’') continue;
             if (char.IsLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
             else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
         }
 
-        string whole = slug.ToString().Trim('-').Normalize(NormalizationForm.FormC);
+        string whole = slug.ToString().Trim('-').ToForm(NormalizationForm.FormC);
         if (whole.Length <= MaxLength) return whole;
         int cut = whole.LastIndexOf('-', MaxLength);
         return cut > 0 ? whole[..cut] : whole[..MaxLength];

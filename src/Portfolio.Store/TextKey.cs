@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Portfolio.Cv;
 
 namespace Portfolio.Store;
 
@@ -10,14 +11,14 @@ internal static class TextKey
     public static string Of(string text)
     {
         var key = new StringBuilder(text.Length);
-        foreach (char c in text.Normalize(NormalizationForm.FormKD))
+        foreach (char c in text.ToForm(NormalizationForm.FormKD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark || c is '\'' or '’') continue;
             if (char.IsLetterOrDigit(c) || char.IsSurrogate(c)) key.Append(char.ToLowerInvariant(c));
             else if (key.Length > 0 && key[^1] != ' ') key.Append(' ');
         }
 
-        return key.ToString().TrimEnd().Normalize(NormalizationForm.FormC);
+        return key.ToString().TrimEnd().ToForm(NormalizationForm.FormC);
     }
 
     /// <summary>The words of a text's key.</summary>

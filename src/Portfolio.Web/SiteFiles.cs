@@ -12,6 +12,6 @@ internal static class SiteFiles
         site.MapRead("/readyz", async (PortfolioStore store, CancellationToken cancellation) =>
             await store.IsReadyAsync(cancellation) ? Results.Text("ready") : Results.Text("The store doesn't answer.", statusCode: StatusCodes.Status503ServiceUnavailable));
         site.MapRead("/robots.txt", (HttpRequest request, PortfolioSettings settings) =>
-            Results.Text($"User-agent: *\nDisallow: /admin\nDisallow: /account\nDisallow: /search\nSitemap: {settings.AddressFor(request)}/sitemap.xml\n"));
+            Results.Text($"User-agent: *\nDisallow: /admin\nDisallow: /account\nDisallow: /search\nDisallow: /shortlist\nSitemap: {settings.AddressFor(request)}/sitemap.xml\n"));
     }
 }

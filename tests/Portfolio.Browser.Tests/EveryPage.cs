@@ -23,6 +23,8 @@ public sealed class EveryPage(BrowserSite site)
         ("publication", "/publications/comparing-neighbors-together-makes-it-easy-jointly-comparing-multiple-candidates"),
         ("venues", "/venues"),
         ("venue", "/venues/iccv"),
+        ("venues-by-count", "/venues?sort=count&group=none"),
+        ("publications-searched", "/publications?q=font&position=equal"),
         ("search", "/search?q=music"),
         ("search-mistyped", "/search?q=harmnic"),
         ("shortlist", "/shortlist?publication=cutmix-regularization-strategy-to-train-strong-classifiers-with-localizable&researcher=hwanjun-song&publication=nothing&q=harmonic"),

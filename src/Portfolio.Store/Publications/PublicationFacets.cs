@@ -126,9 +126,8 @@ internal sealed class PublicationFacets(PortfolioDb db, PublicationQuery query, 
 
         Task<int> CountAsync(string position)
         {
-            var theirs = filter.InPosition(filter.Asked(), [position]).Select(c => c.PublicationId).Distinct();
-            if (filter.Keys(FacetNames.Position) is { } matching) theirs = theirs.Join(matching, id => id, key => key, (id, _) => id);
-            return theirs.CountAsync(cancellation);
+            var theirs = filter.InPosition(filter.Asked(), [position]);
+            return filter.Apply(FacetNames.Position).CountAsync(p => theirs.Any(c => c.PublicationId == p.Id), cancellation);
         }
     }
 

@@ -95,23 +95,26 @@ internal sealed class PublicationFilter
             publications = publications.Within(theirs);
         }
 
+        // Who is in that position is for the facet of researchers to count.
+        bool asksPosition = query.Positions.Count > 0 && except is not (FacetNames.Researcher or FacetNames.Position);
         if (query.Authors.Count > 0)
         {
-            var theirs = ByAuthors().Select(c => c.PublicationId);
-            publications = publications.Within(theirs);
+            // The authors' position, where nobody else is asked for: one set to join with, not two.
+            var theirs = asksPosition && query.Researchers.Count == 0 ? InPosition(ByAuthors(), query.Positions) : ByAuthors();
+            publications = publications.Within(theirs.Select(c => c.PublicationId));
         }
 
-        // Who is in that position is for the facet of researchers to count.
-        if (query.Positions.Count > 0 && except is not (FacetNames.Researcher or FacetNames.Position))
+        if (asksPosition)
         {
             if (IsAnybodyOfOurs)
             {
                 var values = AuthorPositionNames.Values(AuthorPositionNames.Of(query.Positions));
                 publications = publications.Where(p => values.Contains(p.OurPositions));
             }
-            else
+            else if (query.Researchers.Count > 0)
             {
-                publications = publications.Within(InPosition(Asked(), query.Positions).Select(c => c.PublicationId));
+                var theirs = InPosition(Asked(), query.Positions);
+                publications = publications.Where(p => theirs.Any(c => c.PublicationId == p.Id));
             }
         }
 
@@ -197,12 +200,15 @@ internal sealed class PublicationFilter
     /// <summary>The contributors whose name has all words of a text; the full-text row finds them, the name's key makes sure that they are one person's.</summary>
     private IQueryable<Contributor> ByAuthor(string name)
     {
-        string[] words = TextKey.Words(name);
         var contributors = db.Contributors.AsNoTracking();
         if (FullTextQuery.OfName(name) is not { } fullText) return contributors.Where(c => false);
         var matches = db.Set<PublicationSearchRow>().Where(row => row.Match == fullText).Select(row => row.RowId);
-        contributors = contributors.Join(matches.Distinct(), c => c.PublicationId, key => key, (c, _) => c);
-        foreach (string word in words)
+        return Named(contributors.Join(matches.Distinct(), c => c.PublicationId, key => key, (c, _) => c), name);
+    }
+
+    private static IQueryable<Contributor> Named(IQueryable<Contributor> contributors, string name)
+    {
+        foreach (string word in TextKey.Words(name))
         {
             string part = word.Length == 1 ? $" {word}" : $" {word} ";
             contributors = contributors.Where(c => (" " + c.NameKey + " ").Contains(part));
@@ -223,10 +229,18 @@ internal sealed class PublicationFilter
     /// <summary>True when a position may be that of any researcher of ours, which stands with the publication.</summary>
     public bool IsAnybodyOfOurs => query.Researchers.Count == 0 && query.Authors.Count == 0;
 
-    /// <summary>Whose position counts: the researchers asked for, else the authors asked for, else any researcher of ours.</summary>
+    /// <summary>
+    /// Whose position counts: the researchers asked for, else the authors asked for, else any researcher of ours. To be
+    /// looked for in publications that are found already.
+    /// </summary>
     public IQueryable<Contributor> Asked()
     {
-        if (query.Researchers.Count == 0 && query.Authors.Count > 0) return ByAuthors();
+        if (query.Researchers.Count == 0 && query.Authors.Count > 0)
+        {
+            var named = query.Authors.Select(name => Named(db.Contributors.AsNoTracking(), name)).ToList();
+            return named.Skip(1).Aggregate(named[0], (all, one) => all.Union(one));
+        }
+
         var ours = db.Contributors.AsNoTracking().Where(c => c.ResearcherId != null);
         if (query.Researchers.Count == 0) return ours;
         var keys = Researchers.Values.Select(r => r.Id).ToList();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Portfolio.Cv;
 
 namespace Portfolio.Store.Searching;
 
@@ -16,7 +17,7 @@ internal static class SearchText
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (char c in text.Normalize(NormalizationForm.FormKC))
+        foreach (char c in text.ToForm(NormalizationForm.FormKC))
         {
             if (IsSyllable(c)) folded.Append(' ').Append(c).Append(' ');
             else if (Plain(c) is { } plain) folded.Append(plain);

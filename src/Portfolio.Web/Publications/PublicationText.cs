@@ -60,7 +60,7 @@ internal static class PublicationText
         FacetNames.Track => "Track",
         FacetNames.Status => "Status",
         FacetNames.Researcher => "Researcher",
-        FacetNames.Position => "Position of ours",
+        FacetNames.Position => "Author position",
         FacetNames.Q => "Words",
         _ => Capital(name),
     };

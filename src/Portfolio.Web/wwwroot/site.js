@@ -39,8 +39,10 @@ const shortlist = {
     const marks = this.read();
     const count = kinds.reduce((sum, kind) => sum + marks[kind].length, 0);
     const link = document.querySelector('[data-shortlist]');
-    link.href = this.address(marks);
-    link.textContent = count ? `Shortlist (${count})` : 'Shortlist';
+    if (link) {
+      link.href = this.address(marks);
+      link.textContent = count ? `Shortlist (${count})` : 'Shortlist';
+    }
     for (const button of document.querySelectorAll('button.keep')) button.setAttribute('aria-pressed', this.has(marks, button.dataset.mark, button.dataset.slug));
   },
   // The links that begin a list become buttons that go on with the browser's own.

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Portfolio.Store.Searching;
 
 namespace Portfolio.Web.Tests.Store.Searching;
@@ -30,6 +32,21 @@ public sealed class MarkingWords
 
         Assert.Equal(marked, result + text[at..]);
     }
+
+    [Fact]
+    public void Whatever_is_typed_marks_parts_of_the_text_in_their_order() => Prop.ForAll(Texts, Texts, (typed, text) =>
+    {
+        int end = -1;
+        foreach (var (start, length) in SearchWords.Read(typed)?.In(text) ?? [])
+        {
+            Assert.True(start > end && length > 0 && start + length <= text.Length);
+            end = start + length;
+        }
+    }).QuickCheckThrowOnFailure();
+
+    // Letters, accents of their own, syllables, quotation marks, halves of pairs, and what is no character.
+    private static Arbitrary<string> Texts => Gen.Elements("a", "b", "ab", "É", "\u0301", "한", "국", "漢", "\"", "“", "*", " ", "-", "ß", "ﬁ", "4", "\uD83D", "\uDE00", "\uFFFE", "\0")
+        .ListOf().Select(parts => string.Concat(parts)).ToArbitrary();
 
     [Theory]
     [InlineData("")]
