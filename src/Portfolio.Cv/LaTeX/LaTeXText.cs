@@ -39,7 +39,7 @@ public static partial class LaTeXText
             while (at < latex.Length) Step();
             FlushAccents();
             string result = text.ToString();
-            return accented ? result.Normalize(NormalizationForm.FormC) : result;
+            return accented ? result.ToForm(NormalizationForm.FormC) : result;
         }
 
         private void Step()

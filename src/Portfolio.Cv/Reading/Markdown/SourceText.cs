@@ -43,7 +43,7 @@ internal static class SourceText
             }
         }
 
-        return clean.ToString().Normalize(NormalizationForm.FormC);
+        return clean.ToString().ToForm(NormalizationForm.FormC);
     }
 
     // UTF-8 that was taken for Windows-1252 or Latin-1 shows as a capital A with tilde or circumflex before another
