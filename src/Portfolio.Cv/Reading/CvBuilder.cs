@@ -10,7 +10,7 @@ using Portfolio.Cv.Reading.Segmenting;
 namespace Portfolio.Cv.Reading;
 
 /// <summary>Reads each section with the reader of its kind and collects the entries of the whole CV.</summary>
-internal sealed class CvBuilder(PersonReader person, ReadingContext context)
+internal sealed partial class CvBuilder(PersonReader person, ReadingContext context)
 {
     private readonly List<Education> _education = [];
     private readonly List<Publication> _publications = [];
@@ -32,13 +32,19 @@ internal sealed class CvBuilder(PersonReader person, ReadingContext context)
     public void Add(SectionText section)
     {
         var lines = section.Lines.Where(l => !l.Text.IsBlank).ToList();
-        var notes = lines.Where(Legend.Is).ToList();
+        var notes = lines.Where(l => Legend.Is(l) || (section.Kind != SectionKind.Statements && section.Kind != SectionKind.Summary && IsPointer(l))).ToList();
         lines.RemoveAll(notes.Contains);
         if (section.Heading is { } heading)
             _sections.Add(new Section { Kind = section.Kind, Heading = heading.Plain.Trim(), Notes = [.. notes.Select(n => n.Text.ToMarkdown())], Lines = new SourceLines(heading.Source.First, Last(section)) });
         if (lines.Count == 0 && section.Kind != SectionKind.Statements) return;
         Read(section with { Lines = lines }, lines);
     }
+
+    // "For a complete list of talks, see my page."
+    private static bool IsPointer(Line line) => line.Kind == LineKind.Text && line.Plain.Length < 200 && Pointer().IsMatch(line.Plain);
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"^\W*(?:please\s+)?(?:see\s+(?:also\s+|my\s+|the\s+|here|all|full)|voir\s+(?:tous|toutes|aussi|ma|la|le)|for\s+(?:a|the|my|more|an)\s+(?:full|complete|more|up-to-date|updated|details|information)|(?:a\s+)?(?:full|complete)\s+list\b|siehe\s+auch|véase|click\s+here|check\s+(?:out\s+)?my|(?:also\s+)?available\s+(?:at|on)\b)", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant)]
+    private static partial System.Text.RegularExpressions.Regex Pointer();
 
     public CurriculumVitae Build(PartialDate? updated, IReadOnlyList<Remainder> remainder)
     {
@@ -105,10 +111,8 @@ internal sealed class CvBuilder(PersonReader person, ReadingContext context)
                 person.Keywords.AddRange(lines.SelectMany(l => SkillReader.Items(l.Text)));
                 break;
             case SectionKind.Education:
-                _education.AddRange(EntrySegmenter.Split(lines, EntryStyle.Headed).Select(EducationReader.Read));
-                break;
             case SectionKind.Positions:
-                _positions.AddRange(EntrySegmenter.Split(lines, EntryStyle.Headed).Select(PositionReader.Read));
+                Career(section, lines);
                 break;
             case SectionKind.Publications:
                 Publications(section, lines);
@@ -207,6 +211,33 @@ internal sealed class CvBuilder(PersonReader person, ReadingContext context)
             return true;
         }
     }
+
+    // "Education and Positions", "Career": each entry by what it says.
+    private void Career(SectionText section, List<Line> lines)
+    {
+        var entries = EntrySegmenter.Split(lines, EntryStyle.Headed);
+        bool isMixed = section.Heading is { } heading && (HeadingVocabulary.NamesBoth(heading.Plain, SectionKind.Education, SectionKind.Positions) || (section.Kind == SectionKind.Positions && CareerWord().IsMatch(heading.Plain)));
+        var taken = new List<string>();
+        foreach (var entry in entries)
+        {
+            bool isEducation = section.Kind == SectionKind.Education ? !isMixed || !EducationReader.IsPosition(entry) : EducationReader.IsDegree(entry);
+            if (isEducation)
+            {
+                _education.Add(EducationReader.Read(entry));
+                taken.Add($"{_education[^1].Institution} {_education[^1].Degree} {_education[^1].Field} {string.Join(' ', _education[^1].Highlights)}");
+            }
+            else
+            {
+                _positions.Add(PositionReader.Read(entry));
+                taken.Add($"{_positions[^1].Organisation} {_positions[^1].Unit} {_positions[^1].Role} {_positions[^1].Location} {_positions[^1].Description}");
+            }
+        }
+
+        KeepGroups(section, entries, group => taken.Exists(t => Ledger.Words(group).All(w => t.Contains(w, StringComparison.OrdinalIgnoreCase))));
+    }
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\b(?:career|cursus|werdegang|parcours|trayectoria|curriculum)\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant)]
+    private static partial System.Text.RegularExpressions.Regex CareerWord();
 
     private static IReadOnlyList<EntryText> Listed(List<Line> lines) => EntrySegmenter.Split(lines, EntryStyle.Listed);
 

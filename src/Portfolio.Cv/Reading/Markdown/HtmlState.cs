@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Portfolio.Cv.Reading.Markdown;
 
 /// <summary>What a tag does to the line that it stands in.</summary>
-internal readonly record struct TagEffect(string? Text = null, bool EndsLine = false, bool StartsBlock = false, bool StartsItem = false, bool StartsRow = false);
+internal readonly record struct TagEffect(string? Text = null, bool EndsLine = false, bool StartsBlock = false, bool StartsItem = false, bool StartsRow = false, bool IsHead = false);
 
 /// <summary>The HTML elements that are open at a place of a document.</summary>
 internal sealed partial class HtmlState
@@ -15,6 +15,9 @@ internal sealed partial class HtmlState
 
     public int HeadingLevel { get; private set; }
 
+    /// <summary>True between a row's tags.</summary>
+    public bool IsInRow { get; private set; }
+
     public TextStyle Style => _inline.Aggregate(TextStyle.None, (style, element) => style | element.Style);
 
     public string? Url => _inline.LastOrDefault(element => element.Url is not null).Url;
@@ -23,6 +26,7 @@ internal sealed partial class HtmlState
     public void EndParagraph()
     {
         _inline.Clear();
+        IsInRow = false;
         HeadingLevel = 0;
     }
 
@@ -57,9 +61,10 @@ internal sealed partial class HtmlState
             case "li" or "dt":
                 return new TagEffect(EndsLine: true, StartsBlock: true, StartsItem: !closes && ListLevel > 0);
             case "tr":
+                IsInRow = !closes;
                 return new TagEffect(EndsLine: true, StartsBlock: true, StartsRow: !closes);
             case "td" or "th":
-                return closes ? default : new TagEffect("\t");
+                return closes ? default : new TagEffect("\t", IsHead: name == "th");
             case "span":
                 return new TagEffect(closes ? null : "\t");
             case ['h', >= '1' and <= '6']:

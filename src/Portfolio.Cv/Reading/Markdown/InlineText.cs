@@ -24,6 +24,9 @@ internal sealed record InlinePiece(RichText Text, int Line, int LastLine)
 
     /// <summary>True when it is an HTML table's row.</summary>
     public bool IsRow { get; init; }
+
+    /// <summary>True for a row whose cells are heads of columns.</summary>
+    public bool IsHead { get; init; }
 }
 
 /// <summary>Markdown's inlines as lines of text with their emphasis; HTML tags among them become structure or nothing.</summary>
@@ -66,6 +69,9 @@ internal sealed partial class InlineText(Func<int, int> lineAt)
                     break;
                 case HtmlEntityInline entity:
                     Append(SourceText.Clean(entity.Transcoded.ToString()), style, url);
+                    break;
+                case LineBreakInline when _html.IsInRow:
+                    Append(" ", TextStyle.None, null);
                     break;
                 case LineBreakInline { IsHard: false } wrapped when JoinsHyphenated(wrapped):
                     break;
@@ -123,6 +129,7 @@ internal sealed partial class InlineText(Func<int, int> lineAt)
     private void Tag(string tag)
     {
         var effect = _html.Apply(tag);
+        if (effect.IsHead) _next = _next with { IsHead = true };
         if (effect.Text is { } text && (text != "\t" || _runs.Count > 0)) Append(text, TextStyle.None, null);
         if (effect.EndsLine)
             EndLine(Fresh() with { AfterHardBreak = true, StartsBlock = effect.StartsBlock, IsItem = effect.StartsItem, IsRow = effect.StartsRow });

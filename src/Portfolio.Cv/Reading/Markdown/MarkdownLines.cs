@@ -192,6 +192,7 @@ internal sealed class MarkdownLines
             {
                 IsOrdered = isOrdered && isFirst,
                 IsDefinition = isDefinition && isFirst,
+                IsTableHead = piece is { IsRow: true, IsHead: true } && text.Plain.Contains('\t', StringComparison.Ordinal),
                 AfterHardBreak = piece.AfterHardBreak,
             });
             isFirst = false;

@@ -32,7 +32,7 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
 
         string[] readable = [.. lines];
         takenOut.AddRange(PageFurniture.TakeOut(lines).Select(line => new SourceLines(line, line)));
-        Footnotes.PutInPlace(lines);
+        takenOut.AddRange(Footnotes.PutInPlace(lines).Select(line => new SourceLines(line, line)));
         bool isNumbered = lines.Count(l => NumberOfItem().IsMatch(l)) >= 3;
         bool lettersAreBullets = lines.Count(l => LetterBullet().IsMatch(l)) >= 2;
         bool inCode = false;

@@ -14,6 +14,9 @@ internal sealed record HeadingMeaning(SectionKind Kind, PublicationTrack? Track 
     /// <summary>True for a document's title, such as <c>Curriculum Vitae</c>.</summary>
     public bool IsTitle { get; init; }
 
+    /// <summary>True when nothing is known of the heading.</summary>
+    public bool IsUnknown { get; init; }
+
     /// <summary>True when the heading is an entry's, which belongs to the section's lines.</summary>
     public bool IsEntry { get; init; }
 }

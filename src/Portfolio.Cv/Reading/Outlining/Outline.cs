@@ -9,6 +9,8 @@ namespace Portfolio.Cv.Reading.Outlining;
 /// </summary>
 internal sealed class Outline
 {
+    private static readonly HeadingMeaning Unknown = new(SectionKind.Statements) { IsUnknown = true };
+
     private readonly IReadOnlyList<Line> _lines;
     private readonly List<SectionText> _sections = [];
     private readonly bool _knownHeadingsAreCapitals;
@@ -95,10 +97,17 @@ internal sealed class Outline
         if (open.Meaning is { Kind: SectionKind.Contacts } && FieldWords.NamesRole(line.Plain) && _sections.Exists(s => s.Kind == SectionKind.Positions) && _lines.Skip(index + 1).Take(2).Any(l => Segmenting.HeadDate.Of(l) is not null))
             return (new HeadingMeaning(SectionKind.Positions) { IsEntry = true }, line.Level);
         if (parent.Meaning is not null && parent.Meaning.Kind != SectionKind.Statements)
-            return HoldsEntries(parent.Meaning.Kind) ? null : (new HeadingMeaning(SectionKind.Statements), line.Level);
+        {
+            if (!HoldsEntries(parent.Meaning.Kind)) return (Unknown, line.Level);
+            // Beside a heading of another kind, it goes on with what both stand under.
+            return open.Level >= line.Level && open.Meaning.Kind != parent.Meaning.Kind ? (parent.Meaning with { IsEntry = true }, line.Level) : null;
+        }
+
+        // Below "Relevant coursework" or "References" nothing begins another kind of section by a word of its heading.
+        if (parent.Meaning is { IsUnknown: false }) return (new HeadingMeaning(SectionKind.Statements), line.Level);
         // As deep as the sections, yet not in their capitals: an entry of a section whose level was damaged.
         if (open.Meaning is not null && HoldsEntries(open.Meaning.Kind) && _knownHeadingsAreCapitals && !IsCapitals(line.Plain)) return null;
-        return (HeadingVocabulary.Partly(line.Plain) ?? new HeadingMeaning(SectionKind.Statements), line.Level);
+        return (HeadingVocabulary.Partly(line.Plain) ?? Unknown, line.Level);
     }
 
     private HeadingMeaning? PseudoHeading(int index, Line line, bool isBeforeSections)
@@ -123,7 +132,7 @@ internal sealed class Outline
         // A line in capitals like the other headings' is the heading of an unknown section.
         bool isUnknownSection = isCapitals && isAlone && !isBeforeSections && _knownCapitalLines >= 2 && _knownMarkdownHeadings == 0
             && plain.Split(' ').Length <= 5 && !plain.Any(char.IsDigit);
-        return isUnknownSection ? HeadingVocabulary.Partly(plain) ?? new HeadingMeaning(SectionKind.Statements) : null;
+        return isUnknownSection ? HeadingVocabulary.Partly(plain) ?? Unknown : null;
     }
 
     private const int LongestEntry = 1000;

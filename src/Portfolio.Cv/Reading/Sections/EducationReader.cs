@@ -8,6 +8,28 @@ namespace Portfolio.Cv.Reading.Sections;
 /// <summary>Reads a degree: institution, place, degree, field, dates, grade, honours, advisor, thesis.</summary>
 internal static partial class EducationReader
 {
+    /// <summary>True for an entry that begins with a degree, whatever section it stands in.</summary>
+    public static bool IsDegree(EntryText entry)
+    {
+        string text = Head(entry);
+        return DegreeGrammar.Begins(text) && !DegreeStudent().IsMatch(text) && !FieldWords.NamesRole(text[..Math.Min(text.Length, 60)].Split(',', '(', '\t')[0]);
+    }
+
+    /// <summary>True for an entry that begins with a role and names no degree.</summary>
+    public static bool IsPosition(EntryText entry)
+    {
+        string text = Head(entry);
+        return !DegreeGrammar.NamesDegree(text) && FieldWords.RoleAt(text) is >= 0 and < 40;
+    }
+
+    // What the entry says first, behind its date.
+    private static string Head(EntryText entry)
+    {
+        string text = string.Join(" ", entry.Head.Select(l => l.Plain));
+        if (DateGrammar.Find(text) is [var date, ..] && DateGrammar.HasNoWord(text.AsSpan(0, date.Start))) text = text[date.End..];
+        return text.TrimStart(' ', ':', '-', '–', '—', ',', '.', '\t', '|', '(', ')');
+    }
+
     public static Education Read(EntryText entry)
     {
         var fields = EntryFields.Of(entry);
@@ -142,6 +164,9 @@ internal static partial class EducationReader
             }
         }
     }
+
+    [GeneratedRegex(@"^(?:Ph\.?\s?D\.?|Doctoral|Master'?s?|M\.?Sc\.?|Bachelor'?s?|Exchange|Visiting)\s+(?:student|candidate|fellow|researcher|intern)|^(?:Visiting|Exchange|Certificate|Minor|Diploma\b.{0,5}$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DegreeStudent();
 
     [GeneratedRegex(@"^\s*(\p{L}[\p{L}\p{M}'’. -]{1,32}?)\s*[:：]\s*(?=\S)")]
     private static partial Regex Label();

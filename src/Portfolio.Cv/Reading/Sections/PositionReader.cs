@@ -76,6 +76,9 @@ internal static partial class PositionReader
 
         private readonly List<RichText> _unknown = [];
 
+        // An unknown heading above several entries is their organisation only when they name none.
+        private RichText? _group;
+
         public void Add(RichText field, bool isGroup)
         {
             if (UnderSupervisor().Match(field.Plain) is { Success: true } under && Supervisor is null && (!EntryFields.HasWord(field.Plain[..under.Index]) || FieldWords.NamesRole(field.Plain[..under.Index]) || FieldWords.NamesOrganisation(field.Plain[..under.Index]) || PlaceGrammar.IsPlace(field.Plain[..under.Index])))
@@ -88,7 +91,7 @@ internal static partial class PositionReader
             if (Location is null && (PlaceGrammar.IsPlace(field.Plain) || (BracketedPlace().Match(field.Plain) is { Success: true, Index: > 0 } bracket && PlaceGrammar.IsKnown(bracket.Groups[1].Value) && PlaceGrammar.IsPlace(field.Plain[..bracket.Index])))) Location = field.Plain;
             else if (isGroup && !FieldWords.NamesRole(field.Plain) && HeadingIsGeneric(field.Plain)) Rest.Add(field);
             else if (AtOrganisation(field)) { }
-            else AddWhole(field);
+            else AddWhole(field, isGroup);
         }
 
         /// <summary>What nothing told apart goes where something is missing.</summary>
@@ -104,6 +107,7 @@ internal static partial class PositionReader
             }
 
             if (Organisation is null && Unit is not null) (Organisation, Unit) = (Unit, null);
+            Organisation ??= _group?.Plain;
         }
 
         // "Research Engineer at ART", "Intern @ Acme", "Research internship at Some Lab in KAIST".
@@ -116,8 +120,14 @@ internal static partial class PositionReader
             return true;
         }
 
-        private void AddWhole(RichText field)
+        private void AddWhole(RichText field, bool isGroup = false)
         {
+            if (isGroup && !FieldWords.NamesRole(field.Plain) && !FieldWords.NamesOrganisation(field.Plain) && !FieldWords.NamesUnit(field.Plain) && PlaceGrammar.TrailingPlace(field.Plain) < 0)
+            {
+                _group = field;
+                return;
+            }
+
             if (PlaceAtEnd(ref field) && !EntryFields.HasWord(field.Plain)) return;
             var parts = EntryFields.AtCommas(field);
             bool isRole = FieldWords.NamesRole(field.Plain), isEmployer = FieldWords.NamesOrganisation(field.Plain) || FieldWords.NamesUnit(field.Plain);

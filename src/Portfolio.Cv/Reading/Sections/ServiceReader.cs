@@ -182,10 +182,10 @@ internal static partial class ServiceReader
     [GeneratedRegex(@"review|referee|gutacht|revisor|relect|심사|审稿|査読", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reviewing();
 
-    [GeneratedRegex(@"^([^:;()]{2,70}?)\s*[:：]\s+(?=\S)")]
+    [GeneratedRegex(@"^([^:;()]{2,70}?)(?:\s*\([^()]{1,30}\))?\s*[:：]\s+(?=\S)")]
     private static partial Regex Colon();
 
-    [GeneratedRegex(@"^((?:(?:conference|journal|workshop|external|ad[ -]hoc|senior|invited|session|guest|associate|area|program(?:me)?|technical|meta|peer|sub|emergency|publicity|local|general|web|student|co|paper|organizing|organising|steering|review(?:er)?|editorial|scientific|pc|grant|proposal|publication|publications|finance|sponsorship|tutorial|workshops?|demo|poster|track)[\s-]+)*(?:reviewers?|referee|program(?:me)? committee(?: member)?|pc member|committee member|committee|area chair|chairs?|co-chairs?|co-organi[sz]ers?|organi[sz]ers?|editor(?:ial board member)?|member|panelist|judge|volunteer|reviewing|심사위원|审稿人|学生志愿者|gutachter(?:in)?|revisor(?:a)?))(?:\s+(?:for|of|at|on|für|de|para)(?:\s+the)?\s*:?\s+|\s*[,–—-]\s*|\s+(?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((?:(?:conference|journal|workshop|external|ad[ -]hoc|senior|invited|session|guest|associate|area|program(?:me)?|technical|meta|peer|sub|emergency|publicity|local|general|web|student|co|paper|organizing|organising|steering|review(?:er)?|editorial|scientific|pc|grant|proposal|publication|publications|finance|sponsorship|tutorial|workshops?|demo|poster|track)[\s-]+)*(?:reviewers?|referee|program(?:me)? committee(?: member)?|pc member|committee member|committee|area chair|chairs?|co-chairs?|co-organi[sz]ers?|organi[sz]ers?|editor(?:ial board member)?|peer[- ]review(?:er|ing)?|member|panelist|judge|volunteer|reviewing|심사위원|审稿人|学生志愿者|gutachter(?:in)?|revisor(?:a)?))(?:\s+(?:for|of|at|on|für|de|para)(?:\s+the)?\s*:?\s+|\s*[,–—-]\s*|\s+(?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeadingRole();
 
     [GeneratedRegex(@"\s+(?:for|für|of|de|para|pour)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -181,11 +181,27 @@ internal sealed class EntrySegmenter(EntryStyle style, Func<Line, bool>? begins)
             if (around.Count > 0) entries.AddRange(Flat([.. around], groups, groupDate));
             around.Clear();
             if (line.IsTableHead) columns = [.. line.Plain.Split('\t').Select(c => c.Trim())];
+            else if (GoesOn(line) && entries.Count > 0 && entries[^1].Lines[0] is { Kind: LineKind.TableRow } head && head.Block == line.Block)
+            {
+                // An empty first cell: the row before goes on, or another entry has the same date.
+                var date = HeadDate.Of(head) ?? entries[^1].GroupDate;
+                if (BeginsBold(head) && !BeginsBold(line)) entries[^1] = entries[^1] with { Lines = [.. entries[^1].Lines, line with { Kind = LineKind.Text, Text = line.Text.Trim("\t") }] };
+                else entries.Add(Entry([line], groups, date) with { Columns = columns });
+            }
             else if (!line.Text.IsBlank) entries.Add(Entry([line], groups, groupDate) with { Columns = columns });
         }
 
         if (around.Count > 0) entries.AddRange(Flat(around, groups, groupDate));
         return entries;
+    }
+
+    private static bool GoesOn(Line row) => row.Plain.TrimStart(' ').StartsWith('\t') && !row.Text.IsBlank;
+
+    private static bool BeginsBold(Line row)
+    {
+        int cell = row.Plain.IndexOf('\t', StringComparison.Ordinal) + 1;
+        while (cell < row.Text.Length && char.IsWhiteSpace(row.Plain[cell])) cell++;
+        return cell < row.Text.Length && row.Text.StyleAt(cell).HasFlag(TextStyle.Bold);
     }
 
     private static List<Line> TopBullets(IReadOnlyList<Line> lines)
