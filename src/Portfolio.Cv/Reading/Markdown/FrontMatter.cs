@@ -47,6 +47,13 @@ internal sealed record FrontMatter(IReadOnlyList<FrontMatterField> Fields, int L
             while (parents.Count > 0 && (isItem ? parents[^1].Indent > indent : parents[^1].Indent >= indent)) parents.RemoveAt(parents.Count - 1);
             int colon = content.IndexOfAny([':', '=']);
             bool isPair = colon > 0 && content.AsSpan(0, colon).IndexOfAny(" \"'(") < 0 && (colon + 1 == content.Length || content[colon] == '=' || content[colon + 1] == ' ');
+            if (!isPair && !isItem && indent > 0 && fields.Count > 0)
+            {
+                // A value that goes on in the next line.
+                fields.Add(new FrontMatterField(fields[^1].Key, Unquote(content), i + 1));
+                continue;
+            }
+
             // A line that is neither pair nor item means that this is no front matter but a text between two rules.
             if (!isPair && !isItem && parents.Count == 0) return None;
             string key = isPair ? content[..colon].Trim().ToLowerInvariant() : "";
@@ -63,6 +70,14 @@ internal sealed record FrontMatter(IReadOnlyList<FrontMatterField> Fields, int L
         return fields.Count == 0 && comments.Count > 0 ? None : new FrontMatter([.. fields, .. comments], last + 1);
     }
 
-    private static string Unquote(string value) =>
+    // A comment of YAML stands behind a space and "#".
+    private static string Unquote(string value)
+    {
+        int comment = value.Length > 0 && value[0] is '"' or '\'' ? value.IndexOf(" #", value.LastIndexOf(value[0]), StringComparison.Ordinal) : (" " + value).IndexOf(" #", StringComparison.Ordinal);
+        if (comment >= 0) value = (value[0] is '"' or '\'' ? value[..comment] : (" " + value)[..comment]).Trim();
+        return Inner(value);
+    }
+
+    private static string Inner(string value) =>
         value.Length >= 2 && value[0] == value[^1] && value[0] is '"' or '\'' && value.Length >= 2 ? value[1..^1].Trim() : value;
 }

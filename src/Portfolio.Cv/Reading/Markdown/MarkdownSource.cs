@@ -80,7 +80,7 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
     }
 
     private static readonly (string Open, string Close)[] HiddenBlocks =
-        [("<!--", "-->"), ("<style", "</style>"), ("<script", "</script>"), ("{% comment %}", "{% endcomment %}")];
+        [("<!--", "-->"), ("<style", "</style>"), ("<script", "</script>"), ("{% comment %}", "{% endcomment %}"), ("```{", "```")];
 
     private static string PutMarksRight(string line, bool lettersAreBullets)
     {
@@ -105,7 +105,7 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
     private static partial Regex Fence();
 
     // Liquid and Hugo tags, kramdown's attribute lists, JSX imports: a line with nothing else on it.
-    [GeneratedRegex(@"^\s*(?:</?(?:ul|ol|li|p|div|table|tbody|tr|td|dl)\b[^<>]*>\s*)*(?:(?:\{%[^%]*%\}|\{\{[^}]*\}\}|\{:[^}]*\})\s*(?:</?(?:ul|ol|li|p|div|table|tbody|tr|td|dl)\b[^<>]*>\s*)*)+$|^\s*(?:import|export)\s+\S.*\bfrom\s+['""][^'""]+['""];?\s*$|^\s*\\(?:pagebreak|newpage|clearpage|vspace\*?\{[^}]*\}|begin\{[^}]*\}(?:\[[^\]]*\])?|end\{[^}]*\}|hfill|noindent|bigskip|medskip|smallskip|tableofcontents|maketitle|documentclass.*|usepackage.*)\s*$")]
+    [GeneratedRegex(@"^\s*(?:</?(?:ul|ol|li|p|div|table|tbody|tr|td|dl)\b[^<>]*>\s*)*(?:(?:\{%[^%]*%\}|\{\{[^}]*\}\}|\{:[^}]*\})\s*(?:</?(?:ul|ol|li|p|div|table|tbody|tr|td|dl)\b[^<>]*>\s*)*)+$|^\s*(?:import|export)\s+\S.*\bfrom\s+['""][^'""]+['""];?\s*$|^\s*(?:\\(?:vspace|hspace|renewcommand|newcommand|setstretch|setlength|fontsize|selectfont|bfseries|normalfont|tiny|scriptsize|footnotesize|small|normalsize|large|Large|centering|raggedright|newpage|clearpage|par|hfill|vfill|medskip|smallskip|bigskip|noindent|hypersetup|definecolor|color|pagestyle|thispagestyle)\*?(?:\{(?:[^{}]|\{[^{}]*\})*\}|\[[^\]]*\])*[%\s]*)+$|^\s*\\(?:pagebreak|newpage|clearpage|vspace\*?\{[^}]*\}|begin\{[^}]*\}(?:\[[^\]]*\])?|end\{[^}]*\}|hfill|noindent|bigskip|medskip|smallskip|tableofcontents|maketitle|documentclass.*|usepackage.*)\s*$")]
     private static partial Regex SiteGeneratorLine();
 
     [GeneratedRegex(@"^(?:[•◦▪‣·∙●○■□▸►▶➢➤❖✓✔✦★◆◇⁃∗➔→]|[\uF000-\uF0FF]|(?:–|—)(?=\s)|-\s*[•◦▪‣·∙●○■])\s*(?=\S)")]

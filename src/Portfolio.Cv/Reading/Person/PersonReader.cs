@@ -78,12 +78,15 @@ internal sealed partial class PersonReader
                 case "author" or "name" or "fullname" or "full_name" when field.Value.Length > 0 && Name is null && NameLine.Read(field.Value) is { } name:
                     TakeName(name, null);
                     break;
+                case "name" when field.Value.Length is > 1 and < 40 && !field.Value.Contains(' ', StringComparison.Ordinal):
+                    NamePart("firstname", field.Value);
+                    break;
                 case "title" when Name is null && NameLine.Read(field.Value) is { } titled && !field.Value.Equals("home", StringComparison.OrdinalIgnoreCase):
                     TakeName(titled, null);
                     break;
                 case "title" when Outlining.HeadingVocabulary.Whole(field.Value) is not null:
                     break;
-                case "email" or "phone" or "tel" or "website" or "url" or "homepage" or "github" or "linkedin" or "orcid" or "twitter" or "googlescholar" or "google_scholar" or "scholar" when field.Value.Length > 0:
+                case "email" or "phone" or "tel" or "website" or "www" or "researchgate" or "url" or "homepage" or "github" or "linkedin" or "orcid" or "twitter" or "googlescholar" or "google_scholar" or "scholar" when field.Value.Length > 0:
                     if (ContactGrammar.Read(new RichText($"{leaf}: {field.Value}"), lines) is { } contact) Contacts.Add(contact);
                     else Contacts.Add(new Contact { Kind = ContactKind.Other, Value = field.Value, Lines = lines });
                     break;
