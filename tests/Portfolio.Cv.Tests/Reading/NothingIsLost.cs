@@ -10,7 +10,7 @@ public class NothingIsLost
     public void Of_any_text() => Holds(MadeDocuments.Anything, 400);
 
     [Fact]
-    public void Of_any_string() => Prop.ForAll(ArbMap.Default.ArbFor<string?>(), text => Check(text ?? "")).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+    public void Of_any_string() => Prop.ForAll(ArbMap.Default.ArbFor<string?>(), text => Check(text ?? "")).Check(PropertyRuns.Times(200));
 
     [Fact]
     public void Of_CVs_in_all_shapes() => Holds(MadeDocuments.Cv, 150);
@@ -27,7 +27,7 @@ public class NothingIsLost
 
     // FsCheck prints the seed; the message has the smallest text that still fails.
     private static void Holds(Func<int, string> make, int times, Func<string, string?>? fault = null) =>
-        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => Check(make(seed), fault)).Check(Config.QuickThrowOnFailure.WithMaxTest(times).WithReplay(20_261_121, 1));
+        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => Check(make(seed), fault)).Check(PropertyRuns.Times(times));
 
     private static void Check(string text, Func<string, string?>? fault = null)
     {

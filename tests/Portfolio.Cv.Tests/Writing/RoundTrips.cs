@@ -17,7 +17,7 @@ public class RoundTrips
         Assert.Equal(Samples.Plain(text), LaTeXText.ToText(latex));
         Assert.Equal(Samples.Plain(text), LaTeXText.ToText(title));
         Assert.Equal(latex.Count(c => c == '{'), latex.Count(c => c == '}'));
-    }).QuickCheckThrowOnFailure();
+    }).Check(PropertyRuns.Times(100));
 
     [Fact]
     public void Publications_written_as_BibTeX_read_as_they_were() => Prop.ForAll(Samples.Publications, publication =>
@@ -28,7 +28,7 @@ public class RoundTrips
         Assert.Empty(reading.Notes);
         Assert.Equal(2, reading.Cv.Publications.Count);
         Assert.Equal(Samples.Essence(publication), Samples.Essence(reading.Cv.Publications[0]));
-    }).QuickCheckThrowOnFailure();
+    }).Check(PropertyRuns.Times(100));
 
     [Fact]
     public void Publications_written_as_CSL_JSON_read_as_they_were() => Prop.ForAll(Samples.Publications, publication =>
@@ -40,7 +40,7 @@ public class RoundTrips
         Assert.Equal(Samples.Essence(publication with { Others = false, Links = [] }), Samples.Essence(read with { Links = [] }));
         Assert.All(publication.Links.Where(link => link.Kind == LinkKind.Doi), link => Assert.Contains(link, read.Links));
         Assert.All(reading.Cv.Remainder, piece => Assert.Contains("genre", piece.Text, StringComparison.Ordinal));
-    }).QuickCheckThrowOnFailure();
+    }).Check(PropertyRuns.Times(100));
 
     [Fact]
     public void A_CV_written_as_JSON_Resume_reads_as_it_was()

@@ -18,7 +18,7 @@ public class WritingMarkdown
 
     [Fact]
     public void Any_CV_reads_as_it_was() =>
-        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => ReadsAsItWas(MadeCvs.Make(seed))).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => ReadsAsItWas(MadeCvs.Make(seed))).Check(PropertyRuns.Times(60));
 
     [Fact]
     public void A_CV_looks_like_one()

@@ -174,6 +174,6 @@ public class ReadingFiles
             string result = CvJson.Write(reading.Cv) + string.Concat(reading.Cv.Remainder.Select(r => r.Text));
             return new[] { "Ada", "2020", "Ünï", "$x$" }.All(word =>
                 !text.Contains(word, StringComparison.Ordinal) || result.Contains(word, StringComparison.Ordinal) || text.Contains(word + "=", StringComparison.Ordinal) || text.Contains("{k" + word, StringComparison.Ordinal) || text.Contains("(" + word, StringComparison.Ordinal));
-        }).QuickCheckThrowOnFailure();
+        }).Check(PropertyRuns.Times(100));
     }
 }
