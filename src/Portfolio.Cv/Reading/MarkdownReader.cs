@@ -18,7 +18,7 @@ public static partial class MarkdownReader
         if (OversizedText.Refusal(markdown) is { } refusal) return Refuse(markdown, refusal);
         var source = MarkdownSource.Prepare(markdown);
         var lines = MarkdownLines.Parse(source.Prepared).ToList();
-        var structure = lines.Where(l => l.IsTableHead).Select(l => l.Source.First).ToHashSet();
+        var structure = lines.Where(l => l.IsTableHead && lines.Exists(row => row.Block == l.Block && !row.IsTableHead)).Select(l => l.Source.First).ToHashSet();
         var updated = TakeUpdated(lines, structure);
         var marks = Legend.Read(lines);
         var title = source.FrontMatter.Fields.FirstOrDefault(f => f.Key == "title");
