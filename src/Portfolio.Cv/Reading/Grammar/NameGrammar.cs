@@ -222,7 +222,7 @@ internal static partial class NameGrammar
     [GeneratedRegex(@"\s\p{Lu}{1,3}$")]
     private static partial Regex BareInitials();
 
-    [GeneratedRegex(@"(?:^|[\s.,-])\p{Lu}\p{Ll}?\.$|\b(?:Jr|Sr)\.$|et al\.$")]
+    [GeneratedRegex(@"(?:^|[\s.,-])\p{Lu}\.$|,\s\p{Lu}\p{Ll}\.$|\b(?:Jr|Sr)\.$|et al\.$")]
     private static partial Regex PointOfInitial();
 
     [GeneratedRegex(@"\s+")]
