@@ -113,7 +113,7 @@ internal static partial class SourceWords
 
     [GeneratedRegex(
         @"^(?:jan\w*|feb\w*|mar|march|märz|mrz|apr\w*|may|mai|june?|juni|july?|juli|aug\w*|sep\w*|oct\w*|okt\w*|nov\w*|dec\w*|dez\w*|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januar|februar|juin|juillet|août|spring|summer|fall|autumn|winter|present|now|current|ongoing|since|seit|expected|[월일月日年년]?(?:[春夏秋冬]季?|학기|봄|여름|가을|겨울)?|actualidad|현재|至今|st|nd|rd|th"
-        + @"|e|mail|email|phone|tel|lab|affiliation|web|homepage|website|github|linkedin|orcid|scholar|google|gpa|cgpa|grade|pages|volume|number|school|institution|university|organi[sz]ation|author|advisors?|supervisors?|thesis|dissertation|title|keywords?|role|course|funder|amount|status|languages?|doi|arxiv|url|pdf|code|slides|paper|video|data|page|project|bib|last|updated?|curriculum|vitae|resume|résumé|cv|undergrad|prof|professors?|dr|oral|spotlight|poster|presentation|accepted|submitted|review|press|preparation"
+        + @"|e|mail|email|phone|tel|affiliation|web|homepage|website|github|linkedin|orcid|scholar|google|gpa|cgpa|grade|pages|volume|number|school|institution|university|organi[sz]ation|author|advisors?|supervisors?|thesis|dissertation|title|keywords?|role|course|funder|amount|status|languages?|doi|arxiv|url|pdf|code|slides|paper|video|data|page|project|bib|last|updated?|curriculum|vitae|resume|résumé|cv|undergrad|prof|professors?|dr|oral|spotlight|poster|presentation|accepted|submitted|review|press|preparation"
         + @"|the|of|by|in|at|on|from|for|to|and|und|y|et|al|others|with|under|sponsored|s|이메일|전화|홈페이지|학점|지도교수|\d{1,3}|[ivx]{1,5}|[a-z])$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Structure();
