@@ -39,7 +39,7 @@ internal sealed class LikelyDuplicateSearch(PortfolioDb db)
         foreach (string? query in titles.Select(QueryOf))
         {
             if (query is null) continue;
-            candidates.UnionWith(await db.Set<PublicationSearchRow>().Where(row => row.Match == query).Select(row => row.RowId).Take(MostCandidates).ToListAsync(cancellation));
+            candidates.UnionWith(await db.Set<PublicationSearchRow>().Where(row => row.Match == query).OrderBy(row => row.RowId).Select(row => row.RowId).Take(MostCandidates).ToListAsync(cancellation));
         }
 
         candidates.Remove(publication.Id);
