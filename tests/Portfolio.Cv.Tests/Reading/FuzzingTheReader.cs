@@ -12,6 +12,9 @@ public class FuzzingTheReader
 {
     private static readonly string Corpus = Path.Combine(TestDocuments.Root, "tests/Portfolio.Cv.Tests/Corpus");
 
+    // Half of a pair of surrogates is no reason to stop.
+    private static readonly UTF8Encoding AnyText = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
+
     public static TheoryData<string> Known() => [.. Directory.EnumerateFiles(Corpus, "*.md").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
 
     [Theory]
@@ -40,7 +43,7 @@ public class FuzzingTheReader
                 _ => MadeDocuments.Edited(one, [MadeDocuments.Cv(one), MadeDocuments.Anything(one)]),
             };
             // A text that ends the process is found in this file.
-            if (running is not null) File.WriteAllText(running, text);
+            if (running is not null) File.WriteAllText(running, text, AnyText);
             if (ReadingProperties.Fault(text) is not { } fault) continue;
             found.Add($"seed {one}, case {i % 4}: {fault.Split('\n')[0]}: {Keep(text)}");
         }
@@ -52,7 +55,7 @@ public class FuzzingTheReader
     {
         string small = ReadingProperties.Shrink(text, ReadingProperties.Fault);
         string file = Path.Combine(Corpus, $"found-{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(small)))[..12]}.md");
-        if (Environment.GetEnvironmentVariable("PORTFOLIO_FUZZ_MINUTES") is not null) File.WriteAllText(file, small);
+        if (Environment.GetEnvironmentVariable("PORTFOLIO_FUZZ_MINUTES") is not null) File.WriteAllText(file, small, AnyText);
         return $"{file}: {System.Text.Json.JsonSerializer.Serialize(small)}";
     }
 }

@@ -25,7 +25,9 @@ internal static partial class SourceWords
             if (found.Contains((cut.Groups[1].Value + cut.Groups[2].Value).ToLowerInvariant())) found.UnionWith([cut.Groups[1].Value.ToLowerInvariant(), cut.Groups[2].Value.ToLowerInvariant()]);
         // A tag within a word parts it in the source only.
         var text = new Lazy<string>(() => Normal(CvJson.Write(reading.Cv)).ToLowerInvariant());
-        return [.. Of(Visible(WithoutLabels(Normal(markdown), text))).Distinct().Where(word => !found.Contains(word) && !(word.Length > 3 && text.Value.Contains(word, StringComparison.Ordinal)) && !Structure().IsMatch(word) && !IsNumberOf(word, found))];
+        // An accent that a tag parts from its letter is no letter of its own.
+        var folded = new Lazy<string>(() => Folded(text.Value));
+        return [.. Of(Visible(WithoutLabels(Normal(markdown), text))).Distinct().Where(word => !found.Contains(word) && !(word.Length > 3 && text.Value.Contains(word, StringComparison.Ordinal)) && !(word.Any(c => c > 127) && folded.Value.Contains(Folded(word), StringComparison.Ordinal)) && !Structure().IsMatch(word) && !IsNumberOf(word, found))];
     }
 
     private static string Visible(string markdown)
@@ -42,6 +44,8 @@ internal static partial class SourceWords
     // Half a surrogate pair is no character, and can't be normalised; wrongly decoded text is put right, and digits are digits.
     private static string Normal(string text) => string.Concat(new UTF8Encoding().GetString(new UTF8Encoding().GetBytes(text)).Replace("Ã©", "é", StringComparison.Ordinal)
         .Select(c => c is >= '\uFB00' and <= '\uFB06' ? c.ToString().Normalize(NormalizationForm.FormKD) : c is '\uFFFE' or '\uFFFF' ? " " : char.IsDigit(c) ? char.GetNumericValue(c).ToString(CultureInfo.InvariantCulture) : c.ToString())).Normalize();
+
+    private static string Folded(string text) => string.Concat(text.Normalize(NormalizationForm.FormD).Where(char.IsLetterOrDigit));
 
     // "3" and "03" are one month, "'20" is 2020.
     private static bool IsNumberOf(string word, HashSet<string> found) =>
@@ -90,7 +94,7 @@ internal static partial class SourceWords
     [GeneratedRegex(@"^[^\n]*\|[^\n]*\n(?=[ |:]*-[ |:-]*(?:\n|$))", RegexOptions.Multiline)]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"(\p{L}+)-\s*\n\s*(\p{Ll}+)")]
+    [GeneratedRegex(@"(\p{L}+)-\s*\n\s*(\p{Ll}\p{L}*)")]
     private static partial Regex Hyphenated();
 
     [GeneratedRegex(@"[\u00AD\u200B\u200E\u200F\u2060\uFEFF\u2028]")]
