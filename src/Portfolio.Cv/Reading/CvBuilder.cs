@@ -139,7 +139,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 _talks.AddRange(talks.Select(TalkReader.Read));
                 break;
             case SectionKind.Service:
-                _service.AddRange(EntrySegmenter.Split(lines, EntryStyle.Listed, ServiceReader.BeginsWithRole).SelectMany(ServiceReader.Read));
+                AddService(lines);
                 break;
             case SectionKind.Projects:
                 _projects.AddRange(EntrySegmenter.Split(lines, EntryStyle.Headed).Select(ProjectReader.Read));
@@ -163,7 +163,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 break;
             case SectionKind.Activities when ServiceReader.IsService(lines):
                 _sections[^1] = _sections[^1] with { Kind = SectionKind.Service };
-                _service.AddRange(EntrySegmenter.Split(lines, EntryStyle.Listed, ServiceReader.BeginsWithRole).SelectMany(ServiceReader.Read));
+                AddService(lines);
                 break;
             case SectionKind.Activities:
                 _activities.AddRange(EntrySegmenter.Split(lines, EntryStyle.Listed).Select(ActivityReader.Read));
@@ -238,6 +238,9 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
 
     [System.Text.RegularExpressions.GeneratedRegex(@"\b(?:career|cursus|werdegang|parcours|trayectoria|curriculum)\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant)]
     private static partial System.Text.RegularExpressions.Regex CareerWord();
+
+    private void AddService(List<Line> lines) =>
+        _service.AddRange(EntrySegmenter.Split(lines, EntryStyle.Listed, ServiceReader.BeginsWithRole).SelectMany(ServiceReader.Read));
 
     private static IReadOnlyList<EntryText> Listed(List<Line> lines) => EntrySegmenter.Split(lines, EntryStyle.Listed);
 

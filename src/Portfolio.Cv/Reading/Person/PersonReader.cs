@@ -44,7 +44,7 @@ internal sealed partial class PersonReader
     {
         // A badge or a photo says nothing in words.
         if (line.Text.IsAll(TextStyle.Image)) return;
-        if (Labelled(line)) return;
+        if (ReadLabelled(line)) return;
         if (EntryFields.IsProse(line.Plain) || (line.Plain.Length > 60 && Sentence().IsMatch(line.Plain)))
         {
             _summary.Add(line.Text.ToMarkdown());
@@ -179,10 +179,8 @@ internal sealed partial class PersonReader
         if (name.Rest.Length > 0) ReadLine(line with { Text = new RichText(name.Rest) });
     }
 
-    /// <summary>Reads the name that a line of a section of contacts gives by its label.</summary>
-    public bool ReadLabelled(Line line) => Labelled(line);
-
-    private bool Labelled(Line line)
+    /// <summary>Reads a line whose label says what it gives: a name, a position, interests. False when it has no such label.</summary>
+    public bool ReadLabelled(Line line)
     {
         var match = Label().Match(line.Plain);
         if (!match.Success) return false;

@@ -51,7 +51,7 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
             if (Title is null && TitleColumn().IsMatch(column)) Title = CleanTitle(TakeNotes(cell).Plain);
             else if (Authors is null && AuthorColumn().IsMatch(column) && NameGrammar.Read(cell, context.Marks, context.Owner) is { } authors) Authors = authors;
             else if (DateGrammar.Whole(cell.Plain) is not null) TakeDate(cell.Plain);
-            else if (EntryFields.HasWord(TakeNotes(cell).Plain)) lines.Add(TakeNotes(cell));
+            else if (TakeNotes(cell) is var rest && EntryFields.HasWord(rest.Plain)) lines.Add(rest);
         }
 
         if (Title is null) Read(null);
@@ -366,8 +366,6 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
 
         if (best < 0) return -1;
         Authors = authors;
-        if (With().IsMatch(_pieces[best].Plain) && context.Owner.Count > 0 && !authors!.Contributors.Any(c => c.Self))
-            Authors = authors with { Contributors = [.. authors.Contributors] };
         _pieces.RemoveAt(best);
         return best;
     }

@@ -10,7 +10,7 @@ internal static partial class HeadDate
     /// <summary>The date that a line bears as an entry's head; null for none, and for dates within prose.</summary>
     public static DateMention? Of(Line line)
     {
-        if (line.Kind is LineKind.Code or LineKind.TableRow && line.Kind == LineKind.Code) return null;
+        if (line.Kind == LineKind.Code) return null;
         string text = line.Plain;
         var dates = DateGrammar.Find(text);
         if (dates.Count == 0) return null;
