@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Portfolio.Cv;
 
 namespace Portfolio.Store;
@@ -14,6 +15,20 @@ internal static class EntryJson
 
     public static T Read<T>(string json) =>
         JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException("An entry is never null.");
+
+    /// <summary>A row's JSON by fields. That of an activity, which is a text, gets a field of that name.</summary>
+    public static JsonObject Fields(string json) =>
+        JsonNode.Parse(json) switch
+        {
+            JsonObject fields => fields,
+            { } text => new JsonObject { ["text"] = text },
+            null => throw new JsonException("An entry is never null."),
+        };
+
+    /// <summary>The JSON of a row from its fields, in the record's order.</summary>
+    /// <exception cref="JsonException">The fields don't make an entry of that kind.</exception>
+    public static string Write(SectionKind kind, JsonObject fields) =>
+        Write(Read(kind, kind == SectionKind.Activities ? fields["text"]?.ToJsonString(Options) ?? "null" : fields.ToJsonString(Options)));
 
     public static Entry Read(SectionKind kind, string json) => kind switch
     {

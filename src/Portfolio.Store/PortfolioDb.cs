@@ -51,7 +51,30 @@ public sealed class PortfolioDb(DbContextOptions<PortfolioDb> options) : DbConte
     /// <summary>Pairs of publications that look like one.</summary>
     public DbSet<LikelyDuplicate> LikelyDuplicates => Set<LikelyDuplicate>();
 
+    /// <summary>Which rows the revisions concern.</summary>
+    public DbSet<RevisionRow> RevisionRows => Set<RevisionRow>();
+
+    /// <summary>Researchers' photos.</summary>
+    public DbSet<Photo> Photos => Set<Photo>();
+
+    /// <summary>Uploaded documents that nobody decided on yet.</summary>
+    public DbSet<PendingImport> PendingImports => Set<PendingImport>();
+
+    /// <summary>What admins set in the browser.</summary>
+    public DbSet<SiteSetting> SiteSettings => Set<SiteSetting>();
+
+    /// <summary>
+    /// True while something is written: hidden and deleted things are seen then, so that nothing is made twice. Queries for
+    /// visitors never see them; those for admins say so with <c>IgnoreQueryFilters</c>.
+    /// </summary>
+    internal bool SeesAll { get; set; }
+
     /// <inheritdoc/>
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PortfolioDb).Assembly);
+        modelBuilder.Entity<Researcher>().HasQueryFilter(r => SeesAll || r.IsVisible);
+        modelBuilder.Entity<Publication>().HasQueryFilter(p => SeesAll || p.IsShown);
+        modelBuilder.Entity<Entry>().HasQueryFilter(e => SeesAll || !e.IsDeleted);
+    }
 }

@@ -13,9 +13,9 @@ public sealed class DocumentReading(PortfolioDb db)
     {
         var document = await db.Documents.AsNoTracking().FirstOrDefaultAsync(d => d.Id == id, cancellation);
         if (document is null) return null;
-        var researcher = await db.Researchers.Where(r => r.Id == document.ResearcherId).Select(r => new { r.Slug, r.Name }).SingleAsync(cancellation);
-        var entries = await db.Entries.Where(e => e.DocumentId == id).Select(e => new { e.Kind, e.Ordinal, e.FirstLine, e.LastLine }).ToListAsync(cancellation);
-        var sources = await db.PublicationSources.Where(s => s.DocumentId == id).Select(s => new { s.Ordinal, s.FirstLine, s.LastLine, s.Publication!.Slug }).ToListAsync(cancellation);
+        var researcher = await db.Researchers.IgnoreQueryFilters().Where(r => r.Id == document.ResearcherId).Select(r => new { r.Slug, r.Name }).SingleAsync(cancellation);
+        var entries = await db.Entries.IgnoreQueryFilters().Where(e => e.DocumentId == id && !e.IsGone).Select(e => new { e.Kind, e.Ordinal, e.FirstLine, e.LastLine }).ToListAsync(cancellation);
+        var sources = await db.PublicationSources.IgnoreQueryFilters().Where(s => s.DocumentId == id && !s.IsGone).Select(s => new { s.Ordinal, s.FirstLine, s.LastLine, s.Publication!.Slug }).ToListAsync(cancellation);
         var lines = entries.ToDictionary(e => (e.Kind, e.Ordinal), e => Lines(e.FirstLine, e.LastLine));
         foreach (var source in sources) lines.TryAdd((SectionKind.Publications, source.Ordinal), Lines(source.FirstLine, source.LastLine));
         var cv = WithLines(EntryJson.Read<CurriculumVitae>(document.Json), lines) with

@@ -1,4 +1,5 @@
 using Portfolio.Cv;
+using Portfolio.Store.Editing;
 
 namespace Portfolio.Store.Entities;
 
@@ -32,8 +33,23 @@ public sealed class Entry
     /// <summary>SHA-256 of those lines, in hexadecimal.</summary>
     public required string Hash { get; set; }
 
-    /// <summary>The record as <see cref="CvJson.Options"/> writes it.</summary>
+    /// <summary>The record that is shown, as <see cref="CvJson.Options"/> writes it: the source's, with the edits over it.</summary>
     public required string Json { get; set; }
+
+    /// <summary>The record as the document says it; null when a person typed the entry.</summary>
+    public string? SourceJson { get; set; }
+
+    /// <summary>What people made of its fields; empty for an entry that a person typed, for <see cref="Json"/> is theirs.</summary>
+    public IReadOnlyList<FieldEdit> Edits { get; set; } = [];
+
+    /// <summary>The place that a person gave it among the researcher's entries of that kind; null where the document's order holds.</summary>
+    public int? Place { get; set; }
+
+    /// <summary>True when its document no longer has it: proposed to be deleted, and shown until somebody decides.</summary>
+    public bool IsGone { get; set; }
+
+    /// <summary>True when a person deleted it. The row stays: its document doesn't bring it back, and it can be restored.</summary>
+    public bool IsDeleted { get; set; }
 
     /// <summary>Whether visitors see it.</summary>
     public bool IsVisible { get; set; } = true;

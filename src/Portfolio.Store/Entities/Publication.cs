@@ -1,4 +1,5 @@
 using Portfolio.Cv;
+using Portfolio.Store.Editing;
 
 namespace Portfolio.Store.Entities;
 
@@ -85,6 +86,18 @@ public sealed class Publication
 
     /// <summary>When it came into the store, in UTC.</summary>
     public DateTime AddedAt { get; set; }
+
+    /// <summary>What people made of the fields, over what the documents say; the fields are named as in the JSON of a publication.</summary>
+    public IReadOnlyList<FieldEdit> Edits { get; set; } = [];
+
+    /// <summary>Whether visitors may see it.</summary>
+    public bool IsVisible { get; set; } = true;
+
+    /// <summary>True when a person deleted it. The row stays: its documents don't bring it back, and it can be restored.</summary>
+    public bool IsDeleted { get; set; }
+
+    /// <summary>True when public pages show it: visible, not deleted, and a visible researcher's; written on every change.</summary>
+    public bool IsShown { get; set; } = true;
 
     /// <summary>The authors, in order.</summary>
     public List<Contributor> Contributors { get; } = [];
@@ -198,8 +211,8 @@ public sealed class PublicationSource
     /// <summary>Which publication.</summary>
     public Publication? Publication { get; set; }
 
-    /// <summary>In which document.</summary>
-    public int DocumentId { get; set; }
+    /// <summary>In which document; null when a person typed it.</summary>
+    public int? DocumentId { get; set; }
 
     /// <summary>In which document.</summary>
     public Document? Document { get; set; }
@@ -219,8 +232,14 @@ public sealed class PublicationSource
     /// <summary>SHA-256 of those lines, in hexadecimal.</summary>
     public required string Hash { get; set; }
 
-    /// <summary>What the document itself says, as the JSON of a publication: the publication is merged from these.</summary>
+    /// <summary>What the document itself (or the person) says, as the JSON of a publication: the publication is merged from these.</summary>
     public required string Json { get; set; }
+
+    /// <summary>The place that a person gave it among the researcher's publications; null where the document's order holds.</summary>
+    public int? Place { get; set; }
+
+    /// <summary>True when its document no longer names it: proposed to be taken away, and shown until somebody decides.</summary>
+    public bool IsGone { get; set; }
 }
 
 /// <summary>Where a publication was shown, for filters: its venue, the venue's parent, and those of its appearances.</summary>

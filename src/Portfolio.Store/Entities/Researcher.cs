@@ -1,4 +1,5 @@
 using Portfolio.Cv;
+using Portfolio.Store.Editing;
 
 namespace Portfolio.Store.Entities;
 
@@ -47,6 +48,18 @@ public sealed class Researcher
     /// <summary>The words by which a search finds the person, without case and accents.</summary>
     public string SearchText { get; set; } = "";
 
+    /// <summary>Whether visitors see the person's page.</summary>
+    public bool IsVisible { get; set; } = true;
+
+    /// <summary>What people made of the fields above, over what the documents say.</summary>
+    public IReadOnlyList<FieldEdit> Edits { get; set; } = [];
+
+    /// <summary>The sections that a person put in order or hid; empty where the documents' order holds.</summary>
+    public IReadOnlyList<SectionChoice> SectionChoices { get; set; } = [];
+
+    /// <summary>The photo that the page shows; earlier ones stay, so that a change can be undone.</summary>
+    public int? PhotoId { get; set; }
+
     /// <summary>Ways to reach the person, in order.</summary>
     public List<Contact> Contacts { get; } = [];
 
@@ -56,3 +69,9 @@ public sealed class Researcher
     /// <summary>All that stands on the page beside publications.</summary>
     public List<Entry> Entries { get; } = [];
 }
+
+/// <summary>What a person decided on a section of a researcher's page.</summary>
+/// <param name="Kind">What the section's entries are.</param>
+/// <param name="Heading">The heading, where the page has several sections of the kind; null for all of them.</param>
+/// <param name="IsVisible">Whether visitors see it.</param>
+public sealed record SectionChoice(SectionKind Kind, string? Heading, bool IsVisible);

@@ -20,6 +20,31 @@ public sealed class Revision
 
     /// <summary>The rows that were changed or added, as they are now, in the same form.</summary>
     public required string After { get; set; }
+
+    /// <summary>The revision that this one took back.</summary>
+    public int? UndoesId { get; set; }
+
+    /// <summary>The rows that it concerns, so that a thing's history is found.</summary>
+    public List<RevisionRow> Rows { get; } = [];
+}
+
+/// <summary>A row that a revision changed, added or deleted.</summary>
+public sealed class RevisionRow
+{
+    /// <summary>The key, for machines.</summary>
+    public int Id { get; set; }
+
+    /// <summary>The revision.</summary>
+    public int RevisionId { get; set; }
+
+    /// <summary>The revision.</summary>
+    public Revision? Revision { get; set; }
+
+    /// <summary>The table.</summary>
+    public required string Table { get; set; }
+
+    /// <summary>The row's key there.</summary>
+    public int Key { get; set; }
 }
 
 /// <summary>An address that was given up, and whose it was. It leads to the present one for ever.</summary>

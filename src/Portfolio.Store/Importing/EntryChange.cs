@@ -21,8 +21,8 @@ public enum EntryOutcome
     /// <summary>It is as it was.</summary>
     Unchanged,
 
-    /// <summary>The document no longer has it.</summary>
-    Removed,
+    /// <summary>The document no longer has it: proposed to be deleted, and shown until somebody decides.</summary>
+    Gone,
 
     /// <summary>A publication that another document named already: it is one with that.</summary>
     Joined,

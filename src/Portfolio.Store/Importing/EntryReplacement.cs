@@ -1,14 +1,24 @@
 using Portfolio.Cv;
+using Portfolio.Store.Editing;
 using Portfolio.Store.Entities;
 
 namespace Portfolio.Store.Importing;
 
-/// <summary>Replaces the entries that came from a document. An entry that is the same keeps its key and whether it is shown.</summary>
+/// <summary>
+/// Brings the entries that came from a document to what it says now. What a person made of a field stays over it; what the
+/// document no longer has is proposed to be deleted.
+/// </summary>
 internal static class EntryReplacement
 {
-    /// <summary>Writes the CV's entries over those that the document had; gives back the rows that are no longer wanted, those to add, and what became of each.</summary>
+    /// <summary>Writes the CV's entries over those that the document had.</summary>
+    /// <param name="cv">What the document says now.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="there">The document's rows, deleted ones too.</param>
+    /// <param name="isReadAnew">True when the text is what it was: what a better reader no longer makes was never an entry.</param>
+    /// <returns>The rows that are no longer wanted, those to add, and what became of each.</returns>
     public static (List<Entities.Entry> Gone, List<Entities.Entry> New, List<EntryChange> Changes) Write(
-        CurriculumVitae cv, Document document, SourceText text, IReadOnlyList<Entities.Entry> there)
+        CurriculumVitae cv, Document document, SourceText text, IReadOnlyList<Entities.Entry> there, bool isReadAnew)
     {
         var left = there.ToList();
         var added = new List<Entities.Entry>();
@@ -18,14 +28,14 @@ internal static class EntryReplacement
             var wanted = entries.Select((entry, ordinal) => Row(kind, ordinal, entry, document, text)).ToList();
             var matched = new Entities.Entry?[wanted.Count];
             // The same entry first, then one from the same lines' text, then one of the same beginning (its title or role).
-            Match((old, now) => old.Json == now.Json);
+            Match((old, now) => old.SourceJson == now.SourceJson);
             Match((old, now) => old.Hash == now.Hash);
-            Match((old, now) => Beginning(old.Json) == Beginning(now.Json));
+            Match((old, now) => Beginning(old.SourceJson!) == Beginning(now.SourceJson!));
             for (int i = 0; i < wanted.Count; i++)
             {
                 var row = matched[i];
-                changes.Add(new EntryChange(kind, i, row is null ? EntryOutcome.New : row.Json == wanted[i].Json ? EntryOutcome.Unchanged : EntryOutcome.Changed));
-                if (row is not null) Copy(wanted[i], row);
+                changes.Add(new EntryChange(kind, i, row is null ? EntryOutcome.New : row.SourceJson == wanted[i].SourceJson ? EntryOutcome.Unchanged : EntryOutcome.Changed));
+                if (row is not null) Carry(wanted[i], row);
                 else added.Add(wanted[i]);
             }
 
@@ -42,8 +52,9 @@ internal static class EntryReplacement
             }
         }
 
-        changes.AddRange(left.Select(gone => new EntryChange(gone.Kind, gone.Ordinal, EntryOutcome.Removed)));
-        return (left, added, changes);
+        changes.AddRange(left.Where(gone => !gone.IsGone).Select(gone => new EntryChange(gone.Kind, gone.Ordinal, EntryOutcome.Gone)));
+        foreach (var row in left) row.IsGone = true;
+        return (isReadAnew ? left.FindAll(row => row.Edits.Count == 0 && !row.IsDeleted) : [], added, changes);
     }
 
     private static Entities.Entry Row(SectionKind kind, int ordinal, Cv.Entry entry, Document document, SourceText text)
@@ -59,11 +70,19 @@ internal static class EntryReplacement
             LastLine = entry.Lines?.Last ?? 0,
             Hash = text.HashOf(entry.Lines, json),
             Json = json,
+            SourceJson = json,
         };
     }
 
-    private static void Copy(Entities.Entry from, Entities.Entry to) =>
-        (to.Ordinal, to.FirstLine, to.LastLine, to.Hash, to.Json) = (from.Ordinal, from.FirstLine, from.LastLine, from.Hash, from.Json);
+    private static void Carry(Entities.Entry from, Entities.Entry to)
+    {
+        (to.Ordinal, to.FirstLine, to.LastLine, to.Hash, to.IsGone) = (from.Ordinal, from.FirstLine, from.LastLine, from.Hash, false);
+        if (to.SourceJson == from.SourceJson) return;
+        to.SourceJson = from.SourceJson;
+        var said = EntryJson.Fields(from.SourceJson!);
+        to.Edits = FieldEdits.Carry(to.Edits, said);
+        to.Json = to.Edits.Count == 0 ? from.Json : EntryJson.Write(to.Kind, FieldEdits.Apply(said, to.Edits));
+    }
 
     // Records write their fields in a fixed order, what names the entry first.
     private static string Beginning(string json)

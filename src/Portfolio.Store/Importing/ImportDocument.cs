@@ -43,11 +43,12 @@ public sealed class ImportDocument(PortfolioDb db, WriteDoor door, TimeProvider 
         }
 
         var researcher = owner.Known ?? await MakeResearcherAsync(owner.NewSlug!, owner.NewName!, cancellation);
+        bool isReadAnew = document is not null && document.Hash == SourceText.HashOf(request.Text);
         document = await WriteDocumentAsync(document, researcher, name, request, readingHash, cancellation);
         await WritePersonAsync(researcher, cancellation);
         var text = new SourceText(request.Text);
-        var changes = await WriteEntriesAsync(reading.Cv, document, text, cancellation);
-        changes.AddRange(await new PublicationImport(db).RunAsync(reading.Cv.Publications, document, text, cancellation));
+        var changes = await WriteEntriesAsync(reading.Cv, document, text, isReadAnew, cancellation);
+        changes.AddRange(await new PublicationImport(db).RunAsync(reading.Cv.Publications, document, text, isReadAnew, cancellation));
         result = result with { ResearcherSlug = researcher.Slug, Changes = [.. changes.OrderBy(c => c.Kind)] };
         return new(result, request.DryRun ? null : $"Imported {name} for {researcher.Slug}");
     }
@@ -98,13 +99,13 @@ public sealed class ImportDocument(PortfolioDb db, WriteDoor door, TimeProvider 
     {
         var documents = await db.Documents.Where(d => d.ResearcherId == researcher.Id).ToListAsync(cancellation);
         await db.Entry(researcher).Collection(r => r.Contacts).LoadAsync(cancellation);
-        PersonMerge.Write(researcher, documents);
+        PersonMerge.Import(researcher, documents);
     }
 
-    private async Task<List<EntryChange>> WriteEntriesAsync(CurriculumVitae cv, Document document, SourceText text, CancellationToken cancellation)
+    private async Task<List<EntryChange>> WriteEntriesAsync(CurriculumVitae cv, Document document, SourceText text, bool isReadAnew, CancellationToken cancellation)
     {
         var there = await db.Entries.Where(e => e.DocumentId == document.Id).OrderBy(e => e.Ordinal).ToListAsync(cancellation);
-        var (gone, added, changes) = EntryReplacement.Write(cv, document, text, there);
+        var (gone, added, changes) = EntryReplacement.Write(cv, document, text, there, isReadAnew);
         db.Entries.RemoveRange(gone);
         db.Entries.AddRange(added);
         await db.SaveChangesAsync(cancellation);

@@ -14,7 +14,7 @@ internal sealed class PublicationImport(PortfolioDb db)
     private readonly PublicationMatch match = new(db);
     private readonly FreeSlug slugs = new(db);
 
-    public async Task<List<EntryChange>> RunAsync(IReadOnlyList<Cv.Publication> wanted, Document document, SourceText text, CancellationToken cancellation)
+    public async Task<List<EntryChange>> RunAsync(IReadOnlyList<Cv.Publication> wanted, Document document, SourceText text, bool isReadAnew, CancellationToken cancellation)
     {
         var old = await db.PublicationSources
             .Where(s => s.DocumentId == document.Id)
@@ -41,11 +41,11 @@ internal sealed class PublicationImport(PortfolioDb db)
                 ?? await MakeAsync(wanted[i], made, cancellation));
         }
 
-        var changes = WriteSources(wanted, targets!, old, made, document, text);
+        var changes = WriteSources(wanted, targets!, old, made, document, text, isReadAnew);
         await db.SaveChangesAsync(cancellation);
         await new PublicationMerge(db).RunAsync(affected, cancellation);
         // What was a pair before is known, or was decided.
-        await new LikelyDuplicateSearch(db).RunAsync(changes.Where(c => c.Outcome is not (EntryOutcome.Unchanged or EntryOutcome.Removed)).Select(c => targets[c.Ordinal]!.Id).ToHashSet(), cancellation);
+        await new LikelyDuplicateSearch(db).RunAsync(changes.Where(c => c.Outcome is not (EntryOutcome.Unchanged or EntryOutcome.Gone)).Select(c => targets[c.Ordinal]!.Id).ToHashSet(), cancellation);
         return changes;
 
         // An entry that says what it said stays what it was, also when an admin made it one with another.
@@ -95,7 +95,7 @@ internal sealed class PublicationImport(PortfolioDb db)
     }
 
     private List<EntryChange> WriteSources(
-        IReadOnlyList<Cv.Publication> wanted, Publication[] targets, List<PublicationSource> old, HashSet<int> made, Document document, SourceText text)
+        IReadOnlyList<Cv.Publication> wanted, Publication[] targets, List<PublicationSource> old, HashSet<int> made, Document document, SourceText text, bool isReadAnew)
     {
         var changes = new List<EntryChange>();
         var left = old.ToList();
@@ -111,15 +111,17 @@ internal sealed class PublicationImport(PortfolioDb db)
             }
 
             left.Remove(source);
-            source.Ordinal = i;
+            (source.Ordinal, source.IsGone) = (i, false);
             source.FirstLine = wanted[i].Lines?.First ?? 0;
             source.LastLine = wanted[i].Lines?.Last ?? 0;
             source.Hash = text.HashOf(wanted[i].Lines, json);
             source.Json = json;
         }
 
-        changes.AddRange(left.Select(gone => new EntryChange(Cv.SectionKind.Publications, gone.Ordinal, EntryOutcome.Removed, gone.Publication?.Slug)));
-        db.PublicationSources.RemoveRange(left);
+        changes.AddRange(left.Where(gone => !gone.IsGone).Select(gone => new EntryChange(Cv.SectionKind.Publications, gone.Ordinal, EntryOutcome.Gone, gone.Publication?.Slug)));
+        foreach (var source in left) source.IsGone = true;
+        // What a better reader makes of the same text replaces what was made of it before.
+        if (isReadAnew) db.PublicationSources.RemoveRange(left.Where(source => source.Publication is { Edits.Count: 0, IsDeleted: false }));
         return changes;
 
         EntryOutcome Outcome(PublicationSource? source, Publication target, string json) =>

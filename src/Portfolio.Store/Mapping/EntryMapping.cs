@@ -11,6 +11,7 @@ internal sealed class EntryMapping : IEntityTypeConfiguration<Entry>
         builder.HasIndex(e => new { e.ResearcherId, e.Kind, e.Ordinal });
         builder.HasIndex(e => e.DocumentId);
         builder.Property(e => e.Kind).HasEnumName();
+        builder.Property(e => e.Edits).HasJson();
         builder.HasOne<Document>().WithMany().HasForeignKey(e => e.DocumentId).OnDelete(DeleteBehavior.SetNull);
     }
 }

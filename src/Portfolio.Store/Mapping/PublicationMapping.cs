@@ -22,6 +22,7 @@ internal sealed class PublicationMapping : IEntityTypeConfiguration<Publication>
         builder.HasIndex(p => p.Award);
         builder.HasIndex(p => p.OurPositions);
         builder.Property(p => p.Date).HasPartialDate();
+        builder.Property(p => p.Edits).HasJson();
         builder.Property(p => p.Track).HasEnumName();
         builder.Property(p => p.Status).HasEnumName();
         builder.Property(p => p.Presentation).HasEnumName();

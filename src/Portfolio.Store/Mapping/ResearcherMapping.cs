@@ -15,6 +15,8 @@ internal sealed class ResearcherMapping : IEntityTypeConfiguration<Researcher>
         builder.Property(r => r.AlternativeNames).HasJson();
         builder.Property(r => r.Interests).HasJson();
         builder.Property(r => r.Keywords).HasJson();
+        builder.Property(r => r.Edits).HasJson();
+        builder.Property(r => r.SectionChoices).HasJson();
         builder.HasMany(r => r.Contacts).WithOne().HasForeignKey(c => c.ResearcherId);
         builder.HasMany(r => r.Documents).WithOne().HasForeignKey(d => d.ResearcherId);
         builder.HasMany(r => r.Entries).WithOne().HasForeignKey(e => e.ResearcherId);

@@ -198,12 +198,22 @@ namespace Portfolio.Store.Migrations
                     b.Property<int?>("DocumentId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Edits")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("FirstLine")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDeleted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsGone")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsVisible")
                         .HasColumnType("INTEGER");
@@ -222,8 +232,14 @@ namespace Portfolio.Store.Migrations
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Place")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("ResearcherId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SourceJson")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -262,6 +278,75 @@ namespace Portfolio.Store.Migrations
                     b.ToTable("LikelyDuplicates");
                 });
 
+            modelBuilder.Entity("Portfolio.Store.Entities.PendingImport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResearcherSlug")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("PendingImports");
+                });
+
+            modelBuilder.Entity("Portfolio.Store.Entities.Photo", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ResearcherId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash");
+
+                    b.HasIndex("ResearcherId");
+
+                    b.ToTable("Photos");
+                });
+
             modelBuilder.Entity("Portfolio.Store.Entities.Publication", b =>
                 {
                     b.Property<int>("Id")
@@ -290,6 +375,19 @@ namespace Portfolio.Store.Migrations
 
                     b.Property<string>("Date")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Edits")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDeleted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsShown")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsVisible")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Issue")
                         .HasColumnType("TEXT");
@@ -454,7 +552,7 @@ namespace Portfolio.Store.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("DocumentId")
+                    b.Property<int?>("DocumentId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("FirstLine")
@@ -464,6 +562,9 @@ namespace Portfolio.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsGone")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Json")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -472,6 +573,9 @@ namespace Portfolio.Store.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Place")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("PublicationId")
@@ -504,12 +608,19 @@ namespace Portfolio.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Edits")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Headline")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Interests")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsVisible")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Keywords")
                         .IsRequired()
@@ -523,7 +634,14 @@ namespace Portfolio.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("PhotoId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SectionChoices")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -575,6 +693,9 @@ namespace Portfolio.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("UndoesId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("What")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -588,6 +709,53 @@ namespace Portfolio.Store.Migrations
                     b.HasIndex("At");
 
                     b.ToTable("Revisions");
+                });
+
+            modelBuilder.Entity("Portfolio.Store.Entities.RevisionRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RevisionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Key")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Table")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RevisionId");
+
+                    b.HasIndex("Table", "Key", "RevisionId");
+
+                    b.ToTable("RevisionRows");
+                });
+
+            modelBuilder.Entity("Portfolio.Store.Entities.SiteSetting", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("SiteSettings");
                 });
 
             modelBuilder.Entity("Portfolio.Store.Entities.SlugRedirect", b =>
@@ -713,6 +881,25 @@ namespace Portfolio.Store.Migrations
                     b.ToTable("publication_search", null, t => t.ExcludeFromMigrations());
                 });
 
+            modelBuilder.Entity("Portfolio.Store.Searching.PublicationWord", b =>
+                {
+                    b.Property<string>("Column")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("col");
+
+                    b.Property<int>("Publications")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("doc");
+
+                    b.Property<string>("Term")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("term");
+
+                    b.ToTable("publication_vocabulary", null, t => t.ExcludeFromMigrations());
+                });
+
             modelBuilder.Entity("Portfolio.Store.Entities.Appearance", b =>
                 {
                     b.HasOne("Portfolio.Store.Entities.Publication", null)
@@ -801,6 +988,15 @@ namespace Portfolio.Store.Migrations
                     b.Navigation("Second");
                 });
 
+            modelBuilder.Entity("Portfolio.Store.Entities.Photo", b =>
+                {
+                    b.HasOne("Portfolio.Store.Entities.Researcher", null)
+                        .WithMany()
+                        .HasForeignKey("ResearcherId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Portfolio.Store.Entities.Publication", b =>
                 {
                     b.HasOne("Portfolio.Store.Entities.Venue", "Venue")
@@ -837,9 +1033,7 @@ namespace Portfolio.Store.Migrations
                 {
                     b.HasOne("Portfolio.Store.Entities.Document", "Document")
                         .WithMany()
-                        .HasForeignKey("DocumentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .HasForeignKey("DocumentId");
 
                     b.HasOne("Portfolio.Store.Entities.Publication", "Publication")
                         .WithMany("Sources")
@@ -856,6 +1050,17 @@ namespace Portfolio.Store.Migrations
                     b.Navigation("Document");
 
                     b.Navigation("Publication");
+                });
+
+            modelBuilder.Entity("Portfolio.Store.Entities.RevisionRow", b =>
+                {
+                    b.HasOne("Portfolio.Store.Entities.Revision", "Revision")
+                        .WithMany("Rows")
+                        .HasForeignKey("RevisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Revision");
                 });
 
             modelBuilder.Entity("Portfolio.Store.Entities.Venue", b =>
@@ -897,6 +1102,11 @@ namespace Portfolio.Store.Migrations
                     b.Navigation("Documents");
 
                     b.Navigation("Entries");
+                });
+
+            modelBuilder.Entity("Portfolio.Store.Entities.Revision", b =>
+                {
+                    b.Navigation("Rows");
                 });
 
             modelBuilder.Entity("Portfolio.Store.Entities.Venue", b =>

@@ -4,6 +4,7 @@ using Portfolio.Store.Backup;
 using Portfolio.Store.Checking;
 using Portfolio.Store.Documents;
 using Portfolio.Store.Duplicates;
+using Portfolio.Store.Editing;
 using Portfolio.Store.Importing;
 using Portfolio.Store.Publications;
 using Portfolio.Store.Researchers;
@@ -45,6 +46,7 @@ public static class StoreRegistration
         services.AddScoped<DocumentReading>();
         services.AddScoped<DuplicateList>();
         services.AddScoped<DecideDuplicate>();
+        services.AddScoped<EditEntry>();
         services.AddScoped<StoreCheck>();
         services.AddSingleton<StoreBackup>();
         return services;

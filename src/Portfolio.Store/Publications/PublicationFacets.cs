@@ -134,7 +134,7 @@ internal sealed class PublicationFacets(PortfolioDb db, PublicationQuery query, 
     private async Task<Facet> ResearchersAsync(CancellationToken cancellation)
     {
         var theirs = query.Positions.Count == 0
-            ? db.PublicationSources.Select(s => new { s.ResearcherId, s.PublicationId })
+            ? db.PublicationSources.Where(s => s.Publication!.IsShown).Select(s => new { s.ResearcherId, s.PublicationId })
             : filter.InPosition(db.Contributors.Where(c => c.ResearcherId != null), query.Positions).Select(c => new { ResearcherId = c.ResearcherId!.Value, c.PublicationId });
         if (filter.Keys(FacetNames.Researcher) is { } matching) theirs = theirs.Join(matching, s => s.PublicationId, key => key, (s, _) => s);
         var counts = await theirs

@@ -11,10 +11,10 @@ public sealed class ResearcherCv(PortfolioDb db)
     /// <summary>The CV of a slug; private contacts and hidden entries only when they are asked for.</summary>
     public async Task<Found<CurriculumVitae>> RunAsync(string slug, bool includePrivate = false, CancellationToken cancellation = default)
     {
-        var researcher = await db.Researchers
+        var researcher = await (includePrivate ? db.Researchers.IgnoreQueryFilters() : db.Researchers)
             .AsNoTracking()
             .Include(r => r.Contacts.Where(c => c.IsPublic || includePrivate).OrderBy(c => c.Ordinal))
-            .Include(r => r.Entries.Where(e => e.IsVisible || includePrivate).OrderBy(e => e.DocumentId).ThenBy(e => e.Ordinal))
+            .Include(r => r.Entries.Where(e => !e.IsDeleted && (e.IsVisible || includePrivate)).OrderBy(e => e.DocumentId).ThenBy(e => e.Ordinal))
             .FirstOrDefaultAsync(r => r.Slug == slug, cancellation);
         if (researcher is null) return new(null, await Redirects.FindAsync(db, SlugOwner.Researcher, slug, cancellation));
         var documents = await db.Documents
@@ -66,15 +66,17 @@ public sealed class ResearcherCv(PortfolioDb db)
             .Where(e => e.Kind == kind)
             .GroupBy(e => e.Json)
             .SelectMany(same => same.Where(e => e.DocumentId == same.First().DocumentId))
-            .OrderBy(e => e.DocumentId)
+            .OrderBy(e => e.Place ?? int.MaxValue)
+            .ThenBy(e => e.DocumentId)
             .ThenBy(e => e.Ordinal)
             .Select(e => (T)EntryJson.Read(kind, e.Json) with { Lines = Lines(e.FirstLine, e.LastLine) })];
 
     private async Task<IReadOnlyList<Cv.Publication>> PublicationsAsync(int researcher, CancellationToken cancellation)
     {
         var order = await db.PublicationSources
-            .Where(s => s.ResearcherId == researcher)
-            .OrderBy(s => s.DocumentId)
+            .Where(s => s.ResearcherId == researcher && s.Publication!.IsShown)
+            .OrderBy(s => s.Place ?? int.MaxValue)
+            .ThenBy(s => s.DocumentId)
             .ThenBy(s => s.Ordinal)
             .Select(s => s.PublicationId)
             .ToListAsync(cancellation);

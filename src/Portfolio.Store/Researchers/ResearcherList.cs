@@ -61,7 +61,7 @@ public sealed class ResearcherList(PortfolioDb db)
             r.Affiliation,
             r.Interests,
             r.Keywords,
-            db.PublicationSources.Where(s => s.ResearcherId == r.Id).Select(s => s.PublicationId).Distinct().Count(),
+            db.PublicationSources.Where(s => s.ResearcherId == r.Id && s.Publication!.IsShown).Select(s => s.PublicationId).Distinct().Count(),
             r.Updated),
     };
 

@@ -13,7 +13,7 @@ public sealed class ResearcherProfile(PortfolioDb db)
     /// <param name="cancellation">Stops the query.</param>
     public async Task<Found<ResearcherPage>> RunAsync(string slug, bool includePrivate = false, CancellationToken cancellation = default)
     {
-        var researcher = await db.Researchers
+        var researcher = await (includePrivate ? db.Researchers.IgnoreQueryFilters() : db.Researchers)
             .AsNoTracking()
             .Include(r => r.Contacts.Where(c => c.IsPublic || includePrivate).OrderBy(c => c.Ordinal))
             .FirstOrDefaultAsync(r => r.Slug == slug, cancellation);
@@ -44,18 +44,21 @@ public sealed class ResearcherProfile(PortfolioDb db)
         var entries = await db.Entries
             .AsNoTracking()
             .Where(e => e.ResearcherId == researcher && (e.IsVisible || includePrivate))
-            .OrderBy(e => e.DocumentId)
+            .OrderBy(e => e.Place ?? int.MaxValue)
+            .ThenBy(e => e.DocumentId)
             .ThenBy(e => e.Ordinal)
             .ToListAsync(cancellation);
         var sources = await db.PublicationSources
+            .IgnoreQueryFilters()
             .AsNoTracking()
-            .Where(s => s.ResearcherId == researcher)
-            .OrderBy(s => s.DocumentId)
+            .Where(s => s.ResearcherId == researcher && (s.Publication!.IsShown || (includePrivate && !s.Publication.IsDeleted)))
+            .OrderBy(s => s.Place ?? int.MaxValue)
+            .ThenBy(s => s.DocumentId)
             .ThenBy(s => s.Ordinal)
             .Select(s => new PublicationLine(s.PublicationId, s.DocumentId, s.FirstLine))
             .ToListAsync(cancellation);
         var theirs = db.PublicationSources.Where(s => s.ResearcherId == researcher).Select(s => s.PublicationId);
-        var items = await db.Publications.Within(theirs).ByIdAsync(cancellation);
+        var items = await (includePrivate ? db.Publications.IgnoreQueryFilters() : db.Publications).Within(theirs).ByIdAsync(cancellation);
         return new SectionLayout(documents).Lay(entries, sources, items);
     }
 }

@@ -8,7 +8,7 @@ namespace Portfolio.Store.Researchers;
 internal sealed record DocumentSections(int Id, IReadOnlyList<StoredSection> Sections);
 
 /// <summary>Where a document names a publication.</summary>
-internal sealed record PublicationLine(int PublicationId, int DocumentId, int Line);
+internal sealed record PublicationLine(int PublicationId, int? DocumentId, int Line);
 
 /// <summary>
 /// Puts entries under the headings that they stand under in their documents. What has no such heading comes after, by
@@ -43,7 +43,7 @@ internal sealed class SectionLayout
             foreach (var entry in fresh.OrderBy(e => e.Kind).ThenBy(e => e.Ordinal))
             {
                 seen.Add((entry.Kind, entry.Json));
-                SlotOf(entry.Kind, entry.DocumentId, entry.FirstLine).Entries.Add(EntryJson.Read(entry.Kind, entry.Json));
+                SlotOf(entry.Kind, entry.DocumentId, entry.FirstLine).Entries.Add(entry);
             }
         }
 
@@ -55,7 +55,7 @@ internal sealed class SectionLayout
 
         return [.. slots
             .Where(slot => slot.Entries.Count > 0 || slot.Publications.Count > 0)
-            .Select(slot => new ProfileSection(slot.Kind, slot.Heading, slot.Notes, slot.Entries, slot.Publications))];
+            .Select(slot => new ProfileSection(slot.Kind, slot.Heading, slot.Notes, slot.Read(), slot.Publications))];
     }
 
     // The last section of that kind that begins above the entry; entries without a line go to the first.
@@ -70,7 +70,10 @@ internal sealed class SectionLayout
 
     private sealed record Slot(SectionKind Kind, int? DocumentId, int FirstLine, string? Heading, IReadOnlyList<string> Notes)
     {
-        public List<Cv.Entry> Entries { get; } = [];
+        public List<Entities.Entry> Entries { get; } = [];
+
+        /// <summary>The entries, those that a person gave a place by it.</summary>
+        public IReadOnlyList<Cv.Entry> Read() => [.. Entries.OrderBy(e => e.Place ?? int.MaxValue).Select(e => EntryJson.Read(e.Kind, e.Json))];
 
         public List<PublicationItem> Publications { get; } = [];
     }

@@ -41,6 +41,9 @@ internal sealed class ChangeRecorder : IDisposable
         return touched;
     }
 
+    /// <summary>Which rows they are.</summary>
+    public IEnumerable<RevisionRow> Rows => rows.Keys.Select(key => new RevisionRow { Table = key.Table, Key = key.Id });
+
     /// <summary>The rows as they were and as they are, as two JSON arrays.</summary>
     public (string Before, string After) Images()
     {
@@ -64,7 +67,7 @@ internal sealed class ChangeRecorder : IDisposable
         {
             if (entry.State is not (EntityState.Added or EntityState.Modified or EntityState.Deleted)) continue;
             // Derived rows are made anew from the others.
-            if (entry.Entity is PublicationPlace) continue;
+            if (entry.Entity is PublicationPlace or PendingImport) continue;
             saving.Add((entry, entry.State));
             if (entry.State == EntityState.Added) continue;
             touched.Add(entry, entry.OriginalValues);
@@ -108,9 +111,10 @@ internal sealed class ChangeRecorder : IDisposable
         return image;
     }
 
-    // A document's text is in its row, or in the "before" of the revision that replaced it.
+    // A document's text is in its row, or in the "before" of the revision that replaced it; a photo's row is never changed.
     private static bool IsLeftOut(EntityEntry entry, IProperty property) =>
-        entry is { Entity: Document, State: EntityState.Unchanged } && property.Name is nameof(Document.Text);
+        (entry is { Entity: Document, State: EntityState.Unchanged } && property.Name is nameof(Document.Text))
+        || (entry.Entity is Photo && property.Name is nameof(Photo.Bytes));
 
     private sealed class RowImage
     {

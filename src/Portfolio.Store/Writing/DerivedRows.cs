@@ -20,6 +20,7 @@ internal sealed class DerivedRows(PortfolioDb db, TimeProvider time)
     /// <summary>Makes all rows anew when an older program made them.</summary>
     public async Task RenewAsync(CancellationToken cancellation)
     {
+        db.SeesAll = true;
         await db.Database.OpenConnectionAsync(cancellation);
         await using var ask = db.Database.GetDbConnection().CreateCommand();
         ask.CommandText = "PRAGMA user_version";
@@ -61,8 +62,11 @@ internal sealed class DerivedRows(PortfolioDb db, TimeProvider time)
             .Include(p => p.Sources)
             .Include(p => p.Places)
             .ToListAsync(cancellation);
+        var researchers = publications.SelectMany(p => p.Sources).Select(s => s.ResearcherId).Distinct().ToList();
+        var visible = (await db.Researchers.Where(r => researchers.Contains(r.Id) && r.IsVisible).Select(r => r.Id).ToListAsync(cancellation)).ToHashSet();
         foreach (var publication in publications)
         {
+            publication.IsShown = publication is { IsVisible: true, IsDeleted: false } && (publication.Sources.Count == 0 || publication.Sources.Exists(s => visible.Contains(s.ResearcherId)));
             SortKeys.Write(publication);
             publication.Award = PublicationAwards.Of(publication.Note);
             publication.OurPositions = (int)AuthorPositionNames.OfOurs(publication.Contributors);
@@ -111,6 +115,13 @@ internal sealed class DerivedRows(PortfolioDb db, TimeProvider time)
     private static void WritePlaces(Publication publication)
     {
         var wanted = new HashSet<(int? Venue, PublicationTrack? Track)>();
+        // What visitors don't see is counted nowhere.
+        if (!publication.IsShown)
+        {
+            publication.Places.Clear();
+            return;
+        }
+
         Add(publication.VenueId, publication.Venue, publication.Track);
         foreach (var appearance in publication.Appearances) Add(appearance.VenueId, appearance.Venue, appearance.Track);
         publication.Places.RemoveAll(place => !wanted.Remove((place.VenueId, place.Track)));
@@ -137,6 +148,7 @@ internal sealed class DerivedRows(PortfolioDb db, TimeProvider time)
             .Where(text => !string.IsNullOrEmpty(text))
             .Distinct());
         await DeleteSearchRowAsync(publication.Id, cancellation);
+        if (!publication.IsShown) return;
         await db.Database.ExecuteSqlInterpolatedAsync(
             $"""
             INSERT INTO publication_search (rowid, title, contributors, venue, abstract, filters)

@@ -26,10 +26,10 @@ internal sealed class Touched
         {
             case Researcher:
                 AddKey(Researchers, nameof(Researcher.Id));
-                if (entry.State == EntityState.Modified && entry.Property(nameof(Researcher.Slug)).IsModified) renamedResearchers.Add(values.GetValue<int>("Id"));
+                if (entry.State == EntityState.Modified && (entry.Property(nameof(Researcher.Slug)).IsModified || entry.Property(nameof(Researcher.IsVisible)).IsModified)) renamedResearchers.Add(values.GetValue<int>("Id"));
                 formerResearchers.Add(values.GetValue<string>(nameof(Researcher.Slug)));
                 break;
-            case Contact or Document or Entry:
+            case Contact or Document or Entry or Photo:
                 AddKey(Researchers, nameof(Contact.ResearcherId));
                 break;
             case Publication:
@@ -81,6 +81,7 @@ internal sealed class Touched
         foreach (var researchers in renamedResearchers.Chunk(500).Select(Enumerable.ToList))
         {
             Publications.UnionWith(await db.Contributors.Where(c => researchers.Contains(c.ResearcherId!.Value)).Select(c => c.PublicationId).ToListAsync(cancellation));
+            Publications.UnionWith(await db.PublicationSources.Where(s => researchers.Contains(s.ResearcherId)).Select(s => s.PublicationId).ToListAsync(cancellation));
         }
 
         foreach (var keys in Publications.Chunk(500).Select(Enumerable.ToList))

@@ -24,16 +24,18 @@ public sealed class WriteDoor(PortfolioDb db, StoreChanges changes, TimeProvider
         {
             // What a query of the same request tracked may be older than the transaction.
             db.ChangeTracker.Clear();
+            db.SeesAll = true;
             await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
             using var recorder = new ChangeRecorder(db);
             written = await write(cancellation);
             if (written.What is null) return written.Result;
-            change = await RecordAsync(who, written.What, recorder, cancellation);
+            change = await RecordAsync(who, written.What, written.Undoes, recorder, cancellation);
             if (change is null) return written.Result;
             await transaction.CommitAsync(cancellation);
         }
         finally
         {
+            db.SeesAll = false;
             db.ChangeTracker.Clear();
             changes.Turn.Release();
         }
@@ -42,7 +44,7 @@ public sealed class WriteDoor(PortfolioDb db, StoreChanges changes, TimeProvider
         return written.Result;
     }
 
-    private async Task<StoreChange?> RecordAsync(string who, string what, ChangeRecorder recorder, CancellationToken cancellation)
+    private async Task<StoreChange?> RecordAsync(string who, string what, int? undoes, ChangeRecorder recorder, CancellationToken cancellation)
     {
         await db.SaveChangesAsync(cancellation);
         if (recorder.IsEmpty) return null;
@@ -50,7 +52,8 @@ public sealed class WriteDoor(PortfolioDb db, StoreChanges changes, TimeProvider
         recorder.Stop();
         await new DerivedRows(db, time).UpdateAsync(touched, cancellation);
         var (before, after) = recorder.Images();
-        var revision = new Revision { At = time.GetUtcNow().UtcDateTime, Who = who, What = what, Before = before, After = after };
+        var revision = new Revision { At = time.GetUtcNow().UtcDateTime, Who = who, What = what, Before = before, After = after, UndoesId = undoes };
+        revision.Rows.AddRange(recorder.Rows);
         db.Revisions.Add(revision);
         await db.SaveChangesAsync(cancellation);
         return await touched.ToChangeAsync(db, revision.Id, cancellation);
@@ -60,4 +63,5 @@ public sealed class WriteDoor(PortfolioDb db, StoreChanges changes, TimeProvider
 /// <summary>What a write came to.</summary>
 /// <param name="Result">What its caller is told.</param>
 /// <param name="What">What was done, in a line, for the revision; null to leave the store as it was.</param>
-public readonly record struct Written<T>(T Result, string? What);
+/// <param name="Undoes">The revision that it takes back, if any.</param>
+public readonly record struct Written<T>(T Result, string? What, int? Undoes = null);

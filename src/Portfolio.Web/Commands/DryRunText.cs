@@ -28,7 +28,7 @@ internal static class DryRunText
         if (result.Outcome == ImportOutcome.Unchanged) output.WriteLine("  in the store: unchanged");
         if (result.Changes.Count == 0) return;
         output.WriteLine($"  in the store, for {result.ResearcherSlug}: {string.Join(", ", Numbers(result.Changes))}");
-        foreach (var change in result.Changes.Where(c => c.Outcome is EntryOutcome.Changed or EntryOutcome.Removed or EntryOutcome.Joined))
+        foreach (var change in result.Changes.Where(c => c.Outcome is EntryOutcome.Changed or EntryOutcome.Gone or EntryOutcome.Joined))
         {
             string entry = string.Create(CultureInfo.InvariantCulture, $"{EnumName.Of(change.Kind)}[{change.Ordinal}]");
             output.WriteLine($"  {Word(change.Outcome),9}: {entry}{(change.Slug is null ? "" : $" /publications/{change.Slug}")}");
@@ -43,7 +43,7 @@ internal static class DryRunText
         EntryOutcome.New => "new",
         EntryOutcome.Changed => "changed",
         EntryOutcome.Unchanged => "unchanged",
-        EntryOutcome.Removed => "removed",
+        EntryOutcome.Gone => "gone",
         EntryOutcome.Joined => "known from another document",
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };

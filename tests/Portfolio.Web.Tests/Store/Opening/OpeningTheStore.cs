@@ -3,9 +3,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Portfolio.Cv;
 using Portfolio.Store;
+using Portfolio.Store.Checking;
 using Portfolio.Store.Opening;
 using Portfolio.Store.Publications;
+using Portfolio.Store.Researchers;
 
 namespace Portfolio.Web.Tests.Store.Opening;
 
@@ -57,6 +60,30 @@ public sealed class OpeningTheStore
 
         var page = await store.AskAsync<PublicationSearch, PublicationPage>(s => s.RunAsync(new PublicationQuery { Q = "author old", Awards = ["best"] }));
         Assert.Equal("old-paper", Assert.Single(page.Items).Slug);
+    }
+
+    [Fact]
+    public async Task What_was_imported_before_there_were_edits_came_from_its_document()
+    {
+        await using var store = new TemporaryStore();
+        await using (var db = store.Service<PortfolioStore>().NewContext())
+        {
+            await db.GetService<IMigrator>().MigrateAsync(db.Database.GetMigrations().Single(name => name.EndsWith("_OurPositions", StringComparison.Ordinal)));
+            await db.Database.ExecuteSqlRawAsync(
+                """
+                INSERT INTO Researchers (Id, Slug, Name, NameKey, SortName, SortKey, AlternativeNames, Interests, Keywords, SearchText) VALUES (1, 'ada', 'Ada', 'ada', 'Ada', 'ada', '[]', '[]', '[]', 'ada');
+                INSERT INTO Documents (Id, ResearcherId, Name, Format, Hash, ReadingHash, Text, Json, ImportedAt, Notes, Sections, Remainder) VALUES (1, 1, 'ada.md', 'markdown', '', '', '# Ada', '{{"name":"Ada"}}', '2020-01-01', '[]', '[]', '[]');
+                INSERT INTO Entries (Id, ResearcherId, Kind, Ordinal, DocumentId, FirstLine, LastLine, Hash, Json, IsVisible) VALUES (1, 1, 'awards', 0, 1, 1, 1, '', '{{"title":"Medal"}}', 1);
+                INSERT INTO Revisions (Id, At, Who, What, Before, After) VALUES (1, '2020-01-01', 'import', 'Imported', '[]', '[{{"table":"Entries","key":1,"values":{{}}}}]');
+                """);
+        }
+
+        await store.Service<PortfolioStore>().OpenAsync();
+
+        Assert.Equal(1, await store.CountAsync("SELECT count(*) FROM Entries WHERE SourceJson = Json AND Edits = '[]' AND IsVisible AND NOT IsDeleted"));
+        Assert.Equal(1, await store.CountAsync("SELECT count(*) FROM RevisionRows WHERE RevisionId = 1 AND \"Table\" = 'Entries' AND Key = 1"));
+        Assert.Equal(["Medal"], (await store.AskAsync<ResearcherCv, Found<CurriculumVitae>>(q => q.RunAsync("ada"))).Value!.Awards.Select(a => a.Title));
+        Assert.Empty(await store.AskAsync<StoreCheck, IReadOnlyList<string>>(check => check.RunAsync()));
     }
 
     [Fact]
