@@ -41,7 +41,7 @@ internal static class PortfolioSite
         builder.Services.AddScoped<AtomFeed>();
         builder.Services.AddDataProtection().SetApplicationName("Portfolio").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataDirectory, "keys")));
         builder.Services.AddAccounts().AddSignIn(settings);
-        builder.Services.AddRazorPages(pages => pages.Conventions.AuthorizeFolder("/Admin", Account.AdminRole)).AddMvcOptions(pages =>
+        builder.Services.AddRazorPages().AddMvcOptions(pages =>
         {
             pages.Filters.Add<MalformedPlace>();
             pages.Filters.Add<TooManyWords>();

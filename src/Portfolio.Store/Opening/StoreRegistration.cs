@@ -31,6 +31,7 @@ public static class StoreRegistration
         services.AddScoped<WriteDoor>();
         services.AddScoped<ImportDocument>();
         services.AddScoped<ResearcherList>();
+        services.AddScoped<ResearcherKeys>();
         services.AddScoped<ResearcherProfile>();
         services.AddScoped<ResearcherCv>();
         services.AddScoped<PublicationSearch>();

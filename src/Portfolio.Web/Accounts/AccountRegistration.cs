@@ -36,7 +36,7 @@ internal static class AccountRegistration
         return services;
     }
 
-    /// <summary>The cookie, the policy of the admin pages, and the rate limit.</summary>
+    /// <summary>The cookie, who may do what, and the rate limit.</summary>
     public static IServiceCollection AddSignIn(this IServiceCollection services, PortfolioSettings settings)
     {
         bool isHttps = settings.BaseUrl?.StartsWith("https://", StringComparison.OrdinalIgnoreCase) == true;
@@ -70,8 +70,11 @@ internal static class AccountRegistration
         services.AddScoped<SignInManager<Account>>();
         services.AddHttpContextAccessor();
         services.AddScoped<PasswordSignIn>();
-        services.AddAuthorizationBuilder().AddPolicy(Account.AdminRole, policy =>
-            policy.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme).RequireRole(Account.AdminRole));
+        services.AddScoped<ResearcherAccess>();
+        services.AddAuthorizationBuilder()
+            .AddPolicy(Account.AdminRole, policy => policy.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme).RequireRole(Account.AdminRole))
+            .AddPolicy(Account.EditorRole, policy => policy.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme).RequireRole(Account.AdminRole, Account.EditorRole))
+            .AddPolicy(Account.SignedIn, policy => policy.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme).RequireAuthenticatedUser());
         services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -110,5 +113,6 @@ internal static class AccountRegistration
         site.UseRateLimiter();
         site.UseAuthentication();
         site.UseAuthorization();
+        site.UseMiddleware<AccountGuard>();
     }
 }

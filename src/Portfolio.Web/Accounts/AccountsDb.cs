@@ -18,19 +18,26 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : Identit
     /// <summary>Links by which the first admin makes an account.</summary>
     public DbSet<SetupToken> SetupTokens => Set<SetupToken>();
 
+    /// <summary>Which researchers editors were given.</summary>
+    public DbSet<EditorResearcher> EditorResearchers => Set<EditorResearcher>();
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
         builder.Entity<SetupToken>().HasIndex(t => t.Hash).IsUnique();
-        // There from the start, so that no two first accounts make it at once.
-        builder.Entity<IdentityRole<int>>().HasData(new IdentityRole<int>
+        builder.Entity<EditorResearcher>(given =>
         {
-            Id = 1,
-            Name = Account.AdminRole,
-            NormalizedName = Account.AdminRole.ToUpperInvariant(),
-            ConcurrencyStamp = "7d5c27c3-5e0b-4b52-9d0c-3f3a1b9f6c10",
+            given.HasKey(g => new { g.AccountId, g.ResearcherId });
+            given.HasOne<Account>().WithMany().HasForeignKey(g => g.AccountId);
         });
+        // There from the start, so that no two first accounts make them at once.
+        builder.Entity<IdentityRole<int>>().HasData(
+            Role(1, Account.AdminRole, "7d5c27c3-5e0b-4b52-9d0c-3f3a1b9f6c10"),
+            Role(2, Account.EditorRole, "f1a4f0c4-2d0e-4a57-8c9b-5b1e6d2b7a31"));
     }
+
+    private static IdentityRole<int> Role(int id, string name, string stamp) =>
+        new() { Id = id, Name = name, NormalizedName = name.ToUpperInvariant(), ConcurrencyStamp = stamp };
 }
 
 /// <summary>Lets <c>dotnet ef migrations add --context AccountsDb</c> see the model; it never opens the database.</summary>

@@ -1,7 +1,4 @@
 using System.Net;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Portfolio.Web.Accounts;
 
@@ -103,39 +100,6 @@ public sealed class SigningIn(Site site) : IClassFixture<Site>
         using var visitor = new Visitor(site);
         await visitor.SignInAsync("former@example.org", Visitor.Password);
         Assert.Equal(HttpStatusCode.Forbidden, (await visitor.GetAsync("/admin")).StatusCode);
-    }
-
-    [Fact]
-    public void Every_address_under_admin_asks_for_the_role()
-    {
-        var endpoints = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(e => e.RoutePattern.RawText!.TrimStart('/').Split('/')[0].Equals("admin", StringComparison.OrdinalIgnoreCase)).ToList();
-        Assert.NotEmpty(endpoints);
-        Assert.All(endpoints, endpoint =>
-        {
-            Assert.Contains(endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>(), a => a.Policy == Account.AdminRole);
-            Assert.Null(endpoint.Metadata.GetMetadata<IAllowAnonymous>());
-        });
-    }
-
-    [Fact]
-    public async Task Anonymous_visitors_of_admin_pages_get_the_sign_in_and_no_content()
-    {
-        using var client = site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
-        var endpoints = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(e => e.RoutePattern.RawText!.TrimStart('/').Split('/')[0].Equals("admin", StringComparison.OrdinalIgnoreCase));
-        foreach (var endpoint in endpoints)
-        {
-            string address = "/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(s => s.Parts[0] is Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart literal ? literal.Content : "1"));
-            foreach (var method in (HttpMethod[])[HttpMethod.Get, HttpMethod.Post, HttpMethod.Put, HttpMethod.Delete])
-            {
-                using var request = new HttpRequestMessage(method, new Uri(address, UriKind.Relative));
-                var response = await client.SendAsync(request);
-                Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
-                Assert.StartsWith("/account/sign-in?", response.Headers.Location!.PathAndQuery, StringComparison.Ordinal);
-                Assert.Equal("", await response.Content.ReadAsStringAsync());
-            }
-        }
     }
 
     [Fact]

@@ -1,20 +1,26 @@
 using System.Net;
 using AngleSharp;
 using AngleSharp.Dom;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Portfolio.Store.Researchers;
 using Portfolio.Web.Accounts;
 
 namespace Portfolio.Web.Tests.Accounts;
 
 /// <summary>Somebody with a browser that keeps cookies and fills in forms.</summary>
-internal sealed class Visitor(Site site) : IDisposable
+internal sealed class Visitor(HttpClient client) : IDisposable
 {
     public const string Email = "ada@example.org";
     public const string Password = "looms, cards and 7 engines";
 
     private static int visitors;
-    private readonly HttpClient client = MakeClient(site);
+
+    public Visitor(Site site)
+        : this(MakeClient(site))
+    {
+    }
 
     private static HttpClient MakeClient(Site site)
     {
@@ -24,10 +30,36 @@ internal sealed class Visitor(Site site) : IDisposable
         return client;
     }
 
-    public static async Task AddAdminAsync(Site site, string email = Email)
+    public static Task AddAdminAsync(Site site, string email = Email) => AddAdminAsync(site.Services, email);
+
+    public static async Task AddAdminAsync(IServiceProvider services, string email = Email)
     {
-        await using var scope = site.Services.CreateAsyncScope();
+        await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<AccountAdministration>().AddAdminAsync(email, Password);
+    }
+
+    /// <summary>Makes an editor's account, with the researchers of some slugs.</summary>
+    public static async Task AddEditorAsync(IServiceProvider services, string email, params string[] researchers)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        if (await accounts.FindByEmailAsync(email) is not null) return;
+        var account = new Account { UserName = email, Email = email };
+        Assert.True((await accounts.CreateAsync(account, Password)).Succeeded);
+        Assert.True((await accounts.AddToRoleAsync(account, Account.EditorRole)).Succeeded);
+        var db = scope.ServiceProvider.GetRequiredService<AccountsDb>();
+        foreach (string slug in researchers)
+            db.EditorResearchers.Add(new EditorResearcher { AccountId = account.Id, ResearcherId = (await scope.ServiceProvider.GetRequiredService<ResearcherKeys>().OfAsync(slug))!.Value });
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Makes the editor's account where it is missing, and signs in.</summary>
+    public static async Task<Visitor> SignedInEditorAsync(Site site, string email, params string[] researchers)
+    {
+        await AddEditorAsync(site.Services, email, researchers);
+        var visitor = new Visitor(site);
+        Assert.Equal(HttpStatusCode.Redirect, (await visitor.SignInAsync(email, Password)).StatusCode);
+        return visitor;
     }
 
     /// <summary>Makes the admin's account where it is missing, and signs in.</summary>
@@ -39,6 +71,9 @@ internal sealed class Visitor(Site site) : IDisposable
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
         return visitor;
     }
+
+    public Task<HttpResponseMessage> SendAsync(string method, string address, IReadOnlyDictionary<string, string>? fields = null) =>
+        client.SendAsync(new HttpRequestMessage(new HttpMethod(method), new Uri(address, UriKind.Relative)) { Content = fields is null ? null : new FormUrlEncodedContent(fields) });
 
     public Task<HttpResponseMessage> GetAsync(string address) => client.GetAsync(new Uri(address, UriKind.Relative));
 

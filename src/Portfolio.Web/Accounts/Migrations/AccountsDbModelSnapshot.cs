@@ -50,6 +50,13 @@ namespace Portfolio.Web.Accounts.Migrations
                             ConcurrencyStamp = "7d5c27c3-5e0b-4b52-9d0c-3f3a1b9f6c10",
                             Name = "admin",
                             NormalizedName = "ADMIN"
+                        },
+                        new
+                        {
+                            Id = 2,
+                            ConcurrencyStamp = "f1a4f0c4-2d0e-4a57-8c9b-5b1e6d2b7a31",
+                            Name = "editor",
+                            NormalizedName = "EDITOR"
                         });
                 });
 
@@ -217,6 +224,19 @@ namespace Portfolio.Web.Accounts.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("Portfolio.Web.Accounts.EditorResearcher", b =>
+                {
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ResearcherId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AccountId", "ResearcherId");
+
+                    b.ToTable("EditorResearchers");
+                });
+
             modelBuilder.Entity("Portfolio.Web.Accounts.SetupToken", b =>
                 {
                     b.Property<int>("Id")
@@ -285,6 +305,15 @@ namespace Portfolio.Web.Accounts.Migrations
                     b.HasOne("Portfolio.Web.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portfolio.Web.Accounts.EditorResearcher", b =>
+                {
+                    b.HasOne("Portfolio.Web.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,6 +8,7 @@ using Portfolio.Web.Accounts;
 namespace Portfolio.Web.Pages.Account;
 
 /// <summary>The first admin's account, by the link that the first start printed.</summary>
+[AllowAnonymous]
 [EnableRateLimiting(AccountRegistration.RateLimit)]
 internal sealed class SetupModel(SetupTokens tokens, AccountAdministration administration, SignInManager<Accounts.Account> signIn, UserManager<Accounts.Account> accounts) : PageModel
 {

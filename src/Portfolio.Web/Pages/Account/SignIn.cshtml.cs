@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
@@ -6,6 +7,7 @@ using Portfolio.Web.Accounts;
 namespace Portfolio.Web.Pages.Account;
 
 /// <summary>The sign-in. One answer for all that can be wrong.</summary>
+[AllowAnonymous]
 [EnableRateLimiting(AccountRegistration.RateLimit)]
 internal sealed class SignInModel(PasswordSignIn signIn) : PageModel
 {

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -6,7 +5,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Portfolio.Web.Pages.Account;
 
 /// <summary>Ends the session: by a form only, so that no other site's link does it.</summary>
-[Authorize(AuthenticationSchemes = "Identity.Application")]
 internal sealed class SignOutModel(SignInManager<Accounts.Account> signIn) : PageModel
 {
     public async Task<IActionResult> OnPostAsync()

@@ -3,12 +3,18 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Store;
 using Portfolio.Store.Documents;
 using Portfolio.Store.Duplicates;
+using Portfolio.Store.Researchers;
+using Portfolio.Web.Accounts;
 
 namespace Portfolio.Web.Pages.Admin;
 
-/// <summary>The admins' home: what needs a hand.</summary>
-internal sealed class IndexModel(DocumentList documents, DuplicateList duplicates, DecideDuplicate decide) : PageModel
+/// <summary>The admins' home: what needs a hand. An editor has their researchers here.</summary>
+[EditorPage]
+internal sealed class IndexModel(DocumentList documents, DuplicateList duplicates, DecideDuplicate decide, ResearcherAccess access) : PageModel
 {
+    /// <summary>An editor's researchers; null for an admin.</summary>
+    public IReadOnlyList<ResearcherKey>? Researchers { get; private set; }
+
     public ListPage<DocumentListItem> Documents { get; private set; } = new([], 0, null);
 
     public IReadOnlyList<DuplicatePair> Pairs { get; private set; } = [];
@@ -20,6 +26,8 @@ internal sealed class IndexModel(DocumentList documents, DuplicateList duplicate
 
     public async Task OnGetAsync(string? after, string? done, CancellationToken cancellation)
     {
+        Researchers = await access.ResearchersAsync(User, cancellation);
+        if (Researchers is not null) return;
         Done = done switch
         {
             "merged" => "The two are one publication now.",
