@@ -107,6 +107,10 @@ internal static class DateGrammar
         return HasNoWord(text.AsSpan(0, date.Start)) && HasNoWord(text.AsSpan(date.End)) ? date : null;
     }
 
+    /// <summary>True when a text consists of a word for what goes on: <c>present</c>, <c>now</c>, <c>현재</c>.</summary>
+    public static bool IsNow(string text) =>
+        text.Length <= LongestText && Tokens(text) is [{ IsNow: true } now] && HasNoWord(text.AsSpan(0, now.Start)) && HasNoWord(text.AsSpan(now.End));
+
     public static bool HasNoWord(ReadOnlySpan<char> text)
     {
         foreach (char c in text)

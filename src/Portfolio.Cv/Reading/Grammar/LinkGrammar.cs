@@ -68,7 +68,8 @@ internal static partial class LinkGrammar
         return LinkKind.Other;
     }
 
-    private static string Canonical(string url)
+    /// <summary>The address in full; DOIs and arXiv numbers without what else their addresses may hold.</summary>
+    public static string Canonical(string url)
     {
         if (ArxivAddress().Match(url) is { Success: true } arxiv) return "https://arxiv.org/abs/" + arxiv.Groups[1].Value;
         if (DoiAddress().Match(url) is { Success: true } doi) return "https://doi.org/" + doi.Groups[1].Value;

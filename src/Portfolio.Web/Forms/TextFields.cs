@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Portfolio.Cv;
+using Portfolio.Cv.Reading;
+using Portfolio.Web.Rendering;
+
+namespace Portfolio.Web.Forms;
+
+/// <summary>A line of text.</summary>
+internal sealed record TextField(string Name, string Label) : FormField(Name, Label)
+{
+    /// <summary>The most characters.</summary>
+    public int Longest { get; init; } = 300;
+
+    /// <summary>Texts to choose from, beside typing one; they stand in the page.</summary>
+    public IReadOnlyList<string> Suggestions { get; init; } = [];
+
+    /// <summary>The address that suggests texts (a JSON array of strings) for what was typed, which is put after it; null for none.</summary>
+    public string? SuggestedBy { get; init; }
+
+    public override string Partial => "Forms/_Text";
+
+    public override void Write(JsonNode? value, FormText text, string name) => text[name] = value?.GetValue<string>() ?? "";
+
+    protected override JsonNode? ReadTyped(FormText text, string name, FormErrors errors)
+    {
+        string line = TypedLine.Of(text[name]);
+        if (line.Length == 0 && IsRequired) errors.Add(name, $"{Label} is missing. Write something here.");
+        return line.Length > 0 && Fits(line, Longest, name, errors) ? JsonValue.Create(line) : null;
+    }
+}
+
+/// <summary>Markdown, with a preview by the renderer of the public pages.</summary>
+internal sealed record MarkdownField(string Name, string Label) : FormField(Name, Label)
+{
+    /// <summary>The most characters.</summary>
+    public int Longest { get; init; } = 20_000;
+
+    /// <summary>How many lines are seen at once.</summary>
+    public int Height { get; init; } = 6;
+
+    public override string Partial => "Forms/_Markdown";
+
+    public override void Write(JsonNode? value, FormText text, string name) => text[name] = value?.GetValue<string>() ?? "";
+
+    protected override JsonNode? ReadTyped(FormText text, string name, FormErrors errors)
+    {
+        string lines = TypedLine.Lines(text[name]);
+        return lines.Length > 0 && Fits(lines, Longest, name, errors) ? JsonValue.Create(lines) : null;
+    }
+}
+
+/// <summary>A date as exact as it is known.</summary>
+internal sealed record DateField(string Name, string Label) : FormField(Name, Label)
+{
+    private const int Longest = 60;
+
+    /// <summary>Whether it may be “present”.</summary>
+    public bool MayBePresent { get; init; }
+
+    public override string Partial => "Forms/_Date";
+
+    public override void Write(JsonNode? value, FormText text, string name) =>
+        text[name] = value is null ? "" : PartialDate.TryParse(value.GetValue<string>(), out var date) ? DateText.Of(date) : value.GetValue<string>();
+
+    protected override JsonNode? ReadTyped(FormText text, string name, FormErrors errors)
+    {
+        string typed = TypedLine.Of(text[name]);
+        if (typed.Length == 0 || !Fits(typed, Longest, name, errors)) return null;
+        if (TypedText.Date(typed) is { } date && (MayBePresent || !date.IsPresent)) return JsonValue.Create(date.ToString());
+        errors.Add(name, TypedText.IsSpan(typed)
+            ? $"{Label} is one date, and “{typed}” is a span. Write its first and its last date into the two fields."
+            : $"“{typed}” is not read as a date. Write 2020, Mar 2020, 1 Mar 2020 or Fall 2020{(MayBePresent ? ", or present for what goes on" : "")}.");
+        return null;
+    }
+}
+
+/// <summary>A whole number.</summary>
+internal sealed record NumberField(string Name, string Label) : FormField(Name, Label)
+{
+    /// <summary>The least that it may be.</summary>
+    public int Least { get; init; }
+
+    /// <summary>The most that it may be.</summary>
+    public int Most { get; init; } = int.MaxValue;
+
+    /// <summary>A year.</summary>
+    public static NumberField Year(string name = "year", string label = "Year") => new(name, label) { Least = 1000, Most = 2200 };
+
+    public override string Partial => "Forms/_Number";
+
+    public override void Write(JsonNode? value, FormText text, string name) => text[name] = value?.ToJsonString() ?? "";
+
+    protected override JsonNode? ReadTyped(FormText text, string name, FormErrors errors)
+    {
+        string typed = TypedLine.Of(text[name]);
+        if (int.TryParse(typed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && number >= Least && number <= Most) return JsonValue.Create(number);
+        string shown = typed.Length <= 40 ? typed : typed[..40] + "…";
+        errors.Add(name, Most == int.MaxValue
+            ? $"“{shown}” is not a whole number from {Least} on."
+            : $"“{shown}” is not a whole number from {Least} to {Most}.");
+        return null;
+    }
+}
+
+/// <summary>One of some words.</summary>
+internal sealed record ChoiceField(string Name, string Label, IReadOnlyList<(string Value, string Label)> Choices) : FormField(Name, Label)
+{
+    /// <summary>The words for none of them; null where one has to be chosen.</summary>
+    public string? None { get; init; } = "–";
+
+    public override string Partial => "Forms/_Choice";
+
+    public override void Write(JsonNode? value, FormText text, string name) => text[name] = value?.ToString() ?? "";
+
+    protected override JsonNode? ReadTyped(FormText text, string name, FormErrors errors)
+    {
+        string chosen = text[name];
+        if (Choices.Any(c => c.Value == chosen)) return JsonValue.Create(chosen);
+        errors.Add(name, $"{Label}: choose one of the list.");
+        return null;
+    }
+}
+
+/// <summary>A box to tick.</summary>
+internal sealed record CheckField(string Name, string Label) : FormField(Name, Label)
+{
+    /// <summary>What a box that is ticked sends.</summary>
+    public const string Ticked = "on";
+
+    public override string Partial => "Forms/_Check";
+
+    public override void Write(JsonNode? value, FormText text, string name) => text[name] = value?.GetValue<bool>() == true ? Ticked : "";
+
+    protected override JsonNode? ReadTyped(FormText text, string name, FormErrors errors) => JsonValue.Create(true);
+}
