@@ -65,13 +65,14 @@ internal static partial class Ledger
     private static bool IsKept(string line, HashSet<string> kept)
     {
         if (line.Length == 0) return true;
+        string text = VisibleText.Of(line);
+        if (AreKept(text, kept)) return true;
         if (line.Length < 160 && Outlining.HeadingVocabulary.Whole(line.TrimStart('#', ' ', '*').TrimEnd('*', ' ', '#', ':')) is { IsTitle: true }) return true;
         line = FieldLists.FieldLabels.Without(line);
         // The label of a link that is a contact or a publication's says what kind of link it is.
-        if (line.Contains("](", StringComparison.Ordinal)) line = ShortLink().Replace(line, link => Words(link.Groups[1].Value).All(kept.Contains) ? " " : link.Value);
-        string text = VisibleText.Of(line);
-        var words = Words(text).Where(w => !kept.Contains(w)).ToList();
-        if (words.Count == 0) return true;
+        if (line.Contains("](", StringComparison.Ordinal)) line = ShortLink().Replace(line, link => AreKept(link.Groups[1].ValueSpan, kept) ? " " : link.Value);
+        text = VisibleText.Of(line);
+        if (AreKept(text, kept)) return true;
         // What the reader turned into structure is not lost: dates, labels, headings' numbers, words such as "in".
         string rest = text;
         foreach (var date in DateGrammar.Find(text).Reverse())
@@ -80,7 +81,7 @@ internal static partial class Ledger
             rest = rest.Remove(date.Start, date.Length);
         }
 
-        return Words(StructureWords.Without(rest)).All(kept.Contains);
+        return AreKept(StructureWords.Without(rest), kept);
 
         bool IsYearKept(PartialDate? date) => date is null || date.Value.IsPresent || kept.Contains(date.Value.Year.ToString(CultureInfo.InvariantCulture));
     }
@@ -117,7 +118,9 @@ internal static partial class Ledger
                 foreach (var item in element.EnumerateArray()) AddWords(item, words);
                 break;
             case JsonValueKind.String:
-                foreach (string word in Words(element.GetString()!)) words.Add(word);
+                var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+                string text = element.GetString()!.ToLowerInvariant();
+                for (int end = 0; NextWord(text, ref end) is { Length: > 0 } word;) lookup.Add(word);
                 break;
             case JsonValueKind.Number:
                 words.Add(element.GetRawText());
@@ -131,16 +134,36 @@ internal static partial class Ledger
     /// <summary>The runs of letters and digits of a text, in lower case.</summary>
     public static IEnumerable<string> Words(string text)
     {
-        int start = -1;
-        for (int i = 0; i <= text.Length; i++)
+        for (int end = 0; ;)
         {
-            bool isWord = i < text.Length && char.IsLetterOrDigit(text[i]);
-            if (isWord && start < 0) start = i;
-            else if (!isWord && start >= 0)
-            {
-                yield return text[start..i].ToLowerInvariant();
-                start = -1;
-            }
+            string word = NextWord(text, ref end).ToString();
+            if (word.Length == 0) yield break;
+            yield return word.ToLowerInvariant();
         }
+    }
+
+    private static bool AreKept(ReadOnlySpan<char> text, HashSet<string> kept)
+    {
+        var lookup = kept.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> lower = stackalloc char[64];
+        for (int end = 0; NextWord(text, ref end) is { Length: > 0 } word;)
+        {
+            bool isKept = word.Length <= lower.Length
+                ? lookup.Contains(lower[..word.ToLowerInvariant(lower)])
+                : kept.Contains(word.ToString().ToLowerInvariant());
+            if (!isKept) return false;
+        }
+
+        return true;
+    }
+
+    // The next run of letters and digits; empty at the end.
+    private static ReadOnlySpan<char> NextWord(ReadOnlySpan<char> text, ref int end)
+    {
+        int start = end;
+        while (start < text.Length && !char.IsLetterOrDigit(text[start])) start++;
+        end = start;
+        while (end < text.Length && char.IsLetterOrDigit(text[end])) end++;
+        return text[start..end];
     }
 }

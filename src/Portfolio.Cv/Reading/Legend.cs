@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Portfolio.Cv.Reading.Grammar;
 using Portfolio.Cv.Reading.Markdown;
@@ -8,13 +9,13 @@ namespace Portfolio.Cv.Reading;
 internal static partial class Legend
 {
     /// <summary>True when a line says nothing else.</summary>
-    public static bool Is(Line line) => line.Plain.Length < 220 && line.Kind != LineKind.Heading && (Meaning().IsMatch(line.Plain) || Marked().IsMatch(line.Plain)) && !line.Plain.Contains('"', StringComparison.Ordinal);
+    public static bool Is(Line line) => line.Plain.Length < 220 && HoldsMark(line) && line.Kind != LineKind.Heading && (Meaning().IsMatch(line.Plain) || Marked().IsMatch(line.Plain)) && !line.Plain.Contains('"', StringComparison.Ordinal);
 
     /// <summary>The marks of a document; the star means equal contribution where no legend says otherwise.</summary>
     public static AuthorMarks Read(IEnumerable<Line> lines)
     {
         string equal = "", corresponding = "";
-        foreach (var line in lines.Where(l => l.Plain.Length < 400))
+        foreach (var line in lines.Where(l => l.Plain.Length < 400 && HoldsMark(l)))
         {
             foreach (Match match in Meaning().Matches(line.Plain)) Take(match.Groups["mark"].Value, match.Groups["what"].Value);
             foreach (Match match in Marked().Matches(line.Plain)) Take(match.Groups["mark"].Value, match.Groups["what"].Value);
@@ -31,6 +32,11 @@ internal static partial class Legend
             else equal += marks;
         }
     }
+
+    // Both patterns need one of these: most lines have none.
+    private static bool HoldsMark(Line line) => line.Plain.AsSpan().ContainsAny(MarkCharacters);
+
+    private static readonly SearchValues<char> MarkCharacters = SearchValues.Create("*∗＊†‡§¶#✉⋆^");
 
     private const string What = @"(?<what>(?:authors?\s+)?(?:with\s+)?(?:equal(?:ly)?[\s-]?(?:contribut\w*)?|contributed\s+equally|co-?first|joint\s+(?:first|lead)|shared\s+first|first\s+co-?author|these\s+authors\s+contributed(?:\s+equally)?|corresponding|공동\s?(?:제?1?\s?)?저자|제1저자|교신\s?저자|共同第一|同等贡献|通讯作者|責任著者|gleicher\s+beitrag|contribución\s+igual|contribution\s+égale))";
     private const string Mark = @"(?<mark>[*∗＊†‡§¶#✉⋆]+|\$?\^\{?\\?(?:\*|dagger|ddagger|[†‡#+])\}?\$?\^?)";

@@ -27,7 +27,7 @@ internal static class FieldWords
 
     private sealed class WordSet
     {
-        private readonly FrozenSet<string> _words;
+        private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
         private readonly string[] _parts;
         private readonly int _longest;
 
@@ -35,8 +35,9 @@ internal static class FieldWords
         {
             // Scripts without spaces match anywhere; others match whole words.
             _parts = [.. words.Where(w => w[0] > '\u2E80' || w[0] == '(')];
-            _words = words.Except(_parts).Select(w => w.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
-            _longest = _words.Max(w => w.Count(c => c == ' ') + 1);
+            var whole = words.Except(_parts).Select(w => w.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
+            _words = whole.GetAlternateLookup<ReadOnlySpan<char>>();
+            _longest = whole.Max(w => w.Count(c => c == ' ') + 1);
         }
 
         public bool IsIn(string text) => IndexIn(text) >= 0;
@@ -45,15 +46,16 @@ internal static class FieldWords
         {
             if (text.Length > 1000) return -1;
             var words = Words(text);
+            string lower = text.ToLowerInvariant();
             for (int i = 0; i < words.Count; i++)
             {
                 for (int n = Math.Min(_longest, words.Count - i); n > 0; n--)
                 {
                     int end = words[i + n - 1].End;
-                    string phrase = text[words[i].Start..end].ToLowerInvariant();
+                    var phrase = lower.AsSpan(words[i].Start, end - words[i].Start);
                     // "Justus-Liebig-Universität": what a word is says its last part.
                     if (n == 1 && phrase.LastIndexOf('-') is > 3 and var hyphen && phrase.Length - hyphen > 6 && _words.Contains(phrase[(hyphen + 1)..])) return words[i].Start;
-                    if (_words.Contains(phrase) || (end < text.Length && text[end] == '.' && _words.Contains(phrase + "."))) return words[i].Start;
+                    if (_words.Contains(phrase) || (end < text.Length && text[end] == '.' && _words.Contains(lower.AsSpan(words[i].Start, end + 1 - words[i].Start)))) return words[i].Start;
                 }
             }
 

@@ -11,10 +11,10 @@ internal static partial class PageFurniture
     /// <summary>Takes the furniture out of the lines; returns the lines that it stood in, counted from 1.</summary>
     public static IEnumerable<int> TakeOut(string[] lines)
     {
-        var numbers = Enumerable.Range(0, lines.Length).Where(i => PageNumber().IsMatch(lines[i])).ToHashSet();
+        var numbers = Enumerable.Range(0, lines.Length).Where(i => EndsInNumber(lines[i]) && PageNumber().IsMatch(lines[i])).ToHashSet();
         string title = Words(lines.FirstOrDefault(l => !string.IsNullOrWhiteSpace(l)) ?? "");
         for (int i = 1; i < lines.Length; i++)
-            if (NumberAfterName().Match(lines[i]) is { Success: true } running && title.Length > 3 && Words(running.Groups[1].Value) == title) numbers.Add(i);
+            if (EndsInNumber(lines[i]) && NumberAfterName().Match(lines[i]) is { Success: true } running && title.Length > 3 && Words(running.Groups[1].Value) == title) numbers.Add(i);
         if (numbers.Count == 0) return [];
 
         // What stands beside page numbers again and again is the head or foot of the page.
@@ -23,6 +23,13 @@ internal static partial class PageFurniture
         foreach (int i in furniture) lines[i] = "";
         foreach (int i in furniture) JoinAround(lines, i);
         return furniture.Select(i => i + 1);
+    }
+
+    // Most lines don't: the patterns are tried on few.
+    private static bool EndsInNumber(string line)
+    {
+        int end = line.AsSpan().TrimEnd().Length;
+        return line.AsSpan(Math.Max(0, end - 5), Math.Min(5, end)).ContainsAnyInRange('0', '9');
     }
 
     private static void JoinAround(string[] lines, int at)

@@ -25,7 +25,7 @@ internal sealed class RichText
 
     public RichText(IEnumerable<TextRun> runs)
     {
-        var merged = ImmutableArray.CreateBuilder<TextRun>();
+        var merged = new List<TextRun>();
         foreach (var run in runs)
         {
             if (run.Text.Length == 0) continue;
@@ -35,11 +35,17 @@ internal sealed class RichText
                 merged.Add(run);
         }
 
-        Runs = merged.ToImmutable();
-        Plain = Runs.Length == 1 ? Runs[0].Text : string.Concat(Runs.Select(r => r.Text));
+        Runs = [.. merged];
+        Plain = Runs.Length switch { 0 => "", 1 => Runs[0].Text, _ => string.Concat(Runs.Select(r => r.Text)) };
     }
 
-    public RichText(string text) : this([new TextRun(text)]) { }
+    public RichText(string text) : this(new TextRun(text)) { }
+
+    private RichText(TextRun run)
+    {
+        Runs = run.Text.Length == 0 ? [] : [run];
+        Plain = run.Text;
+    }
 
     public ImmutableArray<TextRun> Runs { get; }
 
@@ -54,6 +60,8 @@ internal sealed class RichText
 
     public RichText Slice(int start, int length)
     {
+        // Most texts are set in one way.
+        if (Runs is [var only]) return length == Length ? this : new RichText(only with { Text = only.Text.Substring(start, length) });
         var runs = new List<TextRun>();
         int position = 0, end = start + length;
         foreach (var run in Runs)

@@ -50,12 +50,12 @@ internal sealed partial class PublicationReader(ReadingContext context)
 
         var venue = draft.Venue;
         foreach (var group in entry.Groups) venue ??= VenueOfGroup(group.Plain);
-        var notes = draft.Notes;
+        var remarks = draft.Remarks;
         var track = venue?.Track ?? hint.Track ?? TrackOfGroups(entry.Groups);
         if (venue is { Track: PublicationTrack.Main or null } && hint.Track is PublicationTrack.Workshop or PublicationTrack.Thesis or PublicationTrack.Demo or PublicationTrack.Journal or PublicationTrack.Findings or PublicationTrack.Other) track = hint.Track;
         if (links.Exists(l => l.Kind == LinkKind.Arxiv) && venue is null && track is null) track = PublicationTrack.Preprint;
         string? venueName = venue?.Venue ?? (track == PublicationTrack.Preprint && links.Exists(l => l.Kind == LinkKind.Arxiv) ? "arXiv" : null);
-        var status = venue?.Status ?? draft.Status ?? hint.Status;
+        var status = venue?.Status ?? remarks.Status ?? hint.Status;
         if (status == PublicationStatus.Preprint && track is not (PublicationTrack.Preprint or null)) status = null;
         if (status is null && track == PublicationTrack.Preprint) status = PublicationStatus.Preprint;
         if (status is null && (venueName is not null || venue?.Publisher is not null)) status = PublicationStatus.Published;
@@ -68,13 +68,13 @@ internal sealed partial class PublicationReader(ReadingContext context)
             Contributors = draft.Authors?.Contributors ?? [],
             Others = draft.Authors?.Others ?? false,
             Venue = venueName,
-            VenueText = venue?.Text is { Length: > 0 } written && written != draft.StatusText ? written : null,
+            VenueText = venue?.Text is { Length: > 0 } written && written != remarks.StatusText ? written : null,
             Year = year,
             Date = venue?.Date ?? draft.Date,
             Track = track,
             Status = status,
-            Presentation = venue?.Presentation ?? draft.Presentation,
-            Note = notes.Count > 0 ? string.Join("; ", notes.Distinct()) : null,
+            Presentation = venue?.Presentation ?? remarks.Presentation,
+            Note = remarks.Notes.Count > 0 ? string.Join("; ", remarks.Notes.Distinct()) : null,
             Appearances = draft.Appearances,
             Links = links,
             Abstract = details,
@@ -95,7 +95,7 @@ internal sealed partial class PublicationReader(ReadingContext context)
         bool isSetApart = head.Text.Runs.Any(r => r.Style != TextStyle.None || r.Url is not null) || lines[0].Plain.AsSpan().IndexOfAny('"', '“', '„') >= 0;
         bool isProse = head.Kind == LineKind.Text && !isSetApart && EntryFields.IsProse(lines[0].Plain);
         if (hasTitle && head.Text.Runs[0] is { Text.Length: > 15 } first && (first.Style.HasFlag(TextStyle.Bold) || first.Url is not null) && !LinkGrammar.IsLabel(first.Text)) return true;
-        return hasTitle && !isProse && (draft.Venue?.Venue is not null || draft.Status is not null || draft.Year is not null || draft.Venue?.Year is not null || entry.GroupDate is not null || entry.Lines[0].Kind == LineKind.Heading);
+        return hasTitle && !isProse && (draft.Venue?.Venue is not null || draft.Remarks.Status is not null || draft.Year is not null || draft.Venue?.Year is not null || entry.GroupDate is not null || entry.Lines[0].Kind == LineKind.Heading);
     }
 
     // "turn-on / probes": a line goes on in the next one where the next can't begin anything.

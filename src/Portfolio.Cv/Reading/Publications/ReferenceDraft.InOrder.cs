@@ -1,0 +1,136 @@
+using System.Text.RegularExpressions;
+using Portfolio.Cv.Reading.Grammar;
+using Portfolio.Cv.Reading.Markdown;
+using Portfolio.Cv.Reading.Sections;
+
+namespace Portfolio.Cv.Reading.Publications;
+
+/// <content>References whose title nothing sets apart: the authors are recognised, and the title stands beside them.</content>
+internal sealed partial class ReferenceDraft
+{
+    // Sentences, or lines, in one order or another: the authors are recognised, the title stands beside them.
+    private void ReadInOrder()
+    {
+        if (AuthorsBeforeColon()) return;
+        Add(lines);
+        int authors = TakeAuthors();
+        if (authors < 0 && Authors is null && TakeAuthorsFromCommas()) return;
+        if (_pieces.Count == 0) return;
+        // Before the authors, or right behind them.
+        int title = authors <= 0 ? _pieces.FindIndex(p => !LooksLikeVenueOnly(p.Plain)) : 0;
+        if (title < 0) title = 0;
+        string text = _pieces[title].Plain;
+        int joined = title + 1;
+        // What stands before the authors belongs to the title, whatever its punctuation.
+        while (authors > 0 && joined < authors && joined < _pieces.Count && !LooksLikeVenueOnly(_pieces[joined].Plain)) text += " " + _pieces[joined++].Plain;
+        _pieces.RemoveRange(title, joined - title);
+        SetTitle(text);
+    }
+
+    // "Authors: Title. In: Venue"
+    private bool AuthorsBeforeColon()
+    {
+        int colon = lines[0].Plain.IndexOf(": ", StringComparison.Ordinal);
+        if (colon < 8 || Pieces.Stops(lines[0], 0, colon).Any()) return false;
+        if (NameGrammar.Read(lines[0].Slice(0, colon), context.Marks, context.Owner) is not { Confidence: >= 2 } authors) return false;
+        Authors = authors;
+        TakeTitleFromStart([lines[0].Slice(colon + 1).Trim(), .. lines.Skip(1)]);
+        return true;
+    }
+
+    private void TakeTitleFromStart(List<RichText> rest)
+    {
+        var first = rest[0];
+        // Italics that begin later are the venue; the title is what stands before them.
+        int stop = Pieces.Stops(first, 0, first.Length).FirstOrDefault(first.Length);
+        Title = CleanTitle(first.Plain[..stop]);
+        AddPart(first.Slice(stop));
+        Add(rest.Skip(1));
+    }
+
+    // "Title, Jane Doe, Richard Roe, Venue, 2020": the longest run of names between commas.
+    private bool TakeAuthorsFromCommas()
+    {
+        for (int i = 0; i < _pieces.Count; i++)
+        {
+            var parts = EntryFields.AtCommas(_pieces[i]);
+            if (parts.Count < 2) continue;
+            for (int length = Math.Min(parts.Count, 40); length >= 1; length--)
+            {
+                for (int start = 0; start + length <= parts.Count; start++)
+                {
+                    if (length == parts.Count) continue;
+                    var list = RichText.Join(", ", parts.Skip(start).Take(length));
+                    if (NameGrammar.Read(list, context.Marks, context.Owner) is not { } authors || authors.Confidence < (length == 1 ? 4 : 3)) continue;
+                    Authors = authors;
+                    var before = RichText.Join(", ", parts.Take(start));
+                    var after = RichText.Join(", ", parts.Skip(start + length));
+                    _pieces.RemoveAt(i);
+                    if (start > 0)
+                    {
+                        SetTitle(before.Plain);
+                        if (EntryFields.HasWord(after.Plain)) _pieces.Insert(i, after);
+                    }
+                    else
+                    {
+                        // "Authors, Title, Venue": the title ends where the venue begins.
+                        var rest = parts.Skip(length).ToList();
+                        int venue = rest.FindIndex(1, p => VenuePart.Names(p.Plain) || p.IsAll(TextStyle.Italic) || DateGrammar.Whole(p.Plain) is not null);
+                        if (venue < 0) venue = rest.Count;
+                        SetTitle(string.Join(", ", rest.Take(venue).Select(p => p.Plain)));
+                        if (venue < rest.Count) _pieces.Insert(i, RichText.Join(", ", rest.Skip(venue)));
+                    }
+
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes the piece that is the list of authors; returns where it stood, or -1.</summary>
+    private int TakeAuthors()
+    {
+        if (Authors is not null) return -1;
+        int best = -1;
+        AuthorList? authors = null;
+        for (int i = 0; i < _pieces.Count; i++)
+        {
+            var piece = _pieces[i];
+            if (With().Match(piece.Plain) is { Success: true } with) piece = piece.Slice(with.Length).Trim(")");
+            var read = NameGrammar.Read(piece, context.Marks, context.Owner);
+            if (read is null || (authors is not null && read.Confidence <= authors.Confidence)) continue;
+            if (read.Confidence < 2 && (_pieces.Count < 3 || i > 1 || read.Contributors.Count == 1)) continue;
+            (best, authors) = (i, read);
+        }
+
+        if (best < 0) return -1;
+        Authors = authors;
+        _pieces.RemoveAt(best);
+        return best;
+    }
+
+    private void TakeAuthorsOnly()
+    {
+        for (int i = 0; i < _pieces.Count; i++)
+        {
+            foreach (int stop in CommaEnds(_pieces[i].Plain))
+            {
+                if (NameGrammar.Read(_pieces[i].Slice(0, stop), context.Marks, context.Owner) is not { Confidence: >= 3 } authors) continue;
+                Authors = authors;
+                _pieces[i] = _pieces[i].Slice(stop).Trim(",.;");
+                return;
+            }
+        }
+    }
+
+    private static IEnumerable<int> CommaEnds(string text)
+    {
+        int tries = 0;
+        for (int at = text.LastIndexOf(','); at > 0 && tries++ < 40; at = text.LastIndexOf(',', at - 1)) yield return at;
+    }
+
+    [GeneratedRegex(@"^\(?(?:joint(?:\s+work)?\s+)?(?:with|w/|joint with|by|authors?:)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex With();
+}

@@ -1,0 +1,116 @@
+using System.Text.RegularExpressions;
+using Portfolio.Cv.Reading.Grammar;
+using Portfolio.Cv.Reading.Markdown;
+using Portfolio.Cv.Reading.Sections;
+
+namespace Portfolio.Cv.Reading.Publications;
+
+/// <content>Titles that are set apart from the rest: by a link, quotes, the year before them, or type.</content>
+internal sealed partial class ReferenceDraft
+{
+    private bool ReadLinked(string? title)
+    {
+        if (title is null) return false;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            int at = lines[i].Plain.IndexOf(title, StringComparison.Ordinal);
+            if (at < 0) continue;
+            Title = CleanTitle(title);
+            Add(lines.Take(i));
+            AddPart(lines[i].Slice(0, at));
+            AddPart(lines[i].Slice(at + title.Length));
+            Add(lines.Skip(i + 1));
+            TakeAuthors();
+            return true;
+        }
+
+        return false;
+    }
+
+    // A title in quotes: authors before it, venue after it.
+    private bool ReadQuoted()
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            var match = Quoted().Match(lines[i].Plain);
+            if (!match.Success || !match.Groups["t"].Value.Contains(' ', StringComparison.Ordinal)) continue;
+            var group = match.Groups["t"];
+            Title = CleanTitle(group.Value);
+            Add(lines.Take(i));
+            AddPart(TakeYearAtEnd(lines[i].Slice(0, match.Index)));
+            AddPart(lines[i].Slice(match.Index + match.Length));
+            Add(lines.Skip(i + 1));
+            TakeAuthors();
+            return true;
+        }
+
+        return false;
+    }
+
+    // "Doe J (2023) "Title"": the year stands between the authors and the title.
+    private RichText TakeYearAtEnd(RichText text)
+    {
+        var trimmed = text.Trim(",.:;");
+        if (YearInBrackets().Matches(trimmed.Plain) is not [.., var year] || year.Index + year.Length < trimmed.Length || year.Index < 4) return text;
+        TakeDate(year.Groups[1].Value);
+        return trimmed.Slice(0, year.Index);
+    }
+
+    // APA and its kin: "Authors (2020). Title. Venue".
+    private bool ReadAuthorsAndYear()
+    {
+        var line = lines[0];
+        foreach (Match match in YearInBrackets().Matches(line.Plain))
+        {
+            if (match.Index < 4) continue;
+            var before = line.Slice(0, match.Index).Trim(",:;");
+            if (NameGrammar.Read(before, context.Marks, context.Owner) is not { } authors) return false;
+            Authors = authors;
+            TakeDate(match.Groups[1].Value);
+            var after = line.Slice(match.Index + match.Length).Trim(".,:;–—-");
+            List<RichText> rest = [.. EntryFields.HasWord(after.Plain) ? new[] { after } : [], .. lines.Skip(1)];
+            if (rest.Count == 0) return false;
+            TakeTitleFromStart(rest);
+            return true;
+        }
+
+        return false;
+    }
+
+    // A title that is set apart by bold type, a link or italics.
+    private bool ReadByEmphasis()
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            int position = 0;
+            foreach (var run in line.Runs)
+            {
+                bool isSetApart = run.Style.HasFlag(TextStyle.Bold) || (run.Style.HasFlag(TextStyle.Italic) && position == 0 && i == 0);
+                string text = run.Text.Trim();
+                if (isSetApart && text.Length > 15 && text.Count(c => c == ' ') >= 2 && !IsAuthors(line.Slice(position, run.Text.Length)) && !LooksLikeVenueOnly(text))
+                {
+                    Title = CleanTitle(text);
+                    Add(lines.Take(i));
+                    AddPart(line.Slice(0, position));
+                    AddPart(line.Slice(position + run.Text.Length));
+                    Add(lines.Skip(i + 1));
+                    TakeAuthors();
+                    return true;
+                }
+
+                position += run.Text.Length;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsAuthors(RichText text) => NameGrammar.Read(text.Trim(",;:"), context.Marks, context.Owner) is { Confidence: >= 2 };
+
+    [GeneratedRegex(@"(?:[“„«](?<t>[^“”„«»]{8,}?[^“”„«»]*)[”“»]|""(?<t>[^""]{8,})""|``(?<t>[^`]{8,}?)''|(?<![\p{L}\d])[‘'](?<t>[^‘’]{12,}?)[,.?]?[’'](?=[\s,.]|$))[,.]?", RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"\s*[(\[]\s*((?:19|20)\d\d[a-z]?(?:\s*,\s*[\p{L}.]+(?:\s*\d{1,2})?(?:[–-]\d{1,2})?)?|in press|forthcoming|under review|submitted|accepted|in preparation|n\.d\.|to appear)\s*[)\]]\s*[.,:]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex YearInBrackets();
+}
