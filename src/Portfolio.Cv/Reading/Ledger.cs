@@ -31,7 +31,8 @@ internal static partial class Ledger
             if (line.TrimStart().StartsWith("```", StringComparison.Ordinal) || line.TrimStart().StartsWith("~~~", StringComparison.Ordinal))
             {
                 inBibTeX = !inBibTeX && i + 1 < readable.Length && BibTeX.BibTeXReader.LooksLikeBibTeX(readable[i + 1]);
-                if (inBibTeX) continue;
+                // The language of a block is markup; more than that is text.
+                if (inBibTeX && Fence().IsMatch(line)) continue;
             }
 
             if (!missing.Contains(i + 1) && !structure.Contains(i + 1) && !IsKept(inBibTeX ? BibTeXValue(line) : line, kept)) missing.Add(i + 1);
@@ -67,7 +68,7 @@ internal static partial class Ledger
         if (line.Length == 0) return true;
         string text = VisibleText.Of(line);
         if (AreKept(text, kept)) return true;
-        if (line.Length < 160 && Outlining.HeadingVocabulary.Whole(line.TrimStart('#', ' ', '*').TrimEnd('*', ' ', '#', ':')) is { IsTitle: true }) return true;
+        if (line.Length < 160 && Outlining.HeadingVocabulary.IsTitle(line)) return true;
         line = FieldLists.FieldLabels.Without(line);
         // The label of a link that is a contact or a publication's says what kind of link it is.
         if (line.Contains("](", StringComparison.Ordinal)) line = ShortLink().Replace(line, link => AreKept(link.Groups[1].ValueSpan, kept) ? " " : link.Value);
@@ -127,6 +128,9 @@ internal static partial class Ledger
                 break;
         }
     }
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"^\s*(?:`{3,}|~{3,})\s*[\w-]*\s*$")]
+    private static partial System.Text.RegularExpressions.Regex Fence();
 
     [System.Text.RegularExpressions.GeneratedRegex(@"\[[^\[\]]{1,30}\]\(((?:https?:|mailto:|www\.)[^()\s]+)\)")]
     private static partial System.Text.RegularExpressions.Regex ShortLink();

@@ -16,7 +16,8 @@ internal static class MarkdownDocument
     public static IReadOnlyList<MarkdownPart> Parts { get; } =
     [
         new(Person, "name", "alternativeNames", "headline", "affiliation", "updated", "contacts", "summary", "interests", "keywords"),
-        .. ((string[])["statements", "education", "positions", "projects", "service", "activities"]).Select(field => new MarkdownPart(field, field)),
+        .. ((string[])["statements", "service", "activities"]).Select(field => new MarkdownPart(field, field)),
+        .. ((string[])["education", "positions", "projects"]).Select(field => new MarkdownPart(field, field) { HasItems = true }),
         .. ((string[])["publications", "patents", "awards", "grants", "teaching", "talks", "skills", "languages"]).Select(field => new MarkdownPart(field, field) { IsList = true }),
     ];
 
@@ -35,13 +36,13 @@ internal static class MarkdownDocument
             else Section(SectionKind.Statements, "Statements", Fields(forms["statements"], cv.Statements));
         }
 
-        Entries(SectionKind.Education, "Education", cv.Education, MarkdownEntries.Education);
-        Entries(SectionKind.Positions, "Experience", cv.Positions, MarkdownEntries.Position);
-        Entries(SectionKind.Publications, "Publications", cv.Publications, MarkdownPublication.Write, cv.Publications.Any(p => p.Contributors.Any(c => c.Equal)) ? "\\* equal contribution\n\n" : "");
+        Entries(SectionKind.Education, "Education", cv.Education, entry => MarkdownEntries.Education(entry, forms["education"]));
+        Entries(SectionKind.Positions, "Experience", cv.Positions, entry => MarkdownEntries.Position(entry, forms["positions"]));
+        Entries(SectionKind.Publications, "Publications", cv.Publications, MarkdownPublication.Write, Legend(cv.Publications));
         Entries(SectionKind.Patents, "Patents", cv.Patents, MarkdownPublication.Write);
         Entries(SectionKind.Awards, "Awards", cv.Awards, MarkdownEntries.Award);
         Entries(SectionKind.Grants, "Grants", cv.Grants, MarkdownEntries.Grant);
-        Entries(SectionKind.Projects, "Projects", cv.Projects, MarkdownEntries.Project);
+        Entries(SectionKind.Projects, "Projects", cv.Projects, entry => MarkdownEntries.Project(entry, forms["projects"]));
         Entries(SectionKind.Teaching, "Teaching", cv.Teaching, MarkdownEntries.Teaching);
         Entries(SectionKind.Talks, "Talks", cv.Talks, MarkdownEntries.Talk);
         if (forms["service"] == MarkdownForm.Usual) Section(SectionKind.Service, "Service", MarkdownEntries.Service(cv.Service));
@@ -71,8 +72,14 @@ internal static class MarkdownDocument
         {
             if (entries.Count == 0) return;
             string part = kind.ToString().ToLowerInvariant();
-            Section(kind, usual, (forms[part] == MarkdownForm.Usual ? before : "") + string.Concat(entries.Select((entry, i) => forms.Of(part, i) is var form and not MarkdownForm.Usual ? Fields(form, [entry]) : write(entry))));
+            Section(kind, usual, (forms[part] == MarkdownForm.Usual ? before : "") + string.Concat(entries.Select((entry, i) => forms.Of(part, i) is var form and (MarkdownForm.Fields or MarkdownForm.Exact) ? Fields(form, [entry]) : write(entry))));
         }
+    }
+
+    private static string Legend(IReadOnlyList<Publication> publications)
+    {
+        var contributors = publications.SelectMany(p => p.Contributors).ToList();
+        return (contributors.Exists(c => c.Equal) ? "\\* equal contribution\n\n" : "") + (contributors.Exists(c => c.Corresponding) ? "† corresponding author\n\n" : "");
     }
 
     private static string Fields<T>(MarkdownForm form, IEnumerable<T> entries)
@@ -133,6 +140,9 @@ internal static class MarkdownDates
         { Month: { } month } => string.Create(CultureInfo.InvariantCulture, $"{Month(month)} {date.Year}"),
         _ => date.Year.ToString("0000", CultureInfo.InvariantCulture),
     };
+
+    /// <summary>The part of a date within its year.</summary>
+    public static string MonthAndDay(PartialDate date) => string.Create(CultureInfo.InvariantCulture, $"{Month(date.Month ?? 1)} {date.Day}").TrimEnd();
 
     /// <summary>A date or a range; empty for none.</summary>
     public static string Range(PartialDate? start, PartialDate? end) => (start, end) switch

@@ -6,7 +6,7 @@ namespace Portfolio.Cv.Writing;
 /// <summary>Entries as CVs have them: a heading with points below, or an item each.</summary>
 internal static class MarkdownEntries
 {
-    public static string Education(Education entry)
+    public static string Education(Education entry, MarkdownForm form)
     {
         string degree = string.Join(", ", Given(entry.Degree is null ? entry.Field : entry.Field is null ? entry.Degree : $"{entry.Degree} in {entry.Field}", entry.Honours));
         string where = string.Join(", ", Given(Italic(entry.Institution), Plain(entry.Location)));
@@ -14,20 +14,20 @@ internal static class MarkdownEntries
         if (entry.Advisor is { } advisor) points.Add("Advisor: " + Plain(advisor));
         if (entry.Thesis is { } thesis) points.Add("Thesis: " + Plain(thesis));
         if (entry.Grade is { } grade) points.Add("GPA: " + Plain(grade));
-        return Headed(Plain(degree), MarkdownDates.Range(entry.Start, entry.End), where, null, Points(points.Concat(entry.Highlights)));
+        return Headed(form, Plain(degree), MarkdownDates.Range(entry.Start, entry.End), where, null, Points(points.Concat(entry.Highlights)));
     }
 
-    public static string Position(Position entry)
+    public static string Position(Position entry, MarkdownForm form)
     {
         string role = Plain(entry.Role) + (entry.Supervisor is { } supervisor ? $" under Professor {Plain(supervisor)}" : "");
         string where = string.Join(", ", Given(Italic(string.Join(", ", Given(entry.Unit, entry.Organisation))), Plain(entry.Location)));
-        return Headed(role, MarkdownDates.Range(entry.Start, entry.End), where, entry.Description, Points(entry.Highlights, 0));
+        return Headed(form, role, MarkdownDates.Range(entry.Start, entry.End), where, entry.Description, Points(entry.Highlights, 0));
     }
 
-    public static string Project(Project entry)
+    public static string Project(Project entry, MarkdownForm form)
     {
         string links = Links(entry.Links);
-        return Headed(Plain(entry.Title), MarkdownDates.Range(entry.Start, entry.End), string.Join(", ", Given(Plain(entry.Role), Plain(entry.Organisation))), string.Join(" ", Given(entry.Description, links)), Points(entry.Highlights));
+        return Headed(form, Plain(entry.Title), MarkdownDates.Range(entry.Start, entry.End), string.Join(", ", Given(Plain(entry.Role), Plain(entry.Organisation))), string.Join(" ", Given(entry.Description, links)), Points(entry.Highlights));
     }
 
     public static string Award(Award entry) => Item(
@@ -47,25 +47,35 @@ internal static class MarkdownEntries
         return Item([$"\"{Plain(entry.Title)}\"", happening, Plain(entry.Location)], entry.Showings.Count > 0 ? "" : date, entry.Description is { } text ? [text] : [], links);
     }
 
-    /// <summary>Services with the same role on one line: <c>Reviewer: CVPR 2020, ICCV 2021</c>.</summary>
+    /// <summary>Services with the same role on one line, and the years of one venue together: <c>Reviewer: CVPR 2020, 2021; ICCV 2021</c>.</summary>
     public static string Service(IReadOnlyList<Service> services)
     {
         var text = new StringBuilder();
-        for (int first = 0, next; first < services.Count; first = next)
+        foreach (var sameRole in Runs(services, s => s.Role))
         {
-            string? role = services[first].Role;
-            next = first + 1;
-            while (next < services.Count && services[next].Role == role) next++;
-            text.Append("- ").Append(role is null ? "" : Plain(role) + ": ").AppendJoin(", ", services.Skip(first).Take(next - first).Select(One)).Append('\n');
+            var venues = Runs(sameRole, s => s is { Venue: not null, Start: null, End: null, Note: null, Year: not null } ? s.Venue : null);
+            text.Append("- ").Append(sameRole[0].Role is { } role ? Plain(role) + ": " : "").AppendJoin("; ", venues.Select(years => string.Join(", ", years.Skip(1).Select(Date).Prepend(One(years[0]))))).Append('\n');
         }
 
         return text.ToString();
 
-        static string One(Service service)
+        static string One(Service service) => string.Join(" ", Given(Plain(service.Venue), Date(service), service.Note is null ? null : $"({Plain(service.Note)})"));
+
+        static string Date(Service service) =>
+            service.Start is null && service.Year is { } year ? MarkdownDates.Range(PartialDate.Of(year), service.End) : MarkdownDates.Range(service.Start, service.End);
+    }
+
+    // What follows each other and is of one sort; what has no sort stands for itself.
+    private static List<List<Service>> Runs(IReadOnlyList<Service> services, Func<Service, string?> sort)
+    {
+        var runs = new List<List<Service>>();
+        foreach (var service in services)
         {
-            string date = service.Start is null && service.Year is { } year ? MarkdownDates.Range(PartialDate.Of(year), service.End) : MarkdownDates.Range(service.Start, service.End);
-            return string.Join(" ", Given(Plain(service.Venue), date, service.Note is null ? null : $"({Plain(service.Note)})"));
+            if (runs.Count > 0 && sort(service) is { } key && sort(runs[^1][0]) == key) runs[^1].Add(service);
+            else runs.Add([service]);
         }
+
+        return runs;
     }
 
     public static string Skill(SkillGroup group) =>
@@ -88,12 +98,20 @@ internal static class MarkdownEntries
 
     private static string Italic(string? text) => string.IsNullOrEmpty(text) ? "" : $"*{Plain(text)}*";
 
-    private static string Headed(string heading, string date, string where, string? description, string points)
+    private static string Headed(MarkdownForm form, string heading, string date, string where, string? description, string points)
     {
+        if (form == MarkdownForm.Items)
+        {
+            string line = string.Join(", ", Given(heading.Length > 0 ? $"**{heading}**" : "", where)) + (date.Length > 0 ? $" ({date})" : "");
+            return $"- {line}\n{Indented(description)}{Indented(points.TrimEnd('\n'))}";
+        }
+
         var text = new StringBuilder();
         string[] blocks = [heading.Length > 0 ? "### " + heading : "### " + where, date, heading.Length > 0 ? where : "", description ?? "", points.TrimEnd('\n')];
         foreach (string block in blocks.Where(b => b.Length > 0)) text.Append(block).Append("\n\n");
         return text.ToString();
+
+        static string Indented(string? block) => string.IsNullOrEmpty(block) ? "" : $"\n  {block.Replace("\n", "\n  ", StringComparison.Ordinal)}\n";
     }
 
     private static string Item(IEnumerable<string> fields, string date, IEnumerable<string> points, string after = "")

@@ -8,6 +8,9 @@ internal enum MarkdownForm
     /// <summary>As people write it.</summary>
     Usual,
 
+    /// <summary>What usually has headings: an item each.</summary>
+    Items,
+
     /// <summary>With the name of each field.</summary>
     Fields,
 
@@ -20,6 +23,9 @@ internal sealed record MarkdownPart(string Name, params string[] Fields)
 {
     /// <summary>True where entries of both forms can stand beside each other: where each is an item.</summary>
     public bool IsList { get; init; }
+
+    /// <summary>True where entries usually have headings, and can be items instead.</summary>
+    public bool HasItems { get; init; }
 }
 
 /// <summary>The forms that the parts of a document, and single entries in them, are written in.</summary>
@@ -31,12 +37,13 @@ internal sealed class MarkdownForms
     public MarkdownForm this[string part] => _forms.GetValueOrDefault(part);
 
     /// <summary>The form of one entry.</summary>
-    public MarkdownForm Of(string part, int entry) => this[part] == MarkdownForm.Usual && _entries.TryGetValue(part, out var named) && named.Contains(entry) ? MarkdownForm.Fields : this[part];
+    public MarkdownForm Of(string part, int entry) => this[part] is MarkdownForm.Usual or MarkdownForm.Items && _entries.TryGetValue(part, out var named) && named.Contains(entry) ? MarkdownForm.Fields : this[part];
 
     /// <summary>Chooses the next form for what was misread: first for single entries, then for the part. False when there is none.</summary>
     public bool Advance(MarkdownPart part, JsonNode? wanted, JsonNode? read)
     {
-        if (part.IsList && this[part.Name] == MarkdownForm.Usual && wanted is JsonArray entries)
+        bool isList = part.IsList ? this[part.Name] == MarkdownForm.Usual : this[part.Name] == MarkdownForm.Items;
+        if (isList && wanted is JsonArray entries)
         {
             var found = (read as JsonArray ?? []).Select(e => e!.ToJsonString(CvJson.Options)).ToHashSet(StringComparer.Ordinal);
             if (!_entries.TryGetValue(part.Name, out var named)) _entries[part.Name] = named = [];
@@ -46,7 +53,7 @@ internal sealed class MarkdownForms
         }
 
         if (this[part.Name] == MarkdownForm.Exact) return false;
-        _forms[part.Name] = this[part.Name] + 1;
+        _forms[part.Name] = this[part.Name] == MarkdownForm.Usual && !part.HasItems ? MarkdownForm.Fields : this[part.Name] + 1;
         return true;
     }
 }

@@ -9,14 +9,20 @@ internal static class MarkdownPublication
     public static string Write(Publication entry)
     {
         var text = new StringBuilder("- ");
-        text.Append(Authors(entry.Contributors, entry.Others)).Append(Title(entry.Title));
-        string venue = entry.VenueText ?? (entry.Status == PublicationStatus.UnderReview ? "Under review" : entry.Status == PublicationStatus.InPress ? "In press" : entry.Status == PublicationStatus.Accepted ? "To appear" : "");
+        string state = entry.Status switch { PublicationStatus.UnderReview => "Under review", PublicationStatus.InPress => "In press", PublicationStatus.Accepted => "To appear", _ => "" };
+        string venue = entry.VenueText ?? state;
         foreach (var other in entry.Appearances) venue += " / " + other.Text;
-        if (venue.Length > 0) text.Append(' ').Append(entry.VenueText is null ? venue : $"*{MarkdownEntries.Plain(venue)}*");
         string date = entry.Date is { } day ? MarkdownDates.Text(day) : entry.Year is { } year ? year.ToString(CultureInfo.InvariantCulture) : "";
         bool saysYear = date.Length == 0 || venue.Contains(date, StringComparison.Ordinal) || (entry.Year is { } y && (venue.Contains(y.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) || venue.Contains($"'{y % 100:00}", StringComparison.Ordinal)));
-        if (!saysYear) text.Append(venue.Length > 0 ? ", " : " ").Append(date);
-        if (venue.Length > 0 || !saysYear) text.Append('.');
+        // A year that the venue doesn't say stands behind the authors, as APA has it: behind the venue it would be read as a part of that.
+        // It also keeps the initial that a name ends in apart from the title.
+        bool isBehindAuthors = entry.Contributors.Count > 0 && entry.Year is not null && (!saysYear || entry.Contributors[^1].Name.EndsWith('.'));
+        string behind = entry.Date is { Month: not null } exact ? $"{exact.Year}, {MarkdownDates.MonthAndDay(exact)}" : $"{entry.Year}";
+        text.Append(Authors(entry.Contributors, entry.Others, isBehindAuthors ? behind : "")).Append(Title(entry.Title));
+        if (venue.Length > 0) text.Append(' ').Append(entry.VenueText is null ? venue : $"*{MarkdownEntries.Plain(venue)}*");
+        if (!saysYear && !isBehindAuthors) text.Append(venue.Length > 0 ? ", " : " ").Append(date);
+        if (venue.Length > 0 || (!saysYear && !isBehindAuthors)) text.Append('.');
+        if (entry.VenueText is { } written && state.Length > 0 && !written.Contains(state, StringComparison.OrdinalIgnoreCase)) text.Append(" (").Append(state.ToLowerInvariant()).Append(')');
         if (entry.Presentation is { } presentation && !venue.Contains(presentation.ToString(), StringComparison.OrdinalIgnoreCase)) text.Append(" (").Append(presentation).Append(')');
         if (entry.Note is { } note) text.Append(" (").Append(MarkdownEntries.Plain(note)).Append(')');
         if (entry.Links.Count > 0) text.Append(' ').Append(MarkdownEntries.Links(entry.Links));
@@ -27,7 +33,7 @@ internal static class MarkdownPublication
 
     public static string Write(Patent entry)
     {
-        string inventors = Authors(entry.Contributors, others: false);
+        string inventors = Authors(entry.Contributors, others: false, "");
         string date = entry.Date is { } day ? MarkdownDates.Text(day) : entry.Year is { } year ? year.ToString(CultureInfo.InvariantCulture) : "";
         string[] rest = [MarkdownEntries.Plain(entry.Number), MarkdownEntries.Plain(entry.Status), date, entry.Description ?? ""];
         string links = entry.Links.Count > 0 ? " " + MarkdownEntries.Links(entry.Links) : "";
@@ -40,10 +46,12 @@ internal static class MarkdownPublication
         return title.Contains('"', StringComparison.Ordinal) ? $"**{MarkdownEntries.Plain(title)}{(ends ? "" : ".")}**" : $"\"{MarkdownEntries.Plain(title)}{(ends ? "" : ".")}\"";
     }
 
-    private static string Authors(IReadOnlyList<Contributor> contributors, bool others)
+    private static string Authors(IReadOnlyList<Contributor> contributors, bool others, string year)
     {
         if (contributors.Count == 0) return "";
         string names = string.Join(", ", contributors.Select(c => (c.Self ? $"**{MarkdownEntries.Plain(c.Name)}**" : MarkdownEntries.Plain(c.Name)) + (c.Equal ? "\\*" : "") + (c.Corresponding ? "†" : "")));
-        return names + (others ? ", et al. " : names.EndsWith('.') ? " " : ". ");
+        if (others) names += ", et al.";
+        if (year.Length > 0) return $"{names} ({year}). ";
+        return names + (names.EndsWith('.') ? " " : ". ");
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Portfolio.Cv;
 using Portfolio.Cv.Reading.Provenance;
 using Portfolio.Store;
 using Portfolio.Store.Importing;
@@ -19,6 +20,18 @@ internal static class DryRunText
         {
             if (line.Fate == LineFate.Blank) continue;
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{line.Number,5} | {line.Became} | {Excerpt(line.Text)}"));
+        }
+    }
+
+    /// <summary>The entries that a person should look at, with how sure the reader is of each and why.</summary>
+    public static void WriteDoubts(TextWriter output, CurriculumVitae cv)
+    {
+        var doubts = Doubts.Of(cv);
+        foreach (var entry in doubts.GroupBy(d => d.Entry))
+        {
+            string place = entry.First().Line > 0 ? string.Create(CultureInfo.InvariantCulture, $" (line {entry.First().Line})") : "";
+            string name = entry.Key.Length > 0 ? entry.Key : "the document";
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  to look at: {name}{place}, confidence {100 * Doubts.Confidence(doubts, entry.Key):0} %: {string.Join(" ", entry.Select(d => d.Message))}"));
         }
     }
 

@@ -60,6 +60,7 @@ internal static class ImportCommand
         Console.WriteLine(result.Remainder.Count == 0 ? "  remainder: none" : $"  remainder: {result.Remainder.Sum(r => r.LastLine - r.FirstLine + 1)} lines");
         if (dryRun)
         {
+            if (report.Cv is { } cv) DryRunText.WriteDoubts(Console.Out, cv);
             DryRunText.WriteChanges(Console.Out, result);
             return;
         }

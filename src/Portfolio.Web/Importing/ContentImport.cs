@@ -1,3 +1,4 @@
+using Portfolio.Cv;
 using Portfolio.Cv.Reading;
 using Portfolio.Cv.Reading.Provenance;
 using Portfolio.Store.Importing;
@@ -43,7 +44,7 @@ internal sealed class ContentImport(ImportDocument import)
                     ResearcherSlug = researcherSlug,
                     DryRun = dryRun,
                 }, cancellation);
-                report = new ImportReport(file, result, result.Error, dryRun ? document.Trace(reading) : null);
+                report = new ImportReport(file, result, result.Error, dryRun ? document.Trace(reading) : null, reading.Cv);
             }
             catch (DocumentFileException e)
             {
@@ -81,7 +82,8 @@ internal sealed class ContentImport(ImportDocument import)
 /// <param name="Result">What the import came to; null when the file could not be read.</param>
 /// <param name="Error">Why it was not imported; null when it was.</param>
 /// <param name="Provenance">In a dry run: what each line became.</param>
-internal sealed record ImportReport(string File, ImportResult? Result, string? Error, DocumentProvenance? Provenance = null)
+/// <param name="Cv">What was read; null when the file could not be.</param>
+internal sealed record ImportReport(string File, ImportResult? Result, string? Error, DocumentProvenance? Provenance = null, CurriculumVitae? Cv = null)
 {
     /// <summary>The counts per section in a line: <c>13 publications, 2 education</c>.</summary>
     public string Summary =>

@@ -18,6 +18,8 @@ internal static partial class SourceWords
 {
     public static IReadOnlyList<string> Lost(string markdown, CvReading reading)
     {
+        // As the reader sees lines and words: whatever ends a line, and without what nobody sees.
+        markdown = LabelOfTwoWords().Replace(Invisible().Replace(markdown.ReplaceLineEndings("\n"), ""), " ");
         var found = new HashSet<string>(StringComparer.Ordinal);
         using (var json = JsonDocument.Parse(CvJson.Write(reading.Cv))) Collect(json.RootElement, found);
         // A word that a line's end cut in two is read as one.
@@ -97,6 +99,10 @@ internal static partial class SourceWords
     [GeneratedRegex(@"(\p{L}+)-\s*\n\s*(\p{Ll}\p{L}*)")]
     private static partial Regex Hyphenated();
 
+    // "PhD advisor:", "Research interests:": one label each.
+    [GeneratedRegex(@"\b(?:undergrad(?:uate)?|ph\.?d\.?|master'?s?|doctoral)(?=\s+(?:thesis|dissertation|advis|supervis))|(?<!\p{L})research(?=\s+interests?\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LabelOfTwoWords();
+
     [GeneratedRegex(@"[\u00AD\u200B\u200E\u200F\u2060\uFEFF\u2028]")]
     private static partial Regex Invisible();
 
@@ -117,8 +123,8 @@ internal static partial class SourceWords
 
     [GeneratedRegex(
         @"^(?:jan\w*|feb\w*|mar|march|märz|mrz|apr\w*|may|mai|june?|juni|july?|juli|aug\w*|sep\w*|oct\w*|okt\w*|nov\w*|dec\w*|dez\w*|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januar|februar|juin|juillet|août|spring|summer|fall|autumn|winter|present|now|current|ongoing|since|seit|expected|[월일月日年년]?(?:[春夏秋冬]季?|학기|봄|여름|가을|겨울)?|actualidad|현재|至今|st|nd|rd|th"
-        + @"|e|mail|email|phone|tel|affiliation|web|homepage|website|github|linkedin|orcid|scholar|google|gpa|cgpa|grade|pages|volume|number|school|institution|university|organi[sz]ation|author|advisors?|supervisors?|thesis|dissertation|title|keywords?|role|course|funder|amount|status|languages?|doi|arxiv|url|pdf|code|slides|paper|video|data|page|project|bib|last|updated?|curriculum|vitae|resume|résumé|cv|undergrad|prof|professors?|dr|oral|spotlight|poster|presentation|accepted|submitted|review|press|preparation"
-        + @"|the|of|by|in|at|on|from|for|to|and|und|y|et|al|others|with|under|sponsored|s|이메일|전화|홈페이지|학점|지도교수|\d{1,3}|[ivx]{1,5}|[a-z])$",
+        + @"|e|mail|email|phone|tel|affiliation|web|homepage|website|github|linkedin|orcid|scholar|google|gpa|cgpa|grade|pages|volume|number|school|institution|university|organi[sz]ation|author|advisors?|supervisors?|thesis|dissertation|title|keywords?|role|course|funder|amount|status|languages?|doi|arxiv|url|pdf|code|slides|paper|video|data|page|project|bib|last|updated?|curriculum|vitae|resume|résumé|cv|honou?rs|undergrad|prof|professors?|dr|oral|spotlight|poster|presentation|accepted|submitted|review|press|preparation"
+        + @"|the|of|by|in|at|on|from|for|to|and|und|y|et|al|others|with|under|sponsored|interests?|s|이메일|전화|홈페이지|학점|지도교수|\d{1,3}|[ivx]{1,5}|[a-z])$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Structure();
 }

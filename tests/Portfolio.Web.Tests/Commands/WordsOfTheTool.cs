@@ -54,6 +54,9 @@ public sealed class WordsOfTheTool : IDisposable
         Assert.Contains("would be imported: 1 education, 1 publications", output, StringComparison.Ordinal);
         Assert.Contains("remainder: 1 lines", output, StringComparison.Ordinal);
         Assert.Contains("in the store, for ada-example: 2 new", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("to look at", output, StringComparison.Ordinal);
+        string doubtful = _tool.Write("doubtful.md", "# Ada Example\n\n## Publications\n\n- **Looms and the Weaving of Cards.** ACL 2023.\n");
+        Assert.Contains("to look at: publications[0] (line 5), confidence 50 %: It has no authors.", (await _tool.RunAsync(["import", doubtful, "--dry-run"])).Output, StringComparison.Ordinal);
 
         await _tool.RunAsync(["import", path]);
         _tool.Write("cvs/ada.md", Cv.Replace("Physics", "Chemistry", StringComparison.Ordinal));

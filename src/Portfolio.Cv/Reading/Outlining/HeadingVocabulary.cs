@@ -59,6 +59,9 @@ internal static partial class HeadingVocabulary
         return meaning;
     }
 
+    /// <summary>True for a document's title and nothing more: <c>Curriculum Vitae</c>, but not <c>Curriculum Vitae of the lab</c>.</summary>
+    public static bool IsTitle(string heading) => Strong.TryGetValue(Normalize(heading), out var meaning) && meaning.IsTitle;
+
     /// <summary>What a heading means when some of its words are known: <c>Publications on music</c>. For true headings only.</summary>
     public static HeadingMeaning? Partly(string heading)
     {

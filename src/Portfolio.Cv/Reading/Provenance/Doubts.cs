@@ -6,37 +6,85 @@ namespace Portfolio.Cv.Reading.Provenance;
 /// <param name="Entry">The entry in the JSON of a CV: <c>publications[3]</c>; empty for the whole CV.</param>
 /// <param name="Line">Its first line, counted from 1; 0 where it is not known.</param>
 /// <param name="Message">What is doubtful.</param>
-public sealed record Doubt(string Entry, int Line, string Message);
+/// <param name="Weight">How much of the confidence in the entry it takes, from 0 to 1.</param>
+public sealed record Doubt(string Entry, int Line, string Message, double Weight);
 
-/// <summary>Finds entries that lack what entries of their kind have: read wrongly, or written so.</summary>
+/// <summary>
+/// Finds entries that lack what entries of their kind have, or hold what entries don't: read wrongly, or written so. What
+/// is left of 1 when each doubt took its share is the confidence in an entry.
+/// </summary>
 public static class Doubts
 {
     /// <summary>The doubts, in the vocabulary's order.</summary>
     public static IReadOnlyList<Doubt> Of(CurriculumVitae cv)
     {
         var doubts = new List<Doubt>();
-        if (cv.Name is null && cv.Publications.Count == 0) doubts.Add(new Doubt("", 0, "The document doesn't say whose it is."));
-        for (int i = 0; i < cv.Education.Count; i++)
-            if (cv.Education[i].Institution is null) Add("education", i, cv.Education[i], "It has no institution.");
-        for (int i = 0; i < cv.Publications.Count; i++)
-            if (OfPublication(cv.Publications[i], cv.Name) is { } message) Add("publications", i, cv.Publications[i], message);
-        for (int i = 0; i < cv.Positions.Count; i++)
-        {
-            if (cv.Positions[i].Organisation is null) Add("positions", i, cv.Positions[i], "It has no organisation.");
-            else if (cv.Positions[i].Start is null && cv.Positions[i].End is null) Add("positions", i, cv.Positions[i], "It has no dates.");
-        }
-
+        if (cv.Name is null && cv.Publications.Count == 0) doubts.Add(new Doubt("", 0, "The document doesn't say whose it is.", 0.5));
+        Each("education", cv.Education, OfEducation);
+        Each("publications", cv.Publications, entry => OfPublication(entry, cv.Name));
+        Each("positions", cv.Positions, OfPosition);
+        Each("awards", cv.Awards, entry => [.. OfTitle(entry.Title), .. OfDates(entry.Date, entry.End)]);
+        Each("teaching", cv.Teaching, entry => [.. If(entry.Course is null, "It has no course.", 0.3), .. OfTitle(entry.Course)]);
+        Each("talks", cv.Talks, entry => [.. OfTitle(entry.Title), .. If(entry is { Event: null, Location: null, Year: null, Date: null, Showings.Count: 0 }, "It says neither where nor when.", 0.3)]);
+        Each("service", cv.Service, entry => [.. If(entry is { Role: null, Venue: null }, "It has neither a role nor a venue.", 0.4), .. OfDates(entry.Start, entry.End)]);
+        Each("projects", cv.Projects, entry => [.. OfTitle(entry.Title), .. OfDates(entry.Start, entry.End)]);
+        Each("grants", cv.Grants, entry => [.. OfTitle(entry.Title), .. OfDates(entry.Start, entry.End), .. If(entry is { Funder: null, Amount: null, Start: null }, "It has no funder, amount or date.", 0.3)]);
+        Each("patents", cv.Patents, entry => [.. OfTitle(entry.Title), .. If(entry is { Number: null, Year: null, Date: null }, "It has neither a number nor a date.", 0.3)]);
         return doubts;
 
-        void Add(string kind, int ordinal, Entry entry, string message) =>
-            doubts.Add(new Doubt(string.Create(CultureInfo.InvariantCulture, $"{kind}[{ordinal}]"), entry.Lines?.First ?? 0, message));
+        void Each<T>(string kind, IReadOnlyList<T> entries, Func<T, IEnumerable<(string Message, double Weight)>> find)
+            where T : Entry
+        {
+            for (int i = 0; i < entries.Count; i++)
+            {
+                foreach (var (message, weight) in find(entries[i]))
+                    doubts.Add(new Doubt(string.Create(CultureInfo.InvariantCulture, $"{kind}[{i}]"), entries[i].Lines?.First ?? 0, message, weight));
+            }
+        }
     }
 
-    private static string? OfPublication(Publication publication, string? owner)
+    /// <summary>The confidence in the reading of an entry, from 0 to 1; 1 where nothing is doubtful.</summary>
+    /// <param name="doubts">The doubts of a reading.</param>
+    /// <param name="entry">The entry in the JSON of a CV: <c>publications[3]</c>.</param>
+    public static double Confidence(IEnumerable<Doubt> doubts, string entry) =>
+        doubts.Where(doubt => doubt.Entry == entry).Aggregate(1.0, (left, doubt) => left * (1 - doubt.Weight));
+
+    private static IEnumerable<(string Message, double Weight)> OfEducation(Education entry) =>
+    [
+        .. If(entry.Institution is null, "It has no institution.", 0.5),
+        .. If(entry.Degree is null && entry.Field is null, "It has neither a degree nor a field.", 0.2),
+        .. OfDates(entry.Start, entry.End),
+    ];
+
+    private static IEnumerable<(string Message, double Weight)> OfPosition(Position entry) =>
+    [
+        .. If(entry.Organisation is null, "It has no organisation.", 0.4),
+        .. If(entry.Role is null, "It has no role.", 0.3),
+        .. If(entry.Start is null && entry.End is null, "It has no dates.", 0.2),
+        .. OfDates(entry.Start, entry.End),
+    ];
+
+    private static IEnumerable<(string Message, double Weight)> OfPublication(Publication entry, string? owner)
     {
-        if (publication.Contributors.Count == 0) return "It has no authors.";
-        if (owner is not null && !publication.Others && !publication.Contributors.Any(c => c.Self)) return "The CV's owner is not among its authors.";
-        bool isOut = publication.Status is PublicationStatus.Published or PublicationStatus.Preprint or null;
-        return isOut && publication.Year is null ? "It has no year." : null;
+        bool isOut = entry.Status is PublicationStatus.Published or PublicationStatus.Preprint or null;
+        return
+        [
+            .. OfTitle(entry.Title),
+            .. If(entry.Contributors.Count == 0, "It has no authors.", 0.5),
+            .. If(entry.Contributors.Count > 0 && owner is not null && !entry.Others && !entry.Contributors.Any(c => c.Self), "The CV's owner is not among its authors.", 0.3),
+            .. If(isOut && entry.Year is null, "It has no year.", 0.2),
+            .. If(entry.VenueText?.Length > 200, "Its venue is long: something else may be in it.", 0.3),
+        ];
     }
+
+    private static IEnumerable<(string Message, double Weight)> OfTitle(string? title) =>
+    [
+        .. If(title?.Length > 250, "Its title is long: two entries may have run together.", 0.4),
+        .. If(title is [',' or ';' or ')' or ']' or '.', ..] or [.., ',' or ';' or '(' or '[' or '&'], "Its title seems to be cut.", 0.4),
+    ];
+
+    private static IEnumerable<(string Message, double Weight)> OfDates(PartialDate? start, PartialDate? end) =>
+        If(start is { IsPresent: false } from && end is { IsPresent: false } to && to.SortKey < from.SortKey && to.Year < from.Year, "It ends before it begins.", 0.5);
+
+    private static IEnumerable<(string Message, double Weight)> If(bool isDoubtful, string message, double weight) => isDoubtful ? [(message, weight)] : [];
 }

@@ -33,7 +33,7 @@ internal sealed partial class ReferenceDraft
         for (int i = 0; i < lines.Count; i++)
         {
             var match = Quoted().Match(lines[i].Plain);
-            if (!match.Success || !match.Groups["t"].Value.Contains(' ', StringComparison.Ordinal)) continue;
+            if (!match.Success || !match.Groups["t"].Value.Any(c => c is ' ' or > '\u2E80')) continue;
             var group = match.Groups["t"];
             Title = CleanTitle(group.Value);
             Add(lines.Take(i));

@@ -26,7 +26,23 @@ public class FindingDoubts
         };
         Assert.Equal(
             [("education[0]", 3), ("publications[0]", 7), ("publications[1]", 0), ("publications[3]", 0), ("positions[0]", 0), ("positions[1]", 0)],
-            Doubts.Of(cv).Select(d => (d.Entry, d.Line)));
+            Doubts.Of(cv).Select(d => (d.Entry, d.Line)).Distinct());
+    }
+
+    [Fact]
+    public void The_more_is_doubtful_in_an_entry_the_less_is_it_trusted()
+    {
+        var cv = new CurriculumVitae
+        {
+            Name = "Ada Example",
+            Awards = [new Award { Title = "Medal", Date = PartialDate.Of(2020), End = PartialDate.Of(2022) }, new Award { Title = "Prize, and", Date = PartialDate.Of(2022), End = PartialDate.Of(2020) }],
+            Talks = [new Talk { Title = "A talk (", Event = "Symposium" }, new Talk { Title = "On nothing (" }],
+        };
+        var doubts = Doubts.Of(cv);
+        Assert.Equal(1, Doubts.Confidence(doubts, "awards[0]"));
+        Assert.InRange(Doubts.Confidence(doubts, "awards[1]"), 0.01, 0.9);
+        Assert.InRange(Doubts.Confidence(doubts, "talks[1]"), 0.01, Doubts.Confidence(doubts, "talks[0]") - 0.01);
+        Assert.All(doubts, d => Assert.InRange(d.Weight, 0.01, 0.99));
     }
 
     [Theory]
