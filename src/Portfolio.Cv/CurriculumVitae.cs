@@ -87,4 +87,24 @@ public sealed record CurriculumVitae
 
     /// <summary>Source lines that no reader understood, word for word.</summary>
     public IReadOnlyList<Remainder> Remainder { get; init; } = [];
+
+    /// <summary>The entries of all kinds, in the vocabulary's order; contacts are among them.</summary>
+    public IEnumerable<(SectionKind Kind, IReadOnlyList<Entry> Entries)> EntriesByKind() =>
+    [
+        (SectionKind.Contacts, Contacts),
+        (SectionKind.Education, Education),
+        (SectionKind.Publications, Publications),
+        (SectionKind.Positions, Positions),
+        (SectionKind.Awards, Awards),
+        (SectionKind.Teaching, Teaching),
+        (SectionKind.Talks, Talks),
+        (SectionKind.Service, Service),
+        (SectionKind.Projects, Projects),
+        (SectionKind.Grants, Grants),
+        (SectionKind.Patents, Patents),
+        (SectionKind.Skills, Skills),
+        (SectionKind.Languages, Languages),
+        (SectionKind.Statements, Statements),
+        (SectionKind.Activities, Activities),
+    ];
 }

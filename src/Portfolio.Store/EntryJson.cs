@@ -50,34 +50,15 @@ internal static class EntryJson
 
     /// <summary>The entries that are kept as JSON, by kind, in the vocabulary's order.</summary>
     public static IEnumerable<(SectionKind Kind, IReadOnlyList<Entry> Entries)> Of(CurriculumVitae cv) =>
-    [
-        (SectionKind.Education, cv.Education),
-        (SectionKind.Positions, cv.Positions),
-        (SectionKind.Awards, cv.Awards),
-        (SectionKind.Teaching, cv.Teaching),
-        (SectionKind.Talks, cv.Talks),
-        (SectionKind.Service, cv.Service),
-        (SectionKind.Projects, cv.Projects),
-        (SectionKind.Grants, cv.Grants),
-        (SectionKind.Patents, cv.Patents),
-        (SectionKind.Skills, cv.Skills),
-        (SectionKind.Languages, cv.Languages),
-        (SectionKind.Statements, cv.Statements),
-        (SectionKind.Activities, cv.Activities),
-    ];
+        cv.EntriesByKind().Where(section => section.Kind is not (SectionKind.Contacts or SectionKind.Publications));
 
     /// <summary>How many entries each kind has, publications among them; kinds without entries are left out.</summary>
     public static IReadOnlyList<(SectionKind Kind, int Count)> Counts(CurriculumVitae cv) =>
     [
-        .. new (SectionKind Kind, int Count)[]
-            {
-                (SectionKind.Contacts, cv.Contacts.Count),
-                (SectionKind.Interests, cv.Interests.Count),
-                (SectionKind.Keywords, cv.Keywords.Count),
-                (SectionKind.Publications, cv.Publications.Count),
-            }
-            .Concat(Of(cv).Select(section => (section.Kind, section.Entries.Count)))
-            .Where(section => section.Item2 > 0)
-            .OrderBy(section => section.Item1),
+        .. cv.EntriesByKind()
+            .Select(section => (Kind: section.Kind, Count: section.Entries.Count))
+            .Concat([(Kind: SectionKind.Interests, Count: cv.Interests.Count), (Kind: SectionKind.Keywords, Count: cv.Keywords.Count)])
+            .Where(section => section.Count > 0)
+            .OrderBy(section => section.Kind),
     ];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Cv;
 
@@ -79,33 +80,30 @@ internal sealed class PublicationFacets(PortfolioDb db, PublicationQuery query, 
 
     private async Task<Facet> StatusesAsync(CancellationToken cancellation)
     {
-        var counts = await filter.Apply(FacetNames.Status)
-            .Where(p => p.Status != null)
-            .GroupBy(p => p.Status!.Value)
-            .Select(group => new { group.Key, Count = group.Count() })
-            .ToListAsync(cancellation);
-        return OfEnum(FacetNames.Status, counts.Select(c => (c.Key, c.Count)), filter.Statuses);
+        return OfEnum(FacetNames.Status, await CountsAsync(FacetNames.Status, p => p.Status, cancellation), filter.Statuses);
     }
 
     private async Task<Facet> PresentationsAsync(CancellationToken cancellation)
     {
-        var counts = await filter.Apply(FacetNames.Presentation)
-            .Where(p => p.Presentation != null)
-            .GroupBy(p => p.Presentation!.Value)
-            .Select(group => new { group.Key, Count = group.Count() })
-            .ToListAsync(cancellation);
-        return OfEnum(FacetNames.Presentation, counts.Select(c => (c.Key, c.Count)), filter.Presentations);
+        return OfEnum(FacetNames.Presentation, await CountsAsync(FacetNames.Presentation, p => p.Presentation, cancellation), filter.Presentations);
     }
 
     private async Task<Facet> AwardsAsync(CancellationToken cancellation)
     {
-        var counts = await filter.Apply(FacetNames.Award)
-            .Where(p => p.Award != null)
-            .GroupBy(p => p.Award!.Value)
+        var facet = OfEnum(FacetNames.Award, await CountsAsync(FacetNames.Award, p => p.Award, cancellation), filter.Awards);
+        return facet with { Values = [.. facet.Values.Select(v => EnumName.TryParse<PublicationAward>(v.Value, out var award) ? v with { Label = ChipLabels.OfAward(award) } : v)] };
+    }
+
+    private async Task<IEnumerable<(T Value, int Count)>> CountsAsync<T>(string facet, Expression<Func<Entities.Publication, T?>> value, CancellationToken cancellation)
+        where T : struct
+    {
+        var counts = await filter.Apply(facet)
+            .Select(value)
+            .Where(v => v != null)
+            .GroupBy(v => v!.Value)
             .Select(group => new { group.Key, Count = group.Count() })
             .ToListAsync(cancellation);
-        var facet = OfEnum(FacetNames.Award, counts.Select(c => (c.Key, c.Count)), filter.Awards);
-        return facet with { Values = [.. facet.Values.Select(v => EnumName.TryParse<PublicationAward>(v.Value, out var award) ? v with { Label = ChipLabels.OfAward(award) } : v)] };
+        return counts.Select(c => (c.Key, c.Count));
     }
 
     private async Task<Facet> PositionsAsync(CancellationToken cancellation)

@@ -31,7 +31,7 @@ internal static class CvFields
         foreach (var field in person.EnumerateObject().SelectMany(p => Fields("", p.Name, SectionKind.Contacts, null, p.Value)))
             yield return field with { Kind = KindOf(field.Name) };
 
-        foreach (var (kind, entries) in Entries(cv))
+        foreach (var (kind, entries) in cv.EntriesByKind())
         {
             for (int i = 0; i < entries.Count; i++)
             {
@@ -48,26 +48,6 @@ internal static class CvFields
                 yield return new CvField(path, string.Create(CultureInfo.InvariantCulture, $"notes[{k}]"), section.Kind, section.Lines, [section.Notes[k]]);
         }
     }
-
-    /// <summary>The entries of all kinds, in the vocabulary's order.</summary>
-    public static IEnumerable<(SectionKind Kind, IReadOnlyList<Entry> Entries)> Entries(CurriculumVitae cv) =>
-    [
-        (SectionKind.Contacts, cv.Contacts),
-        (SectionKind.Education, cv.Education),
-        (SectionKind.Publications, cv.Publications),
-        (SectionKind.Positions, cv.Positions),
-        (SectionKind.Awards, cv.Awards),
-        (SectionKind.Teaching, cv.Teaching),
-        (SectionKind.Talks, cv.Talks),
-        (SectionKind.Service, cv.Service),
-        (SectionKind.Projects, cv.Projects),
-        (SectionKind.Grants, cv.Grants),
-        (SectionKind.Patents, cv.Patents),
-        (SectionKind.Skills, cv.Skills),
-        (SectionKind.Languages, cv.Languages),
-        (SectionKind.Statements, cv.Statements),
-        (SectionKind.Activities, cv.Activities),
-    ];
 
     private static SectionKind KindOf(string field) =>
         field.StartsWith("summary", StringComparison.Ordinal) ? SectionKind.Summary

@@ -18,7 +18,7 @@ internal sealed class FieldTracing(CurriculumVitae cv, WordStream stream, FieldS
 
     public List<FieldProvenance> Run()
     {
-        foreach (var entry in CvFields.Entries(cv).SelectMany(kind => kind.Entries))
+        foreach (var entry in cv.EntriesByKind().SelectMany(kind => kind.Entries))
         {
             if (entry.Lines is not { } lines) continue;
             for (int line = Math.Max(1, lines.First); line <= Math.Min(lines.Last, stream.LineCount); line++) isInEntry[line] = true;

@@ -6,11 +6,7 @@ internal static class AclStyle
     public static Citation Cite(CitedPublication cited)
     {
         var publication = cited.Publication;
-        var citation = new Citation();
-        citation.Add(CitedNames.List([.. publication.Contributors.Select(c => CitedNames.InFull(c.Name))], publication.Others)).Stop();
-        citation.Add(cited.YearText).Stop();
-        bool isBook = cited.Kind is CitedKind.Book or CitedKind.PhdThesis or CitedKind.MastersThesis;
-        citation.Add(publication.Title, isBook).Stop();
+        var citation = Opening(cited);
         switch (cited.Kind)
         {
             case CitedKind.ConferencePaper or CitedKind.Chapter when cited.Container is { } container:
@@ -44,5 +40,16 @@ internal static class AclStyle
         }
 
         return citation;
+    }
+
+    /// <summary>The authors in full, the year and the title: ACM’s style begins so, too.</summary>
+    public static Citation Opening(CitedPublication cited)
+    {
+        var publication = cited.Publication;
+        var citation = new Citation();
+        citation.Add(CitedNames.List([.. publication.Contributors.Select(c => CitedNames.InFull(c.Name))], publication.Others)).Stop();
+        citation.Add(cited.YearText).Stop();
+        bool isBook = cited.Kind is CitedKind.Book or CitedKind.PhdThesis or CitedKind.MastersThesis;
+        return citation.Add(publication.Title, isBook).Stop();
     }
 }

@@ -8,11 +8,7 @@ internal static class AcmStyle
     public static Citation Cite(CitedPublication cited)
     {
         var publication = cited.Publication;
-        var citation = new Citation();
-        citation.Add(CitedNames.List([.. publication.Contributors.Select(c => CitedNames.InFull(c.Name))], publication.Others)).Stop();
-        citation.Add(cited.YearText).Stop();
-        bool isBook = cited.Kind is CitedKind.Book or CitedKind.PhdThesis or CitedKind.MastersThesis;
-        citation.Add(publication.Title, isBook).Stop();
+        var citation = AclStyle.Opening(cited);
         switch (cited.Kind)
         {
             case CitedKind.ConferencePaper or CitedKind.Chapter when cited.Container is { } container:
