@@ -20,6 +20,8 @@ internal static partial class Ledger
         var kept = new HashSet<string>(StringComparer.Ordinal);
         using (var json = JsonDocument.Parse(CvJson.Write(cv))) AddWords(json.RootElement, kept);
         var missing = new SortedSet<int>(unknownFields);
+        foreach (var field in source.FrontMatter.Fields)
+            if (!IsKept(field.Value, kept)) missing.Add(field.Line);
         foreach (var lines in source.TakenOut)
             for (int line = lines.First; line <= lines.Last; line++) missing.Add(line);
         string[] readable = [.. source.Readable];

@@ -27,9 +27,11 @@ internal static partial class SourceWords
             if (found.Contains((cut.Groups[1].Value + cut.Groups[2].Value).ToLowerInvariant())) found.UnionWith([cut.Groups[1].Value.ToLowerInvariant(), cut.Groups[2].Value.ToLowerInvariant()]);
         // A tag within a word parts it in the source only.
         var text = new Lazy<string>(() => Normal(CvJson.Write(reading.Cv)).ToLowerInvariant());
+        // A tag within a word that stands there as one.
+        var glued = new Lazy<HashSet<string>>(() => [.. Of(Tag().Replace(markdown, "")).Where(found.Contains)]);
         // An accent that a tag parts from its letter is no letter of its own.
         var folded = new Lazy<string>(() => Folded(text.Value));
-        return [.. Of(Visible(WithoutLabels(Normal(markdown), text))).Distinct().Where(word => !found.Contains(word) && !(word.Length > 3 && text.Value.Contains(word, StringComparison.Ordinal)) && !(word.Any(c => c > 127) && folded.Value.Contains(Folded(word), StringComparison.Ordinal)) && !Structure().IsMatch(word) && !IsNumberOf(word, found))];
+        return [.. Of(Visible(WithoutLabels(Normal(markdown), text))).Distinct().Where(word => !found.Contains(word) && !(word.Length > 3 && text.Value.Contains(word, StringComparison.Ordinal)) && !(word.Any(c => c > 127) && folded.Value.Contains(Folded(word), StringComparison.Ordinal)) && !Structure().IsMatch(word) && !IsNumberOf(word, found) && !(markdown.Contains('<', StringComparison.Ordinal) && glued.Value.Any(whole => whole.Contains(word, StringComparison.Ordinal))))];
     }
 
     private static string Visible(string markdown)
@@ -38,7 +40,7 @@ internal static partial class SourceWords
         text = Target().Replace(text, "] ");
         text = Attributes().Replace(text, " ");
         text = Command().Replace(text, " ");
-        return Entity().Replace(text, match => WebUtility.HtmlDecode(match.Value));
+        return Entity().Replace(text, match => HalfPair().IsMatch(match.Value) ? "\uFFFD" : WebUtility.HtmlDecode(match.Value));
     }
 
     private static IEnumerable<string> Of(string text) => Word().Matches(Invisible().Replace(Normal(text), "")).Select(m => m.Value.ToLowerInvariant());
@@ -85,6 +87,10 @@ internal static partial class SourceWords
     [GeneratedRegex("&#?[0-9A-Za-z]{1,32};")]
     private static partial Regex Entity();
 
+    // The number of half a character stands for none.
+    [GeneratedRegex("^&#[xX][dD][89a-fA-F][0-9a-fA-F]{2};$")]
+    private static partial Regex HalfPair();
+
     // The text of a link whose address was read says what kind of link it is.
     private static string WithoutLabels(string markdown, Lazy<string> output) =>
         Link().Replace(markdown, link => output.Value.Contains(link.Groups[1].Value.ToLowerInvariant(), StringComparison.Ordinal) ? " " : link.Value);
@@ -96,7 +102,7 @@ internal static partial class SourceWords
     [GeneratedRegex(@"^[^\n]*\|[^\n]*\n(?=[ |:]*-[ |:-]*(?:\n|$))", RegexOptions.Multiline)]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"(\p{L}+)-\s*\n\s*(\p{Ll}\p{L}*)")]
+    [GeneratedRegex(@"([\p{L}-[\u2E80-\uD7AF]]+)-\s*\n\s*(\p{Ll}[\p{L}-[\u2E80-\uD7AF]]*)")]
     private static partial Regex Hyphenated();
 
     // "PhD advisor:", "Research interests:": one label each.
@@ -106,7 +112,7 @@ internal static partial class SourceWords
     [GeneratedRegex(@"[\u00AD\u200B\u200E\u200F\u2060\uFEFF\u2028]")]
     private static partial Regex Invisible();
 
-    [GeneratedRegex(@"</?[A-Za-z][^<>]*>(?=\p{M})")]
+    [GeneratedRegex(@"</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>(?=\p{M})")]
     private static partial Regex TagBeforeAccent();
 
     [GeneratedRegex(@"</?[A-Za-z][^<>]*>")]
