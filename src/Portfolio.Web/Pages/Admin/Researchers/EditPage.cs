@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Portfolio.Web.Pages.Admin.Researchers;
@@ -10,6 +11,12 @@ internal abstract class EditPage : PageModel
 {
     /// <summary>The name under which a change is recorded.</summary>
     protected string Who => User.Identity?.Name ?? "admin";
+
+    /// <summary>Refuses forms that can't be read: too large, cut off, or with something else than a number for an id.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        if (!ModelState.IsValid) context.Result = BadRequest();
+    }
 
     /// <summary>Leads to a page of the researcher after something was done.</summary>
     /// <param name="slug">The researcher.</param>
