@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using Portfolio.Cv.Writing;
@@ -9,9 +10,11 @@ using Portfolio.Web.Accounts;
 using Portfolio.Web.Api;
 using Portfolio.Web.Cards;
 using Portfolio.Web.Feeds;
+using Portfolio.Web.Forms;
 using Portfolio.Web.Importing;
 using Portfolio.Web.Logging;
 using Portfolio.Web.Pages.Errors;
+using Portfolio.Web.Photos;
 using Portfolio.Web.Publications;
 using Portfolio.Web.Researchers;
 using Portfolio.Web.Security;
@@ -45,6 +48,10 @@ internal static class PortfolioSite
         {
             pages.Filters.Add<MalformedPlace>();
             pages.Filters.Add<TooManyWords>();
+            // What stands in the address is what the account was held against: no field of a form takes its place.
+            var routes = pages.ValueProviderFactories.OfType<RouteValueProviderFactory>().Single();
+            pages.ValueProviderFactories.Remove(routes);
+            pages.ValueProviderFactories.Insert(0, routes);
         });
         // Names in any script stay readable in the page's source, and small.
         builder.Services.Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -71,6 +78,8 @@ internal static class PortfolioSite
         site.MapPublicationFiles();
         site.MapFeeds();
         site.MapCards();
+        site.MapPhotos();
+        site.MapReadings();
         site.MapSitemap();
         site.MapApi();
         site.MapOpenApi();

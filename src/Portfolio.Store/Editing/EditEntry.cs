@@ -10,14 +10,20 @@ public sealed class EditEntry(PortfolioDb db, WriteDoor door)
 {
     /// <summary>Adds an entry, above the researcher's others of its kind.</summary>
     /// <returns>The entry's key; null when there is no such researcher.</returns>
-    public Task<int?> AddAsync(string researcherSlug, SectionKind kind, Cv.Entry entry, string who, CancellationToken cancellation = default) => door.RunAsync(
+    /// <param name="researcherSlug">Whose entry it is.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="entry">What it says.</param>
+    /// <param name="who">Who adds it.</param>
+    /// <param name="section">The heading to stand under, where there are several of the kind; null for the first.</param>
+    /// <param name="cancellation">Stops the write; nothing of it stays.</param>
+    public Task<int?> AddAsync(string researcherSlug, SectionKind kind, Cv.Entry entry, string who, string? section = null, CancellationToken cancellation = default) => door.RunAsync(
         who,
         async token =>
         {
             int researcher = await db.Researchers.Where(r => r.Slug == researcherSlug).Select(r => r.Id).FirstOrDefaultAsync(token);
             if (researcher == 0) return new Written<int?>(null, null);
             string json = EntryJson.Write(entry);
-            var row = new Entry { ResearcherId = researcher, Kind = kind, Hash = "", Json = json, Place = 0 };
+            var row = new Entry { ResearcherId = researcher, Kind = kind, Hash = "", Json = json, Place = 0, Edits = EntrySection.Put([], section) };
             var others = await InOrderAsync(researcher, kind, token);
             for (int i = 0; i < others.Count; i++) others[i].Place = i + 1;
             db.Entries.Add(row);
@@ -43,7 +49,14 @@ public sealed class EditEntry(PortfolioDb db, WriteDoor door)
             var fields = EntryJson.Fields(json);
             var differences = FormMerge.Differences(EntryJson.Fields(begun), fields, EntryJson.Fields(row.Json));
             if (differences.Count > 0) return new Written<EditResult>(new EditResult(EditOutcome.ChangedMeanwhile, differences, row.Json), null);
-            if (row.SourceJson is { } source) row.Edits = FieldEdits.Between(EntryJson.Fields(source), fields, row.Edits);
+            // What two documents say in the same words is one entry on the page, and stays one.
+            foreach (var twin in await TwinsAsync(row, token))
+            {
+                if (twin.SourceJson is { } theirs) twin.Edits = EntrySection.Put(FieldEdits.Between(EntryJson.Fields(theirs), fields, twin.Edits), EntrySection.Of(twin.Edits));
+                twin.Json = json;
+            }
+
+            if (row.SourceJson is { } source) row.Edits = EntrySection.Put(FieldEdits.Between(EntryJson.Fields(source), fields, row.Edits), EntrySection.Of(row.Edits));
             row.Json = json;
             return new Written<EditResult>(EditResult.Saved, $"Changed {EnumName.Of(row.Kind)} “{EntryTitle.Of(row.Kind, wanted)}” of {researcherSlug}");
         },
@@ -76,12 +89,17 @@ public sealed class EditEntry(PortfolioDb db, WriteDoor door)
     /// <summary>Keeps an entry that its document no longer has: it is a person's own from now on.</summary>
     /// <returns>False when there is no such entry (any more).</returns>
     public Task<bool> KeepAsync(string researcherSlug, int id, string who, CancellationToken cancellation = default) =>
-        ChangeAsync(researcherSlug, id, who, row => row.IsGone, row => (row.IsGone, row.SourceJson, row.DocumentId, row.Edits) = (false, null, null, []), "Kept", cancellation);
+        ChangeAsync(researcherSlug, id, who, row => row.IsGone, row => (row.IsGone, row.SourceJson, row.DocumentId, row.Edits) = (false, null, null, EntrySection.Put([], EntrySection.Of(row.Edits))), "Kept", cancellation);
 
     /// <summary>Shows an entry to visitors, or hides it from them.</summary>
     /// <returns>False when there is no such entry (any more).</returns>
     public Task<bool> ShowAsync(string researcherSlug, int id, bool isVisible, string who, CancellationToken cancellation = default) =>
         ChangeAsync(researcherSlug, id, who, row => !row.IsDeleted, row => row.IsVisible = isVisible, isVisible ? "Showed" : "Hid", cancellation);
+
+    /// <summary>Puts an entry under another heading of the researcher's page; null puts it back where it stood.</summary>
+    /// <returns>False when there is no such entry (any more).</returns>
+    public Task<bool> PutUnderAsync(string researcherSlug, int id, string? heading, string who, CancellationToken cancellation = default) =>
+        ChangeAsync(researcherSlug, id, who, row => !row.IsDeleted, row => row.Edits = EntrySection.Put(row.Edits, heading), heading is null ? "Put back" : $"Put under “{heading}”:", cancellation);
 
     /// <summary>Puts the entries of a kind in an order. Entries that it doesn't name stand after those that it does, as they stood.</summary>
     /// <returns>False when there is no such researcher.</returns>
@@ -105,6 +123,8 @@ public sealed class EditEntry(PortfolioDb db, WriteDoor door)
         async token =>
         {
             if (await FindAsync(researcherSlug, id, token) is not { } row || !applies(row)) return new Written<bool>(false, null);
+            foreach (var twin in await TwinsAsync(row, token))
+                if (applies(twin)) change(twin);
             change(row);
             return new Written<bool>(true, $"{done} {Named(row, researcherSlug)}");
         },
@@ -112,6 +132,10 @@ public sealed class EditEntry(PortfolioDb db, WriteDoor door)
 
     private Task<Entry?> FindAsync(string researcherSlug, int id, CancellationToken cancellation) =>
         db.Entries.FirstOrDefaultAsync(e => e.Id == id && db.Researchers.Any(r => r.Id == e.ResearcherId && r.Slug == researcherSlug), cancellation);
+
+    private Task<List<Entry>> TwinsAsync(Entry row, CancellationToken cancellation) => db.Entries
+        .Where(e => e.ResearcherId == row.ResearcherId && e.Kind == row.Kind && e.Json == row.Json && e.DocumentId != row.DocumentId && e.Id != row.Id)
+        .ToListAsync(cancellation);
 
     private Task<List<Entry>> InOrderAsync(int researcher, SectionKind kind, CancellationToken cancellation) => db.Entries
         .Where(e => e.ResearcherId == researcher && e.Kind == kind)

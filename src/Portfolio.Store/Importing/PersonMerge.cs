@@ -31,6 +31,13 @@ internal static class PersonMerge
         Write(researcher, documents, said);
     }
 
+    /// <summary>Decides a conflict between what a person wrote and what the documents say now.</summary>
+    public static void Decide(Researcher researcher, IReadOnlyList<Document> documents, string field, bool keepsEdit)
+    {
+        researcher.Edits = FieldEdits.Decide(researcher.Edits, field, keepsEdit);
+        Write(researcher, documents, Said(documents, researcher.Name));
+    }
+
     /// <summary>The fields as they are shown, to be edited.</summary>
     public static JsonObject Shown(Researcher researcher) => Own(JsonSerializer.SerializeToNode(
         new CurriculumVitae

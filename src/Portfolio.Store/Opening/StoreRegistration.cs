@@ -48,6 +48,9 @@ public static class StoreRegistration
         services.AddScoped<DuplicateList>();
         services.AddScoped<DecideDuplicate>();
         services.AddScoped<EditEntry>();
+        services.AddScoped<EditPerson>();
+        services.AddScoped<ResearchersForEditing>();
+        services.AddScoped<Photos>();
         services.AddScoped<StoreCheck>();
         services.AddSingleton<StoreBackup>();
         return services;

@@ -20,8 +20,15 @@ public sealed class ResearcherCv(PortfolioDb db)
         var documents = await db.Documents
             .Where(d => d.ResearcherId == researcher.Id)
             .OrderBy(d => d.Id)
-            .Select(d => new { d.Sections, d.Remainder })
+            .Select(d => new { d.Id, d.Sections, d.Remainder })
             .ToListAsync(cancellation);
+        var lines = await LinesAsync(researcher.Id, cancellation);
+        var hidden = includePrivate ? [] : new SectionLayout(documents.Select(d => new DocumentSections(d.Id, d.Sections)), researcher.SectionChoices)
+            .Fill(researcher.Entries.OrderBy(e => e.Place ?? int.MaxValue), lines)
+            .Where(slot => !slot.IsVisible)
+            .ToList();
+        researcher.Entries.RemoveAll(e => hidden.Exists(slot => slot.Entries.Contains(e)));
+        lines.RemoveAll(l => hidden.Exists(slot => slot.Publications.Contains(l.PublicationId)));
         return new(new CurriculumVitae
         {
             Slug = researcher.Slug,
@@ -35,7 +42,7 @@ public sealed class ResearcherCv(PortfolioDb db)
             Interests = researcher.Interests,
             Keywords = researcher.Keywords,
             Education = Of<Education>(researcher, SectionKind.Education),
-            Publications = await PublicationsAsync(researcher.Id, cancellation),
+            Publications = await PublicationsAsync(researcher.Id, lines, cancellation),
             Positions = Of<Position>(researcher, SectionKind.Positions),
             Awards = Of<Award>(researcher, SectionKind.Awards),
             Teaching = Of<Teaching>(researcher, SectionKind.Teaching),
@@ -48,7 +55,7 @@ public sealed class ResearcherCv(PortfolioDb db)
             Languages = Of<Language>(researcher, SectionKind.Languages),
             Statements = Of<Statement>(researcher, SectionKind.Statements),
             Activities = Of<Activity>(researcher, SectionKind.Activities),
-            Sections = [.. documents.SelectMany(d => d.Sections).Select(ToSection)],
+            Sections = [.. documents.SelectMany(d => d.Sections).Where(s => !hidden.Exists(slot => slot.Kind == s.Kind && slot.Heading == s.Heading)).Select(ToSection)],
             Remainder = [.. documents.SelectMany(d => d.Remainder)],
         });
     }
@@ -71,18 +78,19 @@ public sealed class ResearcherCv(PortfolioDb db)
             .ThenBy(e => e.Ordinal)
             .Select(e => (T)EntryJson.Read(kind, e.Json) with { Lines = Lines(e.FirstLine, e.LastLine) })];
 
-    private async Task<IReadOnlyList<Cv.Publication>> PublicationsAsync(int researcher, CancellationToken cancellation)
+    private Task<List<PublicationLine>> LinesAsync(int researcher, CancellationToken cancellation) => db.PublicationSources
+        .Where(s => s.ResearcherId == researcher && s.Publication!.IsShown)
+        .OrderBy(s => s.Place ?? int.MaxValue)
+        .ThenBy(s => s.DocumentId)
+        .ThenBy(s => s.Ordinal)
+        .Select(s => new PublicationLine(s.PublicationId, s.DocumentId, s.FirstLine))
+        .ToListAsync(cancellation);
+
+    private async Task<IReadOnlyList<Cv.Publication>> PublicationsAsync(int researcher, IEnumerable<PublicationLine> lines, CancellationToken cancellation)
     {
-        var order = await db.PublicationSources
-            .Where(s => s.ResearcherId == researcher && s.Publication!.IsShown)
-            .OrderBy(s => s.Place ?? int.MaxValue)
-            .ThenBy(s => s.DocumentId)
-            .ThenBy(s => s.Ordinal)
-            .Select(s => s.PublicationId)
-            .ToListAsync(cancellation);
         var theirs = db.PublicationSources.Where(s => s.ResearcherId == researcher).Select(s => s.PublicationId);
         var records = await db.Publications.Within(theirs).ToRecordsAsync(researcher, cancellation);
-        return [.. order.Distinct().Select(id => records[id])];
+        return [.. lines.Select(l => l.PublicationId).Distinct().Select(id => records[id])];
     }
 
     private static Section ToSection(StoredSection section) => new()

@@ -62,7 +62,12 @@ public sealed class ResearcherList(PortfolioDb db)
             r.Interests,
             r.Keywords,
             db.PublicationSources.Where(s => s.ResearcherId == r.Id && s.Publication!.IsShown).Select(s => s.PublicationId).Distinct().Count(),
-            r.Updated),
+            r.Updated,
+            db.Photos.Where(p => p.Id == r.PhotoId).Select(p => new PhotoItem(
+                p.Hash.Substring(0, 16),
+                p.MediaType == "image/png" ? "png" : p.MediaType == "image/webp" ? "webp" : "jpg",
+                p.Width,
+                p.Height)).FirstOrDefault()),
     };
 
     private sealed record Row
@@ -83,6 +88,7 @@ public sealed class ResearcherList(PortfolioDb db)
 /// <param name="Keywords">Keywords.</param>
 /// <param name="Publications">How many publications the person has here.</param>
 /// <param name="Updated">When the CV was last updated, as it says.</param>
+/// <param name="Photo">The photo; null where there is none.</param>
 public sealed record ResearcherListItem(
     string Slug,
     string Name,
@@ -92,4 +98,5 @@ public sealed record ResearcherListItem(
     IReadOnlyList<string> Interests,
     IReadOnlyList<string> Keywords,
     int Publications,
-    Cv.PartialDate? Updated);
+    Cv.PartialDate? Updated,
+    PhotoItem? Photo);

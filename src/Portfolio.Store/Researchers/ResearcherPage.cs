@@ -36,7 +36,13 @@ public sealed record ResearcherPage
     /// <summary>Contacts, in order; private ones only when they were asked for.</summary>
     public IReadOnlyList<ContactItem> Contacts { get; init; } = [];
 
-    /// <summary>The sections in the document's order. Those of the page's head (contacts, summary, interests, keywords) are not among them.</summary>
+    /// <summary>The photo; null where there is none.</summary>
+    public PhotoItem? Photo { get; init; }
+
+    /// <summary>Whether visitors see the page.</summary>
+    public bool IsVisible { get; init; } = true;
+
+    /// <summary>The sections in the document's order, or that which a person gave them. Those of the page's head (contacts, summary, interests, keywords) are not among them.</summary>
     public IReadOnlyList<ProfileSection> Sections { get; init; } = [];
 }
 
@@ -45,6 +51,13 @@ public sealed record ResearcherPage
 /// <param name="Value">The address as written.</param>
 /// <param name="IsPublic">Whether visitors see it.</param>
 public sealed record ContactItem(ContactKind Kind, string Value, bool IsPublic);
+
+/// <summary>A photo on a page.</summary>
+/// <param name="Hash">The beginning of its hash: a part of its address, which a new photo has another of.</param>
+/// <param name="Extension">What its address ends in: <c>jpg</c>.</param>
+/// <param name="Width">The width in pixels.</param>
+/// <param name="Height">The height in pixels.</param>
+public sealed record PhotoItem(string Hash, string Extension, int Width, int Height);
 
 /// <summary>A section of a researcher's page.</summary>
 /// <param name="Kind">What it holds.</param>
@@ -57,4 +70,11 @@ public sealed record ProfileSection(
     string? Heading,
     IReadOnlyList<string> Notes,
     IReadOnlyList<Entry> Entries,
-    IReadOnlyList<PublicationItem> Publications);
+    IReadOnlyList<PublicationItem> Publications)
+{
+    /// <summary>Whether visitors see the section.</summary>
+    public bool IsVisible { get; init; } = true;
+
+    /// <summary>The entries that visitors don't see; empty where they were not asked for.</summary>
+    public IReadOnlySet<object?> HiddenEntries { get; init; } = new HashSet<object?>();
+}

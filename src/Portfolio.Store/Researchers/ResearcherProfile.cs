@@ -30,12 +30,15 @@ public sealed class ResearcherProfile(PortfolioDb db)
             Interests = researcher.Interests,
             Keywords = researcher.Keywords,
             Contacts = [.. researcher.Contacts.Select(c => new ContactItem(c.Kind, c.Value, c.IsPublic))],
-            Sections = await SectionsAsync(researcher.Id, includePrivate, cancellation),
+            Photo = researcher.PhotoId is { } photo ? await db.Photos.Where(p => p.Id == photo).Select(Photos.ToItem).FirstOrDefaultAsync(cancellation) : null,
+            IsVisible = researcher.IsVisible,
+            Sections = await SectionsAsync(researcher, includePrivate, cancellation),
         });
     }
 
-    private async Task<IReadOnlyList<ProfileSection>> SectionsAsync(int researcher, bool includePrivate, CancellationToken cancellation)
+    private async Task<IReadOnlyList<ProfileSection>> SectionsAsync(Researcher person, bool includePrivate, CancellationToken cancellation)
     {
+        int researcher = person.Id;
         var documents = await db.Documents
             .Where(d => d.ResearcherId == researcher)
             .OrderBy(d => d.Id)
@@ -59,6 +62,6 @@ public sealed class ResearcherProfile(PortfolioDb db)
             .ToListAsync(cancellation);
         var theirs = db.PublicationSources.Where(s => s.ResearcherId == researcher).Select(s => s.PublicationId);
         var items = await (includePrivate ? db.Publications.IgnoreQueryFilters() : db.Publications).Within(theirs).ByIdAsync(cancellation);
-        return new SectionLayout(documents).Lay(entries, sources, items);
+        return new SectionLayout(documents, person.SectionChoices).Lay(entries, sources, items, includePrivate);
     }
 }

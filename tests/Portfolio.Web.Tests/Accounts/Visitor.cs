@@ -77,9 +77,12 @@ internal sealed class Visitor(HttpClient client) : IDisposable
 
     public Task<HttpResponseMessage> GetAsync(string address) => client.GetAsync(new Uri(address, UriKind.Relative));
 
-    public async Task<IDocument> PageAsync(string address)
+    public async Task<IDocument> PageAsync(string address) => await ReadAsync(await GetAsync(address), address);
+
+    /// <summary>The page that an answer holds.</summary>
+    public static async Task<IDocument> ReadAsync(HttpResponseMessage response, string address)
     {
-        string html = await (await GetAsync(address)).Content.ReadAsStringAsync();
+        string html = await response.Content.ReadAsStringAsync();
         return await BrowsingContext.New(Configuration.Default).OpenAsync(request => request.Content(html).Address("http://localhost" + address));
     }
 
@@ -101,6 +104,8 @@ internal sealed class Visitor(HttpClient client) : IDisposable
         using var content = new FormUrlEncodedContent(fields);
         return await client.PostAsync(new Uri(address, UriKind.Relative), content);
     }
+
+    public Task<HttpResponseMessage> PostAsync(string address, HttpContent content) => client.PostAsync(new Uri(address, UriKind.Relative), content);
 
     public void Dispose() => client.Dispose();
 }

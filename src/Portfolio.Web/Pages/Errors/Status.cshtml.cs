@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -17,7 +18,7 @@ internal sealed class StatusModel : PageModel
     public string Title => Code switch
     {
         404 => "There is no such page",
-        400 => "This address can’t be read",
+        400 => HttpMethods.IsPost(Request.Method) ? "This form can’t be read" : "This address can’t be read",
         403 => "This is for admins",
         429 => "Too many tries",
         405 => "This page can’t be used that way",
@@ -28,7 +29,7 @@ internal sealed class StatusModel : PageModel
     public string Explanation => Code switch
     {
         404 => "It may have moved, or its address may have been mistyped.",
-        400 => HttpContext.Items[MalformedPlace.Explanation] as string ?? "A part of it is malformed.",
+        400 => HttpContext.Items[MalformedPlace.Explanation] as string ?? (HttpMethods.IsPost(Request.Method) ? "What was sent is too large, too old or damaged. Nothing was saved: go back, open the page anew, and try again." : "A part of it is malformed."),
         403 => "You are signed in with an account that may not see it.",
         405 => "Pages of this site are to be read.",
         429 => "Wait a minute, and try again.",
@@ -36,12 +37,14 @@ internal sealed class StatusModel : PageModel
         _ => "The fault is ours and was written to the log. Try again in a moment.",
     };
 
-    public void OnGet(int code) => Show(code);
+    public void OnGet() => Show();
 
-    public void OnPost(int code) => Show(code);
+    public void OnPost() => Show();
 
-    private void Show(int code)
+    private void Show()
     {
+        // Not as a parameter: what can't be read of a form would keep that from being read, too.
+        int code = int.TryParse(RouteData.Values["code"] as string, CultureInfo.InvariantCulture, out int given) ? given : 0;
         Code = code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
         Response.StatusCode = Code;
         if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath is { } path)

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Portfolio.Web.Pages.Admin.Researchers;
+
+/// <summary>A page with forms that edit: how large they may be, and who it is that edits.</summary>
+[RequestSizeLimit(4 * 1024 * 1024)]
+[RequestFormLimits(ValueCountLimit = 8192, ValueLengthLimit = 1024 * 1024, KeyLengthLimit = 256)]
+internal abstract class EditPage : PageModel
+{
+    /// <summary>The name under which a change is recorded.</summary>
+    protected string Who => User.Identity?.Name ?? "admin";
+
+    /// <summary>Refuses forms that can't be read: too large, cut off, or with something else than a number for an id.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        if (!ModelState.IsValid) context.Result = BadRequest();
+    }
+
+    /// <summary>Leads to a page of the researcher after something was done.</summary>
+    /// <param name="slug">The researcher.</param>
+    /// <param name="done">What was done, as <see cref="DoneText"/> knows it.</param>
+    /// <param name="saved">The path of a form whose draft the browser may forget.</param>
+    /// <param name="at">Where on the page it stands.</param>
+    protected RedirectResult Back(string slug, string done, string? saved = null, string? at = null)
+    {
+        var query = QueryString.Create("done", done);
+        if (saved is not null) query = query.Add("saved", saved);
+        return Redirect(new PathString($"/admin/researchers/{slug}").ToUriComponent() + query.ToUriComponent() + (at is null ? "" : $"#{at}"));
+    }
+}
+
+/// <summary>What was done, in a sentence.</summary>
+internal static class DoneText
+{
+    /// <summary>The sentence; null for what nobody says.</summary>
+    public static string? Of(string? done) => done switch
+    {
+        "added" => "It was added. It stands first of its kind.",
+        "made" => "The researcher was added. Visitors don’t see the page until you show it.",
+        "saved" => "Saved.",
+        "moved" => "The order was changed.",
+        "put" => "It stands under the other heading now.",
+        "shown" => "Visitors see it now.",
+        "hidden" => "Visitors don’t see it any more.",
+        "deleted" => "It was deleted. You find it under “Deleted”, and can restore it there.",
+        "restored" => "It is back.",
+        "kept" => "It is kept, whatever its document says.",
+        "decided" => "Decided.",
+        "arranged" => "The sections were arranged.",
+        "photo" => "The photo was changed.",
+        "nothing" => "Nothing was changed: somebody else did something with it meanwhile.",
+        _ => null,
+    };
+}
