@@ -36,7 +36,10 @@ internal sealed class PublicationMatch(PortfolioDb db)
             .Include(p => p.Venue)
             .OrderBy(p => p.Id)
             .ToListAsync(cancellation);
+        var apart = await ApartAsync(keys, old, claimed, cancellation);
         return candidates
+            // Who was split from what the document names is not taken for it.
+            .Where(p => !apart.Contains(p.Id))
             // What was just made in this import has neither authors nor a year yet: what the document said of it has.
             .Where(p => byIdentifier.Contains(p.Id) || claimed.ContainsKey(p.Id) || PublicationIdentity.IsSameWork(Mention.Of(p), mention))
             .Where(MayShare)
@@ -54,6 +57,21 @@ internal sealed class PublicationMatch(PortfolioDb db)
             || (others.TrueForAll(other => PublicationIdentity.IsSameWork(other, mention))
                 && (mention.IsPreprint
                     || others.TrueForAll(other => other.IsPreprint || mention.Place is null || other.Place is null || other.Place == mention.Place)));
+    }
+
+    // Those that an admin keeps apart from what the document named before, and that it did not name itself.
+    private async Task<HashSet<int>> ApartAsync(List<int> keys, List<PublicationSource> old, Dictionary<int, List<Mention>> claimed, CancellationToken cancellation)
+    {
+        var named = old.Select(s => s.PublicationId).Where(key => !claimed.ContainsKey(key)).ToHashSet();
+        if (named.Count == 0) return [];
+        var pairs = await db.LikelyDuplicates
+            .Where(d => d.IsDismissed && (keys.Contains(d.FirstId) || keys.Contains(d.SecondId)))
+            .Select(d => new { d.FirstId, d.SecondId })
+            .ToListAsync(cancellation);
+        var all = old.Select(s => s.PublicationId).ToHashSet();
+        return [.. pairs.SelectMany(d => new[] { (One: d.FirstId, Other: d.SecondId), (One: d.SecondId, Other: d.FirstId) })
+            .Where(d => named.Contains(d.One) && !all.Contains(d.Other))
+            .Select(d => d.Other)];
     }
 
     /// <summary>A publication that the same document named before in other words: a title that was put right.</summary>
