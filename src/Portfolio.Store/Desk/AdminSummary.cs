@@ -1,30 +1,48 @@
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Store.Documents;
 
 namespace Portfolio.Store.Desk;
 
 /// <summary>How much needs a hand, and what was changed last.</summary>
-public sealed class AdminSummary(PortfolioDb db, PublicationDesk publications, OddDates dates)
+public sealed class AdminSummary(PortfolioDb db, PublicationDesk publications, OddDates dates, DocumentList documents)
 {
     private const string IsOpen = "instr(Edits, '\"isConflict\":true') > 0";
 
+    // So many of the newest documents are looked through for doubtful readings: each is read anew.
+    private const int MostDoubted = 50;
+
     /// <summary>The counts.</summary>
-    public async Task<NeedsHand> RunAsync(CancellationToken cancellation = default) => new()
+    /// <param name="researchers">The keys of an editor’s researchers, of whose publications alone it tells; null for everything.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public async Task<NeedsHand> RunAsync(IReadOnlyCollection<int>? researchers = null, CancellationToken cancellation = default)
+    {
+        var publicationNeeds = new NeedsHand
+        {
+            NoVenue = await CountAsync(PublicationDeskFilter.NoVenue),
+            NoYear = await CountAsync(PublicationDeskFilter.NoYear),
+            LongUnderReview = await CountAsync(PublicationDeskFilter.LongUnderReview),
+            OddYear = await CountAsync(PublicationDeskFilter.OddYear),
+            PublicationConflicts = await CountAsync(PublicationDeskFilter.Conflicts),
+            Hidden = await CountAsync(PublicationDeskFilter.Hidden),
+            Deleted = await CountAsync(PublicationDeskFilter.Deleted),
+        };
+        return researchers is null ? await AllAsync(publicationNeeds, cancellation) : publicationNeeds;
+
+        Task<int> CountAsync(PublicationDeskFilter filter) => publications.CountAsync(filter, researchers, cancellation);
+    }
+
+    private async Task<NeedsHand> AllAsync(NeedsHand ofPublications, CancellationToken cancellation) => ofPublications with
     {
         Documents = await db.Documents.CountAsync(cancellation),
         DocumentsWithRemainder = await db.Documents.FromSqlRaw("SELECT * FROM Documents WHERE Remainder <> '[]'").CountAsync(cancellation),
         Duplicates = await db.LikelyDuplicates.IgnoreQueryFilters().CountAsync(d => !d.IsDismissed, cancellation),
-        NoVenue = await publications.CountAsync(PublicationDeskFilter.NoVenue, cancellation),
-        NoYear = await publications.CountAsync(PublicationDeskFilter.NoYear, cancellation),
-        LongUnderReview = await publications.CountAsync(PublicationDeskFilter.LongUnderReview, cancellation),
-        OddYear = await publications.CountAsync(PublicationDeskFilter.OddYear, cancellation),
+        DoubtfulDocuments = (await documents.RunAsync(null, MostDoubted, cancellation)).Items.Count(d => d.Doubts > 0),
         OddDates = (await dates.RunAsync(1, cancellation)).Total,
-        Conflicts = await publications.CountAsync(PublicationDeskFilter.Conflicts, cancellation)
+        Conflicts = ofPublications.PublicationConflicts
             + await db.Entries.FromSqlRaw($"SELECT * FROM Entries WHERE NOT IsDeleted AND {IsOpen}").IgnoreQueryFilters().CountAsync(cancellation)
             + await db.Researchers.FromSqlRaw($"SELECT * FROM Researchers WHERE {IsOpen}").IgnoreQueryFilters().CountAsync(cancellation),
-        Gone = await publications.CountAsync(PublicationDeskFilter.Gone, cancellation) + await db.Entries.IgnoreQueryFilters().CountAsync(e => e.IsGone && !e.IsDeleted, cancellation),
+        Gone = await publications.CountAsync(PublicationDeskFilter.Gone, null, cancellation) + await db.Entries.IgnoreQueryFilters().CountAsync(e => e.IsGone && !e.IsDeleted, cancellation),
         PendingImports = await db.PendingImports.CountAsync(cancellation),
-        Hidden = await publications.CountAsync(PublicationDeskFilter.Hidden, cancellation),
-        Deleted = await publications.CountAsync(PublicationDeskFilter.Deleted, cancellation),
         LastChanges = await db.Revisions.OrderByDescending(r => r.Id).Take(8).Select(r => new LastChange(r.Id, r.At, r.Who, r.What)).ToListAsync(cancellation),
     };
 }
@@ -37,6 +55,12 @@ public sealed record NeedsHand
 
     /// <summary>How many of them have lines that nobody understood.</summary>
     public int DocumentsWithRemainder { get; init; }
+
+    /// <summary>How many of the newest documents have readings that a person should look at.</summary>
+    public int DoubtfulDocuments { get; init; }
+
+    /// <summary>Publications with a conflict.</summary>
+    public int PublicationConflicts { get; init; }
 
     /// <summary>Pairs of publications that look like one.</summary>
     public int Duplicates { get; init; }

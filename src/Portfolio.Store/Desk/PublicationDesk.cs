@@ -51,7 +51,7 @@ public sealed class PublicationDesk(PortfolioDb db, TimeProvider time)
     }
 
     /// <summary>How many publications a filter finds.</summary>
-    public Task<int> CountAsync(PublicationDeskFilter filter, CancellationToken cancellation = default) => Of(new PublicationDeskQuery { Filter = filter }).CountAsync(cancellation);
+    public Task<int> CountAsync(PublicationDeskFilter filter, IReadOnlyCollection<int>? researchers = null, CancellationToken cancellation = default) => Of(new PublicationDeskQuery { Filter = filter, Researchers = researchers }).CountAsync(cancellation);
 
     /// <summary>Publications whose title has all words, for a person to choose one.</summary>
     public async Task<IReadOnlyList<PublicationOnDesk>> FindAsync(string? q, string except, CancellationToken cancellation = default) =>

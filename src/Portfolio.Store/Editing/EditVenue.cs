@@ -74,6 +74,8 @@ public sealed class EditVenue(PortfolioDb db, WriteDoor door)
 
             foreach (var redirect in await db.SlugRedirects.Where(r => r.Owner == SlugOwner.Venue && r.OwnerId == gone.Id).ToListAsync(token)) redirect.OwnerId = kept.Id;
             await db.SaveChangesAsync(token);
+            // Made anew at the write's end.
+            await db.Database.ExecuteSqlInterpolatedAsync($"DELETE FROM PublicationPlaces WHERE VenueId = {gone.Id}", token);
             db.Venues.Remove(gone);
             db.SlugRedirects.Add(new SlugRedirect { Owner = SlugOwner.Venue, Slug = goneSlug, OwnerId = kept.Id });
             await db.SaveChangesAsync(token);

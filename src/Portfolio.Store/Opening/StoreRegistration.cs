@@ -61,6 +61,7 @@ public static class StoreRegistration
         services.AddScoped<PublicationDesk>();
         services.AddScoped<VenueDesk>();
         services.AddScoped<OddDates>();
+        services.AddScoped<ResearcherSuggestions>();
         services.AddScoped<AdminSummary>();
         services.AddScoped<StoreCheck>();
         services.AddSingleton<StoreBackup>();

@@ -8,13 +8,13 @@ public sealed class ResearcherKeys(PortfolioDb db)
 {
     /// <summary>The key of the researcher that has a slug, or had it once; null when nobody did.</summary>
     public async Task<int?> OfAsync(string slug, CancellationToken cancellation = default) =>
-        await db.Researchers.IgnoreQueryFilters().Where(r => r.Slug == slug).Select(r => (int?)r.Id).FirstOrDefaultAsync(cancellation)
+        await db.Researchers.Where(r => r.Slug == slug).Select(r => (int?)r.Id).FirstOrDefaultAsync(cancellation)
         ?? await OwnerAsync(SlugOwner.Researcher, slug, cancellation);
 
     /// <summary>The keys of the researchers in whose CVs, or as whose author, a publication stands; empty when there is none of that slug.</summary>
     public async Task<IReadOnlyList<int>> OfPublicationAsync(string slug, CancellationToken cancellation = default)
     {
-        int? publication = await db.Publications.IgnoreQueryFilters().Where(p => p.Slug == slug).Select(p => (int?)p.Id).FirstOrDefaultAsync(cancellation)
+        int? publication = await db.Publications.Where(p => p.Slug == slug).Select(p => (int?)p.Id).FirstOrDefaultAsync(cancellation)
             ?? await OwnerAsync(SlugOwner.Publication, slug, cancellation);
         if (publication is not { } id) return [];
         return await db.PublicationSources.Where(s => s.PublicationId == id).Select(s => s.ResearcherId)
@@ -26,8 +26,7 @@ public sealed class ResearcherKeys(PortfolioDb db)
     public async Task<IReadOnlyList<ResearcherKey>> NamesAsync(IReadOnlyCollection<int> keys, CancellationToken cancellation = default) =>
         keys.Count == 0
             ? []
-            // Those who may edit somebody may see them.
-            : await db.Researchers.IgnoreQueryFilters().Where(r => keys.Contains(r.Id)).OrderBy(r => r.SortKey).Select(r => new ResearcherKey(r.Id, r.Slug, r.Name)).ToListAsync(cancellation);
+            : await db.Researchers.Where(r => keys.Contains(r.Id)).OrderBy(r => r.SortKey).Select(r => new ResearcherKey(r.Id, r.Slug, r.Name)).ToListAsync(cancellation);
 
     private Task<int?> OwnerAsync(SlugOwner owner, string slug, CancellationToken cancellation) =>
         db.SlugRedirects.Where(r => r.Owner == owner && r.Slug == slug).Select(r => (int?)r.OwnerId).FirstOrDefaultAsync(cancellation);

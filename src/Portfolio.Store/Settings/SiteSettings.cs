@@ -11,6 +11,9 @@ public sealed class SiteSettings(PortfolioDb db, WriteDoor door)
     public async Task<IReadOnlyDictionary<string, string>> ReadAsync(CancellationToken cancellation = default) =>
         await db.SiteSettings.AsNoTracking().ToDictionaryAsync(s => s.Name, s => s.Value, cancellation);
 
+    /// <summary>The same, where nobody can wait.</summary>
+    public IReadOnlyDictionary<string, string> Read() => db.SiteSettings.AsNoTracking().ToDictionary(s => s.Name, s => s.Value);
+
     /// <summary>Makes settings; an empty value takes one back. Those that it doesn't name stay.</summary>
     public Task SaveAsync(IReadOnlyDictionary<string, string> wanted, string who, CancellationToken cancellation = default) => door.RunAsync(
         who,

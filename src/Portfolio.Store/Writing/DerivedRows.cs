@@ -96,7 +96,8 @@ internal sealed class DerivedRows(PortfolioDb db, TimeProvider time)
             return;
         }
 
-        foreach (var (venue, change) in counts.Where(c => c.Value != 0))
+        foreach (int venue in touched.ChangedVenues) await CountVenueAsync(venue, cancellation);
+        foreach (var (venue, change) in counts.Where(c => c.Value != 0 && !touched.ChangedVenues.Contains(c.Key)))
         {
             await db.Database.ExecuteSqlInterpolatedAsync($"UPDATE Venues SET PublicationCount = PublicationCount + {change} WHERE Id = {venue}", cancellation);
         }
