@@ -21,7 +21,7 @@ public sealed partial record PastedPublication(Publication? Publication, IReadOn
             return new(new Publication { Title = "", Links = [address] }, [], ["An address alone says neither title nor authors, and nothing is looked up elsewhere. Paste the BibTeX entry or the CSL-JSON that stands behind it."]);
         var reading = trimmed switch
         {
-            ['{' or '[', ..] => CslJsonReader.Read(trimmed),
+            _ when Json().IsMatch(trimmed) => CslJsonReader.Read(trimmed),
             _ when Entry().IsMatch(trimmed) => BibTeXReader.Read(trimmed),
             _ => MarkdownReader.Read(Document(trimmed, owner)),
         };
@@ -34,10 +34,14 @@ public sealed partial record PastedPublication(Publication? Publication, IReadOn
 
     // A list with one item below a heading, as in a CV.
     private static string Document(string line, string? owner) =>
-        $"# {owner ?? "Nomen Nescio"}\n\n## Publications\n\n- {Bullet().Replace(line, "").ReplaceLineEndings("\n  ")}\n";
+        $"# {owner ?? "Nomen Nescio"}\n\n## Publications\n\n- {Bullet().Replace(line, "").ReplaceLineEndings(" ")}\n";
 
     [GeneratedRegex(@"^\s*@[A-Za-z]+\s*[{(]", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Entry();
+
+    // "[3] Jane Doe" is a line of a CV.
+    [GeneratedRegex(@"^(?:\{|\[\s*(?:\{|\]|$))", RegexOptions.CultureInvariant)]
+    private static partial Regex Json();
 
     [GeneratedRegex(@"^\s*(?:[-*•–]|\[?\d{1,3}[.)\]])\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();

@@ -7,11 +7,11 @@ namespace Portfolio.Web.Settings;
 /// <param name="Ink">Links, by day.</param>
 /// <param name="Soft">The ground of a venue's badge, by day.</param>
 /// <param name="Bar">Bars of charts, by day.</param>
-/// <param name="DarkAccent">The first at night.</param>
+/// <param name="DarkMain">The first at night.</param>
 /// <param name="DarkInk">The second at night.</param>
 /// <param name="DarkSoft">The third at night.</param>
 /// <param name="DarkBar">The fourth at night.</param>
-internal sealed record Accent(string Name, string Label, string Main, string Ink, string Soft, string Bar, string DarkAccent, string DarkInk, string DarkSoft, string DarkBar)
+internal sealed record Accent(string Name, string Label, string Main, string Ink, string Soft, string Bar, string DarkMain, string DarkInk, string DarkSoft, string DarkBar)
 {
     /// <summary>The colours that can be chosen; the first is the one of the site as it comes.</summary>
     public static IReadOnlyList<Accent> All { get; } =
@@ -31,7 +31,7 @@ internal sealed record Accent(string Name, string Label, string Main, string Ink
     /// <summary>The style sheet that puts it over the site's own.</summary>
     public string Css => $$"""
         :root { --accent: {{Main}}; --accent-ink: {{Ink}}; --accent-soft: {{Soft}}; --bar: {{Bar}}; }
-        @media (prefers-color-scheme: dark) { :root { --accent: {{DarkAccent}}; --accent-ink: {{DarkInk}}; --accent-soft: {{DarkSoft}}; --bar: {{DarkBar}}; } }
+        @media (prefers-color-scheme: dark) { :root { --accent: {{DarkMain}}; --accent-ink: {{DarkInk}}; --accent-soft: {{DarkSoft}}; --bar: {{DarkBar}}; } }
 
         """;
 }
