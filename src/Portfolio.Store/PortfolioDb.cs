@@ -76,5 +76,6 @@ public sealed class PortfolioDb(DbContextOptions<PortfolioDb> options) : DbConte
         modelBuilder.Entity<Researcher>().HasQueryFilter(r => SeesAll || r.IsVisible);
         modelBuilder.Entity<Publication>().HasQueryFilter(p => SeesAll || p.IsShown);
         modelBuilder.Entity<Entry>().HasQueryFilter(e => SeesAll || !e.IsDeleted);
+        modelBuilder.Entity<PublicationSource>().HasQueryFilter(s => SeesAll || !s.IsTakenOff);
     }
 }

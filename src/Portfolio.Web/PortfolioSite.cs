@@ -40,6 +40,7 @@ internal static class PortfolioSite
 
         builder.Services.AddSingleton(settings);
         builder.Services.AddPortfolioStore(settings.DataDirectory);
+        builder.Services.AddSingleton<SiteIdentity>();
         builder.Services.AddScoped<ContentImport>();
         builder.Services.AddScoped<AtomFeed>();
         builder.Services.AddDataProtection().SetApplicationName("Portfolio").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataDirectory, "keys")));
@@ -84,6 +85,7 @@ internal static class PortfolioSite
         site.MapApi();
         site.MapOpenApi();
         site.MapSiteFiles();
+        site.MapTheme();
         return site;
     }
 
@@ -92,6 +94,7 @@ internal static class PortfolioSite
     {
         var store = site.Services.GetRequiredService<PortfolioStore>();
         await store.OpenAsync(cancellation);
+        site.Services.GetRequiredService<SiteIdentity>().Read();
         var logger = site.Services.GetRequiredService<ILogger<PortfolioStore>>();
         logger.LogInformation("The store is {Database}, SQLite {Library}", store.DatabasePath, SqliteLibrary.Description);
         await using var scope = site.Services.CreateAsyncScope();

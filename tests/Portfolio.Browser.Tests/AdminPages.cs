@@ -20,6 +20,7 @@ public sealed class AdminPages(BrowserSite site)
         await CheckAsync(page, "sign-in", width, scheme);
         await SignInAsync(page);
         await CheckAsync(page, "admin", width, scheme);
+        await page.GotoAsync("/admin/documents");
         await page.GetByRole(AriaRole.Link, new() { Name = "sanghyuk-chun.md" }).ClickAsync();
         await CheckAsync(page, "provenance", width, scheme);
         Assert.Empty(complaints);
@@ -60,6 +61,7 @@ public sealed class AdminPages(BrowserSite site)
     {
         var page = await site.OpenAsync("/account/sign-in", [], javaScript: javaScript);
         await SignInAsync(page);
+        await page.GotoAsync("/admin/documents");
         await page.GetByRole(AriaRole.Link, new() { Name = "sanghyuk-chun.md" }).ClickAsync();
         await page.WaitForURLAsync("**/admin/documents/*");
         return page;

@@ -26,7 +26,7 @@ public sealed class DuplicateList(PortfolioDb db)
         [.. publication.Contributors.OrderBy(c => c.Ordinal).Select(c => c.Name)],
         publication.Venue is { } venue ? venue.Acronym ?? venue.Name : null,
         publication.Year,
-        [.. publication.Sources.Select(s => s.Document!.Name).Distinct()]);
+        [.. publication.Sources.Select(s => s.Document?.Name).OfType<string>().Distinct()]);
 }
 
 /// <summary>Two publications that look like one.</summary>
@@ -42,5 +42,5 @@ public sealed record DuplicatePair(int Id, double Likeness, DuplicateSide First,
 /// <param name="Authors">The authors, in order.</param>
 /// <param name="Venue">The venue.</param>
 /// <param name="Year">The year.</param>
-/// <param name="Documents">The documents that name it.</param>
+/// <param name="Documents">The documents that name it; none for one that a person typed.</param>
 public sealed record DuplicateSide(string Slug, string Title, IReadOnlyList<string> Authors, string? Venue, int? Year, IReadOnlyList<string> Documents);

@@ -65,8 +65,9 @@ internal sealed class LikelyDuplicateSearch(PortfolioDb db)
 
     private static bool IsLikely(Publication publication, Publication other)
     {
-        // Who lists both takes them for two.
-        if (publication.Sources.Exists(s => other.Sources.Exists(o => o.DocumentId == s.DocumentId))) return false;
+        // Whose document lists both takes them for two.
+        if (publication.Sources.Exists(s => s.DocumentId is not null && other.Sources.Exists(o => o.DocumentId == s.DocumentId))) return false;
+        if (publication.IsDeleted || other.IsDeleted) return false;
         Mention left = Mention.Of(publication), right = Mention.Of(other);
         if (left.Year is { } l && right.Year is { } r && Math.Abs(l - r) > MostYearsApart) return false;
         if (!left.IsPreprint && !right.IsPreprint && PublicationIdentity.HaveOtherDois(left.Identifiers, right.Identifiers)) return false;

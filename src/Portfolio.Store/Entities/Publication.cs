@@ -240,6 +240,9 @@ public sealed class PublicationSource
 
     /// <summary>True when its document no longer names it: proposed to be taken away, and shown until somebody decides.</summary>
     public bool IsGone { get; set; }
+
+    /// <summary>True when a person took the publication off the researcher's list: its document doesn't bring it back there.</summary>
+    public bool IsTakenOff { get; set; }
 }
 
 /// <summary>Where a publication was shown, for filters: its venue, the venue's parent, and those of its appearances.</summary>

@@ -30,7 +30,12 @@ internal sealed class PublicationImport(PortfolioDb db)
         var made = new HashSet<int>();
         for (int i = 0; i < wanted.Count; i++)
         {
-            if ((FindAsItWas(wanted[i]) ?? await match.FindAsync(wanted[i], old, claimed, cancellation)) is { } found) Claim(i, found);
+            if (FindAsItWas(wanted[i]) is { } found) Claim(i, found);
+        }
+
+        for (int i = 0; i < wanted.Count; i++)
+        {
+            if (targets[i] is null && await match.FindAsync(wanted[i], old, claimed, cancellation) is { } found) Claim(i, found);
         }
 
         for (int i = 0; i < wanted.Count; i++)

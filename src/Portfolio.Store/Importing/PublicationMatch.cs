@@ -7,6 +7,8 @@ namespace Portfolio.Store.Importing;
 /// <summary>Finds the publication of the store that a document's entry is about.</summary>
 internal sealed class PublicationMatch(PortfolioDb db)
 {
+    private ILookup<string, int>? titles;
+
     /// <summary>
     /// The publication with the same DOI or arXiv identifier, else with the same title, near in time and by the same
     /// people; of several, the one that the document named before, then the one at the same venue.
@@ -24,10 +26,12 @@ internal sealed class PublicationMatch(PortfolioDb db)
             ? []
             : await db.PublicationLinks.Where(l => identifiers.Contains(l.Identifier!)).Select(l => l.PublicationId).Distinct().ToListAsync(cancellation);
         byIdentifier.AddRange(claimed.Where(c => c.Value.Exists(other => other.Identifiers.Overlaps(mention.Identifiers))).Select(c => c.Key));
+        var retitled = (await RetitledAsync(cancellation))[mention.TitleKey].ToHashSet();
         var keys = await db.Publications
             .Where(p => byIdentifier.Contains(p.Id) || p.TitleKey == mention.TitleKey)
             .Select(p => p.Id)
             .ToListAsync(cancellation);
+        keys.AddRange(retitled.Except(keys));
         if (keys.Count == 0) return null;
         var candidates = await db.Publications
             .Where(p => keys.Contains(p.Id))
@@ -36,9 +40,12 @@ internal sealed class PublicationMatch(PortfolioDb db)
             .Include(p => p.Venue)
             .OrderBy(p => p.Id)
             .ToListAsync(cancellation);
+        var apart = await ApartAsync(keys, old, claimed, cancellation);
         return candidates
+            // Who was split from what the document names is not taken for it.
+            .Where(p => !apart.Contains(p.Id))
             // What was just made in this import has neither authors nor a year yet: what the document said of it has.
-            .Where(p => byIdentifier.Contains(p.Id) || claimed.ContainsKey(p.Id) || PublicationIdentity.IsSameWork(Mention.Of(p), mention))
+            .Where(p => byIdentifier.Contains(p.Id) || claimed.ContainsKey(p.Id) || PublicationIdentity.IsSameWork(retitled.Contains(p.Id) ? Mention.Of(p) with { TitleKey = mention.TitleKey } : Mention.Of(p), mention))
             .Where(MayShare)
             .OrderByDescending(p => byIdentifier.Contains(p.Id))
             .ThenByDescending(p => old.Exists(s => s.PublicationId == p.Id) && !claimed.ContainsKey(p.Id))
@@ -54,6 +61,35 @@ internal sealed class PublicationMatch(PortfolioDb db)
             || (others.TrueForAll(other => PublicationIdentity.IsSameWork(other, mention))
                 && (mention.IsPreprint
                     || others.TrueForAll(other => other.IsPreprint || mention.Place is null || other.Place is null || other.Place == mention.Place)));
+    }
+
+    // A publication whose title a person changed is still called what it was by the documents.
+    private async Task<ILookup<string, int>> RetitledAsync(CancellationToken cancellation)
+    {
+        if (titles is not null) return titles;
+        var edited = await db.Publications
+            .FromSqlRaw("SELECT * FROM Publications WHERE instr(Edits, '\"field\":\"title\"') > 0")
+            .Select(p => new { p.Id, p.Edits })
+            .ToListAsync(cancellation);
+        return titles = edited
+            .Select(p => (p.Id, Title: p.Edits.First(e => e.Field == "title").Was?.GetValue<string>()))
+            .Where(p => p.Title is not null)
+            .ToLookup(p => TitleForm.KeyOf(p.Title!), p => p.Id);
+    }
+
+    // Those that an admin keeps apart from what the document named before, and that it did not name itself.
+    private async Task<HashSet<int>> ApartAsync(List<int> keys, List<PublicationSource> old, Dictionary<int, List<Mention>> claimed, CancellationToken cancellation)
+    {
+        var named = old.Select(s => s.PublicationId).Where(key => !claimed.ContainsKey(key)).ToHashSet();
+        if (named.Count == 0) return [];
+        var pairs = await db.LikelyDuplicates
+            .Where(d => d.IsDismissed && (keys.Contains(d.FirstId) || keys.Contains(d.SecondId)))
+            .Select(d => new { d.FirstId, d.SecondId })
+            .ToListAsync(cancellation);
+        var all = old.Select(s => s.PublicationId).ToHashSet();
+        return [.. pairs.SelectMany(d => new[] { (One: d.FirstId, Other: d.SecondId), (One: d.SecondId, Other: d.FirstId) })
+            .Where(d => named.Contains(d.One) && !all.Contains(d.Other))
+            .Select(d => d.Other)];
     }
 
     /// <summary>A publication that the same document named before in other words: a title that was put right.</summary>

@@ -1,11 +1,12 @@
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
-using Portfolio.Cv;
+using Portfolio.Store.Editing;
 using Portfolio.Store.Entities;
 using Publication = Portfolio.Store.Entities.Publication;
 
 namespace Portfolio.Store.Importing;
 
-/// <summary>Makes a publication from what the documents that name it say.</summary>
+/// <summary>Makes a publication from what the documents that name it say, with what people made of it over that.</summary>
 internal sealed class PublicationMerge(PortfolioDb db)
 {
     private readonly VenueChoice venues = new(db);
@@ -15,102 +16,166 @@ internal sealed class PublicationMerge(PortfolioDb db)
     {
         foreach (var part in keys.Chunk(200).Select(Enumerable.ToList))
         {
-            var publications = await db.Publications
-                .Where(p => part.Contains(p.Id))
-                .Include(p => p.Contributors)
-                .Include(p => p.Appearances)
-                .Include(p => p.Links)
-                .Include(p => p.Sources)
-                .OrderBy(p => p.Id)
-                .ToListAsync(cancellation);
+            var publications = await Whole(db.Publications.Where(p => part.Contains(p.Id))).OrderBy(p => p.Id).ToListAsync(cancellation);
             foreach (var publication in publications)
             {
-                if (publication.Sources.Count == 0) db.Publications.Remove(publication);
-                else await MergeAsync(publication, cancellation);
+                if (publication.Sources.Count == 0) await RemoveAsync(db, publication, cancellation);
+                else await RunAsync(publication, cancellation);
             }
         }
 
         await db.SaveChangesAsync(cancellation);
     }
 
-    private async Task MergeAsync(Publication publication, CancellationToken cancellation)
+    /// <summary>Publications with all that is written here.</summary>
+    public static IQueryable<Publication> Whole(IQueryable<Publication> publications) => publications
+        .Include(p => p.Venue)
+        .Include(p => p.Contributors)
+        .Include(p => p.Appearances).ThenInclude(a => a.Venue)
+        .Include(p => p.Links)
+        .Include(p => p.Sources);
+
+    /// <summary>Removes a publication with all that hangs on it, so that the revision holds what goes.</summary>
+    public static async Task RemoveAsync(PortfolioDb db, Publication publication, CancellationToken cancellation)
     {
-        var mentions = publication.Sources
-            .Select(s => (s.ResearcherId, s.DocumentId, s.Ordinal, Said: EntryJson.Read<Cv.Publication>(s.Json)))
-            // What is published before what is a preprint, then what was imported first.
-            .OrderBy(m => PublicationIdentity.IsPreprint(m.Said))
-            .ThenBy(m => m.Said.Venue is null)
-            .ThenBy(m => m.DocumentId)
-            .ThenBy(m => m.Ordinal)
-            .ToList();
-        var said = mentions.ConvertAll(m => m.Said);
-        await WriteFieldsAsync(publication, said, cancellation);
-        await WriteAppearancesAsync(publication, said, cancellation);
-        WriteLinks(publication, said);
-        await ContributorMerge.WriteAsync(db, publication, [.. mentions.Select(m => (m.ResearcherId, m.Said))], cancellation);
+        db.LikelyDuplicates.RemoveRange(await db.LikelyDuplicates.Where(d => d.FirstId == publication.Id || d.SecondId == publication.Id).ToListAsync(cancellation));
+        db.SlugRedirects.RemoveRange(await db.SlugRedirects.Where(r => r.Owner == SlugOwner.Publication && r.OwnerId == publication.Id).ToListAsync(cancellation));
+        db.Publications.Remove(publication);
     }
 
-    private async Task WriteFieldsAsync(Publication publication, List<Cv.Publication> said, CancellationToken cancellation)
-    {
-        var main = said[0];
-        var venue = await venues.FindAsync(main.Venue, main.Track, cancellation);
-        // What another document says of another venue (pages, an oral presentation) is not true of this one.
-        var same = said.FindAll(p => p.Venue is null || TextKey.Of(p.Venue) == TextKey.Of(main.Venue ?? p.Venue));
-        publication.Title = main.Title;
-        publication.TitleKey = TitleForm.KeyOf(main.Title);
-        publication.VenueId = venue?.Id;
-        publication.VenueText = First(p => p.VenueText);
-        publication.Year = main.Year ?? same.Select(p => p.Year).FirstOrDefault(year => year is not null);
-        publication.Date = same.Where(p => p.Year == publication.Year).Select(p => p.Date).FirstOrDefault(date => date is not null);
-        publication.Track = same.Select(p => p.Track).FirstOrDefault(track => track is not null);
-        publication.Status = same.Select(p => p.Status).FirstOrDefault(status => status is not null);
-        publication.Presentation = same.Select(p => p.Presentation).FirstOrDefault(presentation => presentation is not null);
-        publication.Note = First(p => p.Note);
-        publication.Abstract = said.Select(p => p.Abstract).FirstOrDefault(text => text is not null);
-        publication.Volume = First(p => p.Volume);
-        publication.Issue = First(p => p.Issue);
-        publication.Page = First(p => p.Page);
-        publication.Publisher = First(p => p.Publisher);
+    /// <summary>Writes what the documents say now; edits that they disagree with become conflicts.</summary>
+    public Task RunAsync(Publication publication, CancellationToken cancellation) => WriteAsync(publication, (_, edits) => edits, cancellation);
 
-        string? First(Func<Cv.Publication, string?> field) => same.Select(field).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
-    }
-
-    private async Task WriteAppearancesAsync(Publication publication, List<Cv.Publication> said, CancellationToken cancellation)
-    {
-        var wanted = new List<Entities.Appearance>();
-        foreach (var appearance in said.SelectMany(p => p.Appearances))
+    /// <summary>Writes what a person made of the fields; a conflict on a field that was left alone stays open.</summary>
+    /// <param name="publication">The publication, with all of <see cref="Whole"/>.</param>
+    /// <param name="shown">The fields as the person saw them.</param>
+    /// <param name="wanted">The fields as the person wants them.</param>
+    /// <param name="cancellation">Stops the write.</param>
+    public Task EditAsync(Publication publication, JsonObject shown, JsonObject wanted, CancellationToken cancellation) => WriteAsync(
+        publication,
+        (said, edits) =>
         {
-            await AddAsync(appearance.Venue, appearance.Year, appearance.Track, appearance.Text);
+            var target = FieldEdits.Apply(said, edits);
+            foreach (string field in shown.Select(p => p.Key).Union(wanted.Select(p => p.Key)))
+            {
+                if (JsonNode.DeepEquals(shown[field], wanted[field])) continue;
+                if (wanted[field] is null) target.Remove(field);
+                else target[field] = wanted[field]!.DeepClone();
+            }
+
+            return FieldEdits.Between(said, target, edits);
+        },
+        cancellation);
+
+    private async Task WriteAsync(Publication publication, Func<JsonObject, IReadOnlyList<FieldEdit>, IReadOnlyList<FieldEdit>> edit, CancellationToken cancellation)
+    {
+        var mentions = PublicationSaid.InOrder(publication.Sources);
+        var found = new Dictionary<string, Venue>();
+        foreach (var (_, mention) in mentions)
+        {
+            await FindVenueAsync(found, mention.Venue, mention.Track, cancellation);
+            foreach (var appearance in mention.Appearances) await FindVenueAsync(found, appearance.Venue, appearance.Track, cancellation);
         }
 
-        foreach (var other in said.Skip(1).Where(p => p.Venue is not null))
+        var merged = PublicationSaid.Merge([.. mentions.Select(m => m.Said)], found.ToDictionary(v => v.Key, v => LabelOf(v.Value)));
+        var said = PublicationFields.Of(merged);
+        var before = publication.Edits.Count == 0 ? publication.Edits : FieldEdits.Carry(await RenamedAsync(publication.Edits, cancellation), said);
+        publication.Edits = edit(said, before);
+        var shown = publication.Edits.Count == 0 ? merged : PublicationFields.Read(FieldEdits.Apply(said, publication.Edits));
+        WriteFields(publication, shown);
+        publication.Venue = await VenueAsync(shown.Venue, shown.Track);
+        publication.VenueId = publication.Venue?.Id;
+        await WriteAppearancesAsync(publication, shown.Appearances, VenueAsync);
+        WriteLinks(publication, shown.Links);
+        var decided = publication.Edits.FirstOrDefault(e => e.Field == PublicationFields.Contributors)?.Is as JsonArray;
+        await ContributorMerge.WriteAsync(
+            db,
+            publication,
+            shown.Contributors,
+            PublicationFields.Decided(decided),
+            [.. mentions.Where(m => !m.Source.IsTakenOff).Select(m => (m.Source.ResearcherId, m.Said))],
+            cancellation);
+
+        // A label that the sources gave rise to is that venue, whatever else has the same name.
+        Task<Venue?> VenueAsync(string? label, Cv.PublicationTrack? track) => label is null
+            ? Task.FromResult<Venue?>(null)
+            : found.Values.FirstOrDefault(v => LabelOf(v) == label) is { } known ? Task.FromResult<Venue?>(known) : venues.FindAsync(label, track, cancellation);
+    }
+
+    private async Task FindVenueAsync(Dictionary<string, Venue> found, string? text, Cv.PublicationTrack? track, CancellationToken cancellation)
+    {
+        if (text is not null && !found.ContainsKey(text) && await venues.FindAsync(text, track, cancellation) is { } venue) found.Add(text, venue);
+    }
+
+    private static string LabelOf(Venue venue) => venue.Acronym ?? venue.Name;
+
+    // A venue that was renamed or merged since is no other word than before.
+    private async Task<IReadOnlyList<FieldEdit>> RenamedAsync(IReadOnlyList<FieldEdit> edits, CancellationToken cancellation)
+    {
+        var renamed = new List<FieldEdit>();
+        foreach (var edit in edits)
         {
-            await AddAsync(other.Venue, other.Year, other.Track, other.VenueText ?? other.Venue!);
+            renamed.Add(edit.Field switch
+            {
+                "venue" => edit with { Was = await NameAsync(edit.Was), Is = await NameAsync(edit.Is) },
+                "appearances" => edit with { Was = await NamesAsync(edit.Was), Is = await NamesAsync(edit.Is) },
+                _ => edit,
+            });
+        }
+
+        return renamed;
+
+        async Task<JsonNode?> NameAsync(JsonNode? name) =>
+            name is JsonValue value && value.TryGetValue(out string? text) && await venues.KnownAsync(text, cancellation) is { } venue ? JsonValue.Create(LabelOf(venue)) : name?.DeepClone();
+
+        async Task<JsonNode?> NamesAsync(JsonNode? list)
+        {
+            if (list?.DeepClone() is not JsonArray appearances) return list;
+            foreach (var appearance in appearances.OfType<JsonObject>().Where(a => a["venue"] is not null)) appearance["venue"] = await NameAsync(appearance["venue"]);
+            return appearances;
+        }
+    }
+
+    private static void WriteFields(Publication publication, Cv.Publication shown)
+    {
+        publication.Title = shown.Title;
+        publication.TitleKey = TitleForm.KeyOf(shown.Title);
+        publication.VenueText = shown.VenueText;
+        publication.Year = shown.Year;
+        publication.Date = shown.Date is { IsPresent: false } date && (shown.Year is null || date.Year == shown.Year) ? date : null;
+        publication.Track = shown.Track;
+        publication.Status = shown.Status;
+        publication.Presentation = shown.Presentation;
+        publication.Note = shown.Note;
+        publication.Abstract = shown.Abstract;
+        publication.Volume = shown.Volume;
+        publication.Issue = shown.Issue;
+        publication.Page = shown.Page;
+        publication.Publisher = shown.Publisher;
+        publication.Others = shown.Others && shown.Contributors.Count > 0;
+    }
+
+    private static async Task WriteAppearancesAsync(Publication publication, IReadOnlyList<Cv.Appearance> shown, Func<string?, Cv.PublicationTrack?, Task<Venue?>> venue)
+    {
+        var wanted = new List<Appearance>();
+        foreach (var appearance in shown)
+        {
+            var at = await venue(appearance.Venue, appearance.Track);
+            bool isMain = at is not null && at.Id == publication.VenueId && (appearance.Track is null || appearance.Track == publication.Track);
+            if (!isMain) wanted.Add(new Appearance { Ordinal = wanted.Count, VenueId = at?.Id, Venue = at, Year = appearance.Year, Track = appearance.Track, Text = appearance.Text });
         }
 
         Rows.Replace(
             publication.Appearances,
             wanted,
             row => row.Ordinal,
-            (from, to) => (to.Ordinal, to.VenueId, to.Year, to.Track, to.Text) = (from.Ordinal, from.VenueId, from.Year, from.Track, from.Text));
-
-        async Task AddAsync(string? venueName, int? year, PublicationTrack? track, string text)
-        {
-            var venue = await venues.FindAsync(venueName, track, cancellation);
-            bool isMain = venue is not null && venue.Id == publication.VenueId && (track is null || track == publication.Track);
-            bool isThere = wanted.Exists(a => (venue is not null && a.VenueId == venue.Id && a.Track == track) || a.Text == text);
-            if (isMain || isThere) return;
-            wanted.Add(new Entities.Appearance { Ordinal = wanted.Count, VenueId = venue?.Id, Year = year, Track = track, Text = text });
-        }
+            (from, to) => (to.Ordinal, to.VenueId, to.Venue, to.Year, to.Track, to.Text) = (from.Ordinal, from.VenueId, from.Venue, from.Year, from.Track, from.Text));
     }
 
-    private static void WriteLinks(Publication publication, List<Cv.Publication> said)
+    private static void WriteLinks(Publication publication, IReadOnlyList<Cv.Link> shown)
     {
-        var wanted = said
-            .SelectMany(p => p.Links)
-            .Select(link => (link.Kind, link.Url, Identifier: PublicationIdentity.Of(link.Kind, link.Url)))
-            .DistinctBy(link => (link.Identifier is null ? link.Kind : default, link.Identifier ?? link.Url))
-            .Select((link, ordinal) => new PublicationLink { Ordinal = ordinal, Kind = link.Kind, Url = link.Url, Identifier = link.Identifier })
+        var wanted = shown
+            .Select((link, ordinal) => new PublicationLink { Ordinal = ordinal, Kind = link.Kind, Url = link.Url, Identifier = PublicationIdentity.Of(link.Kind, link.Url) })
             .ToList();
         Rows.Replace(
             publication.Links,

@@ -22,6 +22,13 @@ internal sealed class VenueChoice(PortfolioDb db)
         return venue;
     }
 
+    /// <summary>The venue of the store that a text names; null when there is none (yet).</summary>
+    public async Task<Venue?> KnownAsync(string text, CancellationToken cancellation)
+    {
+        string key = TextKey.Of(text);
+        return known.TryGetValue(key, out var venue) ? venue : await ByAliasAsync(key, cancellation);
+    }
+
     private async Task<Venue?> ByAliasAsync(string key, CancellationToken cancellation)
     {
         int id = await db.VenueAliases.Where(a => a.NameKey == key).Select(a => a.VenueId).FirstOrDefaultAsync(cancellation);
@@ -35,6 +42,8 @@ internal sealed class VenueChoice(PortfolioDb db)
         {
             // The text may be a way to write it that no alias has.
             if (await db.Venues.FirstOrDefaultAsync(v => v.Slug == listed.Slug, cancellation) is { } there) return there;
+            // An admin may have made it one with another.
+            if (await Redirects.FindAsync(db, SlugOwner.Venue, listed.Slug, cancellation) is { } kept) return await db.Venues.FirstAsync(v => v.Slug == kept, cancellation);
             venue = new Venue
             {
                 Slug = listed.Slug,

@@ -10,7 +10,8 @@ internal sealed class PublicationSourceMapping : IEntityTypeConfiguration<Public
     {
         builder.HasIndex(s => s.PublicationId);
         builder.HasIndex(s => new { s.DocumentId, s.Ordinal });
-        builder.HasIndex(s => new { s.ResearcherId, s.PublicationId });
+        // Whether it was taken off stands in the index, so that a researcher's list is read from it alone.
+        builder.HasIndex(s => new { s.ResearcherId, s.PublicationId, s.IsTakenOff });
         builder.HasOne(s => s.Document).WithMany().HasForeignKey(s => s.DocumentId);
         builder.HasOne<Researcher>().WithMany().HasForeignKey(s => s.ResearcherId);
     }

@@ -565,6 +565,9 @@ namespace Portfolio.Store.Migrations
                     b.Property<bool>("IsGone")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsTakenOff")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Json")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -590,7 +593,7 @@ namespace Portfolio.Store.Migrations
 
                     b.HasIndex("DocumentId", "Ordinal");
 
-                    b.HasIndex("ResearcherId", "PublicationId");
+                    b.HasIndex("ResearcherId", "PublicationId", "IsTakenOff");
 
                     b.ToTable("PublicationSources");
                 });

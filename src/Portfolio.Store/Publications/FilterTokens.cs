@@ -34,7 +34,7 @@ internal static class FilterTokens
         if (publication.Status is { } status) tokens.Add(OfStatus(status));
         if (publication.Presentation is { } presentation) tokens.Add(OfPresentation(presentation));
         if (publication.Award is { } award) tokens.Add(OfAward(award));
-        tokens.AddRange(publication.Sources.Select(s => OfResearcher(s.ResearcherId)));
+        tokens.AddRange(publication.Sources.Where(s => !s.IsTakenOff).Select(s => OfResearcher(s.ResearcherId)));
         return string.Join(' ', tokens.Distinct());
     }
 

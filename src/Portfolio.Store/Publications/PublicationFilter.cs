@@ -54,6 +54,12 @@ internal sealed class PublicationFilter
         {
             foreach (var r in await db.Researchers.Where(r => slugs.Contains(r.Slug)).Select(r => new { r.Id, r.Slug, r.Name }).ToListAsync(cancellation))
                 filter.Researchers.Add(r.Slug, (r.Id, r.Name));
+            foreach (string slug in slugs.Where(slug => !filter.Researchers.ContainsKey(slug)).Distinct())
+            {
+                if (await Redirects.FindAsync(db, SlugOwner.Researcher, slug, cancellation) is not { } now) continue;
+                var r = await db.Researchers.Where(r => r.Slug == now).Select(r => new { r.Id, r.Name }).SingleAsync(cancellation);
+                filter.Researchers.Add(slug, (r.Id, r.Name));
+            }
         }
 
         foreach (string slug in query.Publications)
@@ -67,6 +73,12 @@ internal sealed class PublicationFilter
         {
             foreach (var v in await db.Venues.Where(v => slugs.Contains(v.Slug)).Select(v => new { v.Id, v.Slug, Label = v.Acronym ?? v.Name, v.Kind }).ToListAsync(cancellation))
                 filter.Venues.Add(v.Slug, (v.Id, v.Label, v.Kind));
+            foreach (string slug in slugs.Where(slug => !filter.Venues.ContainsKey(slug)).Distinct())
+            {
+                if (await Redirects.FindAsync(db, SlugOwner.Venue, slug, cancellation) is not { } now) continue;
+                var v = await db.Venues.Where(v => v.Slug == now).Select(v => new { v.Id, Label = v.Acronym ?? v.Name, v.Kind }).SingleAsync(cancellation);
+                filter.Venues.Add(slug, (v.Id, v.Label, v.Kind));
+            }
         }
 
         return filter;

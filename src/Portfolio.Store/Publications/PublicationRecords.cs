@@ -21,12 +21,13 @@ internal static class PublicationRecords
         return rows.ToDictionary(p => p.Id, p => ToRecord(p, researcher));
     }
 
-    private static Cv.Publication ToRecord(Publication publication, int? researcher) => new()
+    /// <summary>The record of a row whose lists are loaded.</summary>
+    public static Cv.Publication ToRecord(Publication publication, int? researcher) => new()
     {
         Slug = publication.Slug,
         CitationKey = publication.CitationKey,
         Title = publication.Title,
-        Contributors = [.. publication.Contributors.Select(c => new Contributor
+        Contributors = [.. publication.Contributors.OrderBy(c => c.Ordinal).Select(c => new Contributor
         {
             Name = c.Name,
             Self = researcher is not null && c.ResearcherId == researcher,
@@ -42,14 +43,14 @@ internal static class PublicationRecords
         Status = publication.Status,
         Presentation = publication.Presentation,
         Note = publication.Note,
-        Appearances = [.. publication.Appearances.Select(a => new Appearance
+        Appearances = [.. publication.Appearances.OrderBy(a => a.Ordinal).Select(a => new Appearance
         {
             Venue = a.Venue?.Acronym ?? a.Venue?.Name,
             Year = a.Year,
             Track = a.Track,
             Text = a.Text,
         })],
-        Links = [.. publication.Links.Select(l => new Link(l.Kind, l.Url))],
+        Links = [.. publication.Links.OrderBy(l => l.Ordinal).Select(l => new Link(l.Kind, l.Url))],
         Abstract = publication.Abstract,
         Volume = publication.Volume,
         Issue = publication.Issue,

@@ -54,7 +54,7 @@ public sealed class ResearcherProfile(PortfolioDb db)
         var sources = await db.PublicationSources
             .IgnoreQueryFilters()
             .AsNoTracking()
-            .Where(s => s.ResearcherId == researcher && (s.Publication!.IsShown || (includePrivate && !s.Publication.IsDeleted)))
+            .Where(s => s.ResearcherId == researcher && !s.IsTakenOff && (s.Publication!.IsShown || (includePrivate && !s.Publication.IsDeleted)))
             .OrderBy(s => s.Place ?? int.MaxValue)
             .ThenBy(s => s.DocumentId)
             .ThenBy(s => s.Ordinal)

@@ -66,7 +66,7 @@ internal sealed class DerivedRows(PortfolioDb db, TimeProvider time)
         var visible = (await db.Researchers.Where(r => researchers.Contains(r.Id) && r.IsVisible).Select(r => r.Id).ToListAsync(cancellation)).ToHashSet();
         foreach (var publication in publications)
         {
-            publication.IsShown = publication is { IsVisible: true, IsDeleted: false } && (publication.Sources.Count == 0 || publication.Sources.Exists(s => visible.Contains(s.ResearcherId)));
+            publication.IsShown = publication is { IsVisible: true, IsDeleted: false } && (publication.Sources.Count == 0 || publication.Sources.Exists(s => !s.IsTakenOff && visible.Contains(s.ResearcherId)));
             SortKeys.Write(publication);
             publication.Award = PublicationAwards.Of(publication.Note);
             publication.OurPositions = (int)AuthorPositionNames.OfOurs(publication.Contributors);
@@ -96,7 +96,8 @@ internal sealed class DerivedRows(PortfolioDb db, TimeProvider time)
             return;
         }
 
-        foreach (var (venue, change) in counts.Where(c => c.Value != 0))
+        foreach (int venue in touched.ChangedVenues) await CountVenueAsync(venue, cancellation);
+        foreach (var (venue, change) in counts.Where(c => c.Value != 0 && !touched.ChangedVenues.Contains(c.Key)))
         {
             await db.Database.ExecuteSqlInterpolatedAsync($"UPDATE Venues SET PublicationCount = PublicationCount + {change} WHERE Id = {venue}", cancellation);
         }

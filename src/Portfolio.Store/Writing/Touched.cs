@@ -19,6 +19,9 @@ internal sealed class Touched
 
     public HashSet<int> Venues { get; } = [];
 
+    /// <summary>Venues whose own rows came, went or changed: their publications are counted anew.</summary>
+    public HashSet<int> ChangedVenues { get; } = [];
+
     /// <summary>Adds what a row stands for, by its values before or after the write.</summary>
     public void Add(EntityEntry entry, PropertyValues values)
     {
@@ -50,6 +53,7 @@ internal sealed class Touched
                 break;
             case Venue:
                 AddKey(Venues, nameof(Venue.Id));
+                AddKey(ChangedVenues, nameof(Venue.Id));
                 AddKey(Venues, nameof(Venue.ParentId));
                 if (entry.State == EntityState.Modified) renamedVenues.Add(values.GetValue<int>("Id"));
                 formerVenues.Add(values.GetValue<string>(nameof(Venue.Slug)));

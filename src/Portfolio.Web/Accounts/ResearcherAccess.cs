@@ -29,6 +29,14 @@ internal sealed class ResearcherAccess(AccountsDb accounts, ResearcherKeys resea
         return user.IsInRole(Account.EditorRole) ? await researchers.NamesAsync(await Given(user).ToListAsync(cancellation), cancellation) : [];
     }
 
+    /// <summary>Whoever may edit one researcher may edit the other from now on: the two are one person.</summary>
+    public async Task GiveAlsoAsync(int from, int to, CancellationToken cancellation = default)
+    {
+        var editors = await accounts.EditorResearchers.Where(given => given.ResearcherId == from && !accounts.EditorResearchers.Any(other => other.AccountId == given.AccountId && other.ResearcherId == to)).Select(given => given.AccountId).ToListAsync(cancellation);
+        accounts.EditorResearchers.AddRange(editors.Select(editor => new EditorResearcher { AccountId = editor, ResearcherId = to }));
+        await accounts.SaveChangesAsync(cancellation);
+    }
+
     private static bool IsAdmin(ClaimsPrincipal user) => user.IsInRole(Account.AdminRole);
 
     private IQueryable<int> Given(ClaimsPrincipal user)

@@ -10,7 +10,7 @@ using Portfolio.Web.Settings;
 namespace Portfolio.Web.Feeds;
 
 /// <summary>Writes publications as an Atom feed (RFC 4287). An entry is as new as its coming to this site: of many papers nobody knows the day.</summary>
-internal sealed class AtomFeed(PortfolioSettings settings, LastWrite lastWrite)
+internal sealed class AtomFeed(PortfolioSettings settings, SiteIdentity identity, LastWrite lastWrite)
 {
     public const string MediaType = "application/atom+xml";
 
@@ -34,11 +34,11 @@ internal sealed class AtomFeed(PortfolioSettings settings, LastWrite lastWrite)
         await xml.WriteStartDocumentAsync();
         await xml.WriteStartElementAsync(null, "feed", Namespace);
         await WriteAsync(xml, "id", self);
-        await WriteAsync(xml, "title", $"{title} · {settings.SiteName}");
+        await WriteAsync(xml, "title", $"{title} · {identity.Name}");
         await WriteAsync(xml, "updated", Time((await lastWrite.RunAsync(cancellation)).At));
         await WriteLinkAsync(xml, "self", MediaType, self);
         await WriteLinkAsync(xml, "alternate", "text/html", site + new PathString(page).ToUriComponent() + request.QueryString.ToUriComponent());
-        await WritePersonAsync(xml, settings.SiteName);
+        await WritePersonAsync(xml, identity.Name);
         await foreach (var publication in publications.WithCancellation(cancellation)) await WriteAsync(xml, site, publication);
         await xml.WriteEndElementAsync();
         await xml.WriteEndDocumentAsync();

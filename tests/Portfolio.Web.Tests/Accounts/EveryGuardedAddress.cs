@@ -24,7 +24,7 @@ public sealed class EveryGuardedAddress(Site site) : IClassFixture<Site>
     private static readonly string[] Open = ["/account/setup", "/account/sign-in"];
 
     /// <summary>Pages under <c>/admin</c> that editors see, though they are no one researcher's: each asks ResearcherAccess what it shows.</summary>
-    private static readonly string[] ForEditors = ["/admin", "/admin/reading/date", "/admin/reading/markdown", "/admin/researchers"];
+    private static readonly string[] ForEditors = ["/admin", "/admin/publications", "/admin/publications/new", "/admin/reading/date", "/admin/reading/markdown", "/admin/researchers"];
 
     [Fact]
     public async Task Who_is_not_signed_in_is_led_to_the_sign_in_and_learns_nothing()

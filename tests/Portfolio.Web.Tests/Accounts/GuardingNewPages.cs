@@ -110,9 +110,9 @@ public sealed class GuardingNewPages : IAsyncLifetime
     {
         using var editor = await SignedInAsync("editor@example.org");
         var page = await editor.PageAsync("/admin");
-        Assert.Equal("Sanghyuk Chun", Assert.Single(page.QuerySelectorAll("main li")).TextContent.Trim());
-        Assert.Null(page.QuerySelector(".documents"));
-        Assert.Equal(HttpStatusCode.Forbidden, (await editor.SendAsync("POST", "/admin?handler=Merge")).StatusCode);
+        Assert.Equal("Sanghyuk Chun", Assert.Single(page.QuerySelectorAll("section[aria-labelledby=researchers] li")).TextContent.Trim());
+        Assert.All(page.QuerySelectorAll(".admin-bar nav a, .cards a"), a => Assert.Matches("^/admin(/researchers|/publications.*)?$", a.GetAttribute("href")!));
+        Assert.Equal(HttpStatusCode.Forbidden, (await editor.SendAsync("POST", "/admin/duplicates?handler=Merge")).StatusCode);
     }
 
     // One of theirs alone, one that others have too, and one of others.

@@ -1,8 +1,5 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Portfolio.Store;
-using Portfolio.Store.Documents;
-using Portfolio.Store.Duplicates;
+using Portfolio.Store.Desk;
 using Portfolio.Store.Researchers;
 using Portfolio.Web.Accounts;
 
@@ -10,40 +7,54 @@ namespace Portfolio.Web.Pages.Admin;
 
 /// <summary>The admins' home: what needs a hand. An editor has their researchers here.</summary>
 [EditorPage]
-internal sealed class IndexModel(DocumentList documents, DuplicateList duplicates, DecideDuplicate decide, ResearcherAccess access) : PageModel
+internal sealed class IndexModel(AdminSummary summary, ResearcherAccess access) : PageModel
 {
     /// <summary>An editor's researchers; null for an admin.</summary>
     public IReadOnlyList<ResearcherKey>? Researchers { get; private set; }
 
-    public ListPage<DocumentListItem> Documents { get; private set; } = new([], 0, null);
+    /// <summary>How much there is to do; for an editor, of theirs.</summary>
+    public NeedsHand Needs { get; private set; } = new();
 
-    public IReadOnlyList<DuplicatePair> Pairs { get; private set; } = [];
+    /// <summary>What needs a hand, with the list that it leads to.</summary>
+    public IReadOnlyList<HandCard> Cards { get; private set; } = [];
 
-    public int TotalPairs { get; private set; }
-
-    /// <summary>What was done last.</summary>
-    public string? Done { get; private set; }
-
-    public async Task OnGetAsync(string? after, string? done, CancellationToken cancellation)
+    public async Task OnGetAsync(CancellationToken cancellation)
     {
         Researchers = await access.ResearchersAsync(User, cancellation);
-        if (Researchers is not null) return;
-        Done = done switch
-        {
-            "merged" => "The two are one publication now.",
-            "kept" => "The two are kept apart, and not proposed again.",
-            "gone" => "Somebody decided on these two already.",
-            _ => null,
-        };
-        Documents = await documents.RunAsync(after, 50, cancellation);
-        (Pairs, TotalPairs) = await duplicates.RunAsync(50, cancellation);
+        Needs = await summary.RunAsync(Researchers?.Select(r => r.Id).ToList(), cancellation);
+        Cards = [.. HandCard.Of(Needs, Researchers is null).Where(card => card.Count > 0)];
     }
+}
 
-    public async Task<IActionResult> OnPostMergeAsync(int id, CancellationToken cancellation) =>
-        Redirect(await decide.MergeAsync(id, Who, cancellation) is null ? "/admin?done=gone" : "/admin?done=merged");
+/// <summary>Something that needs a hand.</summary>
+/// <param name="Count">How many.</param>
+/// <param name="One">What it is when there is one.</param>
+/// <param name="Many">What they are when there are several.</param>
+/// <param name="Address">The list of them.</param>
+internal sealed record HandCard(int Count, string One, string Many, string Address)
+{
+    /// <summary>All that can need a hand.</summary>
+    public static IEnumerable<HandCard> Of(NeedsHand needs, bool isAdmin)
+    {
+        if (isAdmin)
+        {
+            yield return new(needs.PendingImports, "uploaded document waits for a look", "uploaded documents wait for a look", "/admin/import");
+            yield return new(needs.Conflicts, "thing on which a person and a document disagree", "things on which a person and a document disagree", "/admin/conflicts");
+            yield return new(needs.Gone, "thing is gone from its document", "things are gone from their documents", "/admin/conflicts");
+            yield return new(needs.DocumentsWithRemainder, "document has lines that nobody understood", "documents have lines that nobody understood", "/admin/documents");
+            yield return new(needs.DoubtfulDocuments, "document has doubtful readings", "documents have doubtful readings", "/admin/documents");
+            yield return new(needs.Duplicates, "pair looks like one publication", "pairs look like one publication", "/admin/duplicates");
+        }
+        else
+        {
+            yield return new(needs.PublicationConflicts, "publication with a conflict", "publications with a conflict", "/admin/publications?show=conflicts");
+        }
 
-    public async Task<IActionResult> OnPostDismissAsync(int id, CancellationToken cancellation) =>
-        Redirect(await decide.DismissAsync(id, Who, cancellation) ? "/admin?done=kept" : "/admin?done=gone");
-
-    private string Who => User.Identity?.Name ?? "admin";
+        yield return new(needs.NoVenue, "publication without a venue", "publications without a venue", "/admin/publications?show=no-venue");
+        yield return new(needs.NoYear, "publication without a year", "publications without a year", "/admin/publications?show=no-year");
+        yield return new(needs.LongUnderReview, "publication under review for over a year", "publications under review for over a year", "/admin/publications?show=long-under-review");
+        yield return new(needs.OddYear, "publication with an odd year", "publications with an odd year", "/admin/publications?show=odd-year");
+        if (isAdmin) yield return new(needs.OddDates, "entry with odd dates", "entries with odd dates", "/admin/dates");
+        yield return new(needs.Hidden, "publication is hidden", "publications are hidden", "/admin/publications?show=hidden");
+    }
 }

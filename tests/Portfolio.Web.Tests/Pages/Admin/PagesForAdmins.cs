@@ -11,11 +11,11 @@ namespace Portfolio.Web.Tests.Pages.Admin;
 public sealed class PagesForAdmins(Site site) : IClassFixture<Site>
 {
     [Fact]
-    public async Task The_home_lists_the_documents_and_what_each_leaves_to_do()
+    public async Task The_documents_are_listed_with_what_each_leaves_to_do()
     {
         await ImportAsync("todo.md", "# Tod O. Example\n{% include nav.html %}\n\n## Experience\n\n- Engineer, Engines Ltd\n");
         using var admin = await Visitor.SignedInAsync(site);
-        var page = await admin.PageAsync("/admin");
+        var page = await admin.PageAsync("/admin/documents");
         var row = page.QuerySelectorAll(".documents tbody tr").Single(r => r.QuerySelector("th")!.TextContent == "todo.md");
         Assert.Equal("1 line", row.QuerySelectorAll("td")[1].TextContent);
         var shipped = page.QuerySelectorAll(".documents tbody tr").Single(r => r.QuerySelector("th")!.TextContent == "jonghyun-song.md");
@@ -30,7 +30,7 @@ public sealed class PagesForAdmins(Site site) : IClassFixture<Site>
     public async Task A_document_stands_beside_what_was_read_with_links_both_ways()
     {
         using var admin = await Visitor.SignedInAsync(site);
-        var home = await admin.PageAsync("/admin");
+        var home = await admin.PageAsync("/admin/documents");
         var page = await admin.PageAsync(home.QuerySelectorAll(".documents th a").Single(a => a.TextContent == "jonghyun-song.md").GetAttribute("href")!);
         string[] text = await File.ReadAllLinesAsync(Path.Combine(Site.Repository, "content", "jonghyun-song.md"));
         Assert.Equal(text, page.QuerySelectorAll(".lines .text").Select(l => l.TextContent).Take(text.Length));
@@ -56,7 +56,7 @@ public sealed class PagesForAdmins(Site site) : IClassFixture<Site>
     {
         await ImportAsync("evil.md", "# Eve <b>Ill</b> Example\n\n## Hobbies\n\n<script>alert(1)</script> and <img src=x onerror=alert(1)> \"chess\"\n");
         using var admin = await Visitor.SignedInAsync(site);
-        var home = await admin.PageAsync("/admin");
+        var home = await admin.PageAsync("/admin/documents");
         var page = await admin.PageAsync(home.QuerySelectorAll(".documents th a").Single(a => a.TextContent == "evil.md").GetAttribute("href")!);
         Assert.Empty(page.QuerySelectorAll("main script, main img"));
         Assert.Contains("<script>alert(1)</script>", page.QuerySelector("#l5 .text")!.TextContent, StringComparison.Ordinal);
@@ -68,14 +68,14 @@ public sealed class PagesForAdmins(Site site) : IClassFixture<Site>
         await ImportAsync("ann.md", "# Ann Example\n\n## Publications\n\n- A. Example, B. Other. **Weaving Algebraic Patterns with Punched Cards.** ACL 2022.\n- A. Example, B. Other. **Counting Mechanical Threads of Looms Twice.** ACL 2021.\n");
         await ImportAsync("bo.md", "# Bo Other\n\n## Publications\n\n- A. Example, B. Other. **Weaving Algebraic Patterns with Cards.** EMNLP 2023.\n- A. Example, B. Other. **Counting Mechanical Threads of Looms.** EMNLP 2021.\n");
         using var admin = await Visitor.SignedInAsync(site);
-        var page = await admin.PageAsync("/admin");
+        var page = await admin.PageAsync("/admin/duplicates");
         Assert.Equal(2, page.QuerySelectorAll(".pairs > li").Length);
 
-        Assert.Equal("/admin?done=merged", (await DecideAsync(admin, page, "Weaving", "Merge")).Headers.Location!.OriginalString);
-        Assert.Equal("/admin?done=kept", (await DecideAsync(admin, page, "Counting", "Dismiss")).Headers.Location!.OriginalString);
-        Assert.Equal("/admin?done=gone", (await DecideAsync(admin, page, "Weaving", "Merge")).Headers.Location!.OriginalString);
+        Assert.Equal("/admin/duplicates?done=merged", (await DecideAsync(admin, page, "Weaving", "Merge")).Headers.Location!.OriginalString);
+        Assert.Equal("/admin/duplicates?done=kept", (await DecideAsync(admin, page, "Counting", "Dismiss")).Headers.Location!.OriginalString);
+        Assert.Equal("/admin/duplicates?done=gone", (await DecideAsync(admin, page, "Weaving", "Merge")).Headers.Location!.OriginalString);
 
-        Assert.Empty((await admin.PageAsync("/admin?done=merged")).QuerySelectorAll(".pairs > li"));
+        Assert.Empty((await admin.PageAsync("/admin/duplicates?done=merged")).QuerySelectorAll(".pairs > li"));
         var moved = await admin.GetAsync("/publications/weaving-algebraic-patterns-with-cards");
         Assert.Equal(HttpStatusCode.MovedPermanently, moved.StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await admin.GetAsync("/publications/counting-mechanical-threads-of-looms")).StatusCode);

@@ -3,12 +3,14 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Cv.Reading.Provenance;
 using Portfolio.Store.Documents;
+using Portfolio.Store.Merging;
+using Portfolio.Web.Forms;
 using Portfolio.Web.Rendering;
 
 namespace Portfolio.Web.Pages.Admin.Documents;
 
 /// <summary>A document beside what was read from it.</summary>
-internal sealed class DetailsModel(DocumentReading documents) : PageModel
+internal sealed class DetailsModel(DocumentReading documents, MergeResearchers researchers) : PageModel
 {
     /// <summary>More lines than these are not shown: a browser would not show them well.</summary>
     public const int MostLines = 4000;
@@ -34,6 +36,27 @@ internal sealed class DetailsModel(DocumentReading documents) : PageModel
         Entries = [.. provenance.Fields.Where(f => f.Lines.Count == 0 || f.Lines[0] <= MostLines).GroupBy(f => (f.Entry, Title: f.Entry.Length > 0 ? f.Entry : "person")).Select(g => new FieldGroup(g.Key.Title, g.First().Kind, [.. g]))];
         Legend = [.. Entries.Select(e => ReadingColour.Of(e.Kind)).Distinct().Order().Select(c => new LegendItem(c, ReadingColour.Name(c)))];
         return Page();
+    }
+
+    /// <summary>Why the document could not be moved.</summary>
+    public string? MoveError { get; private set; }
+
+    public async Task<IActionResult> OnPostMoveAsync(int id, string? to, string? newName, CancellationToken cancellation)
+    {
+        (to, newName) = (to?.Trim(), TypedLine.Of(newName ?? ""));
+        bool isNew = string.IsNullOrEmpty(to);
+        if (isNew ? newName.Length is > 0 and <= 200 : newName.Length == 0)
+        {
+            string? slug = await researchers.MoveDocumentAsync(id, isNew ? null : to, newName, User.Identity?.Name ?? "admin", cancellation);
+            if (slug is not null) return Redirect(new PathString($"/researchers/{slug}").ToUriComponent());
+            MoveError = $"There is no researcher “{to}”, or the document is theirs already.";
+        }
+        else
+        {
+            MoveError = isNew ? "Whose is it? Write an address, or the name of a new researcher." : "Write an address or the name of a new researcher, not both.";
+        }
+
+        return await OnGetAsync(id, cancellation);
     }
 
     /// <summary>Where a field stands on the page.</summary>

@@ -1,0 +1,107 @@
+using Microsoft.EntityFrameworkCore;
+using Portfolio.Store.Entities;
+using Portfolio.Store.Importing;
+using Portfolio.Store.Writing;
+
+namespace Portfolio.Store.Editing;
+
+/// <summary>Which publications stand on a researcher's list, and in which order.</summary>
+public sealed class EditPublicationList(PortfolioDb db, WriteDoor door)
+{
+    /// <summary>Puts a publication of the store on a researcher's list.</summary>
+    /// <returns>False when there is no such researcher or publication.</returns>
+    public Task<bool> PutOnAsync(string researcherSlug, string slug, string who, CancellationToken cancellation = default) => ChangeAsync(
+        researcherSlug,
+        slug,
+        who,
+        async (list, publication, token) =>
+        {
+            await list.AddAsync(publication.Id, EntryJson.Write(new Cv.Publication { Title = publication.Title }), token);
+            return true;
+        },
+        "Put “{0}” on the list of {1}",
+        cancellation);
+
+    /// <summary>Takes a publication off a researcher's list; the researcher's documents don't bring it back. It has to stand on another one.</summary>
+    /// <returns>False when it doesn't stand there, or nowhere else: then it is deleted or hidden as a whole.</returns>
+    public Task<bool> TakeOffAsync(string researcherSlug, string slug, string who, CancellationToken cancellation = default) => ChangeAsync(
+        researcherSlug,
+        slug,
+        who,
+        async (list, publication, token) =>
+        {
+            var rows = (await list.InOrderAsync(token)).FindAll(s => s.PublicationId == publication.Id && !s.IsTakenOff);
+            int owner = rows.Select(s => s.ResearcherId).FirstOrDefault();
+            if (rows.Count == 0 || !await db.PublicationSources.AnyAsync(s => s.PublicationId == publication.Id && s.ResearcherId != owner && !s.IsTakenOff, token)) return false;
+            foreach (var row in rows) row.IsTakenOff = true;
+            return true;
+        },
+        "Took “{0}” off the list of {1}",
+        cancellation);
+
+    /// <summary>Keeps a publication that the researcher's document no longer names: it stands on the list because a person says so.</summary>
+    /// <returns>False when it isn't gone (any more).</returns>
+    public Task<bool> KeepAsync(string researcherSlug, string slug, string who, CancellationToken cancellation = default) => ChangeAsync(
+        researcherSlug,
+        slug,
+        who,
+        async (list, publication, token) =>
+        {
+            var rows = (await list.InOrderAsync(token)).FindAll(s => s.PublicationId == publication.Id && s.IsGone);
+            foreach (var row in rows) (row.IsGone, row.DocumentId, row.FirstLine, row.LastLine) = (false, null, 0, 0);
+            return rows.Count > 0;
+        },
+        "Kept “{0}” on the list of {1}",
+        cancellation);
+
+    /// <summary>Drops a publication that the researcher's document no longer names from the list. What stands on no list then is deleted, and can be restored.</summary>
+    /// <returns>False when it isn't gone (any more).</returns>
+    public Task<bool> DropAsync(string researcherSlug, string slug, string who, CancellationToken cancellation = default) => ChangeAsync(
+        researcherSlug,
+        slug,
+        who,
+        async (list, publication, token) =>
+        {
+            var rows = (await list.InOrderAsync(token)).FindAll(s => s.PublicationId == publication.Id && s.IsGone);
+            if (rows.Count == 0) return false;
+            var keys = rows.ConvertAll(s => s.Id);
+            if (await db.PublicationSources.AnyAsync(s => s.PublicationId == publication.Id && !keys.Contains(s.Id) && !s.IsTakenOff, token)) db.PublicationSources.RemoveRange(rows);
+            else publication.IsDeleted = true;
+            return true;
+        },
+        "Dropped “{0}” from the list of {1}",
+        cancellation);
+
+    /// <summary>Puts a researcher's publications in an order. Those that it doesn't name stand after those that it does, as they stood.</summary>
+    /// <returns>False when there is no such researcher.</returns>
+    public Task<bool> OrderAsync(string researcherSlug, IReadOnlyList<string> slugs, string who, CancellationToken cancellation = default) => door.RunAsync(
+        who,
+        async token =>
+        {
+            int researcher = await db.Researchers.Where(r => r.Slug == researcherSlug).Select(r => r.Id).FirstOrDefaultAsync(token);
+            if (researcher == 0) return new Written<bool>(false, null);
+            var rows = await new ListOfResearcher(db, researcher).InOrderAsync(token);
+            var keys = await db.Publications.Where(p => slugs.Contains(p.Slug)).ToDictionaryAsync(p => p.Slug, p => p.Id, token);
+            var named = slugs.Where(keys.ContainsKey).Select(slug => keys[slug]).Distinct().ToList();
+            var order = named.Concat(rows.Select(s => s.PublicationId)).Distinct().ToList();
+            foreach (var row in rows) row.Place = order.IndexOf(row.PublicationId);
+            return new Written<bool>(true, $"Put the publications of {researcherSlug} in order");
+        },
+        cancellation);
+
+    private Task<bool> ChangeAsync(
+        string researcherSlug, string slug, string who, Func<ListOfResearcher, Publication, CancellationToken, Task<bool>> change, string what, CancellationToken cancellation) => door.RunAsync(
+        who,
+        async token =>
+        {
+            int researcher = await db.Researchers.Where(r => r.Slug == researcherSlug).Select(r => r.Id).FirstOrDefaultAsync(token);
+            var publication = await db.Publications.FirstOrDefaultAsync(p => p.Slug == slug, token);
+            if (researcher == 0 || publication is null || !await change(new ListOfResearcher(db, researcher), publication, token)) return new Written<bool>(false, null);
+            await db.SaveChangesAsync(token);
+            await new PublicationMerge(db).RunAsync([publication.Id], token);
+#pragma warning disable CA1863 // One of four sentences, seldom said.
+            return new Written<bool>(true, string.Format(System.Globalization.CultureInfo.InvariantCulture, what, publication.Title, researcherSlug));
+#pragma warning restore CA1863
+        },
+        cancellation);
+}

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Portfolio.Store;
+using Portfolio.Store.Desk;
+using Portfolio.Store.Researchers;
+using Portfolio.Web.Accounts;
+
+namespace Portfolio.Web.Pages.Admin.Publications;
+
+/// <summary>The publications to look after. An editor sees those of their researchers.</summary>
+[EditorPage]
+internal sealed class IndexModel(PublicationDesk desk, ResearcherAccess access) : PageModel
+{
+    /// <summary>What can be asked for, and its words.</summary>
+    public static readonly IReadOnlyList<(PublicationDeskFilter Filter, string Label)> Filters =
+    [
+        (PublicationDeskFilter.All, "all"), (PublicationDeskFilter.NoVenue, "no venue"), (PublicationDeskFilter.NoYear, "no year"), (PublicationDeskFilter.NoAuthors, "no authors"),
+        (PublicationDeskFilter.LongUnderReview, "under review for over a year"), (PublicationDeskFilter.OddYear, "odd year"), (PublicationDeskFilter.Conflicts, "conflicts"),
+        (PublicationDeskFilter.Gone, "gone from a document"), (PublicationDeskFilter.Hidden, "hidden"), (PublicationDeskFilter.Deleted, "deleted"),
+    ];
+
+    public PublicationDeskQuery Query { get; private set; } = new();
+
+    public ListPage<PublicationOnDesk> List { get; private set; } = new([], 0, null);
+
+    /// <summary>An editor's researchers; null for an admin.</summary>
+    public IReadOnlyList<ResearcherKey>? Researchers { get; private set; }
+
+    /// <summary>What was done last.</summary>
+    public string? Done { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string? q, string? show, string? researcher, string? after, string? done, CancellationToken cancellation)
+    {
+        if (show is not null && !EnumName.TryParse(show, out PublicationDeskFilter _)) return NotFound();
+        EnumName.TryParse(show ?? EnumName.Of(PublicationDeskFilter.All), out PublicationDeskFilter filter);
+        Researchers = await access.ResearchersAsync(User, cancellation);
+        Query = new PublicationDeskQuery { Q = q, Filter = filter, Researcher = researcher, Researchers = Researchers?.Select(r => r.Id).ToList() };
+        List = await desk.RunAsync(Query, after, 50, cancellation);
+        Done = DoneText.Of(done);
+        return Page();
+    }
+
+    /// <summary>The address of the list with another filter, or further on.</summary>
+    public string Address(PublicationDeskFilter filter, string? after = null) => "/admin/publications" + QueryString.Create(
+        new[] { ("q", Query.Q), ("show", filter == PublicationDeskFilter.All ? null : EnumName.Of(filter)), ("researcher", Query.Researcher), ("after", after) }
+            .Where(p => !string.IsNullOrEmpty(p.Item2))
+            .Select(p => KeyValuePair.Create(p.Item1, p.Item2))).ToUriComponent();
+}

@@ -1,0 +1,62 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Portfolio.Store.Settings;
+using Portfolio.Web.Forms;
+using Portfolio.Web.Settings;
+
+namespace Portfolio.Web.Pages.Admin.Settings;
+
+/// <summary>The site's name, its words about itself, and its colour.</summary>
+internal sealed class IndexModel(SiteSettings store, PortfolioSettings configured) : PageModel
+{
+    public EditForm Form { get; private set; } = null!;
+
+    /// <summary>Not null when the form came back.</summary>
+    public string? IsPosted { get; private set; }
+
+    public bool IsSaved { get; private set; }
+
+    private IReadOnlyList<FormField> Fields =>
+    [
+        new TextField(SiteIdentity.NameSetting, "The site’s name") { Longest = 80, Hint = $"It stands at the head of every page. Empty: “{configured.SiteName}”, as the configuration says." },
+        new MarkdownField(SiteIdentity.AboutSetting, "About the site") { Height = 10, Hint = "The page /about. Empty: the words that the site comes with." },
+        new ChoiceField(SiteIdentity.AccentSetting, "Colour", [.. Accent.All.Select(a => (a.Name, a.Label))]) { None = null, Hint = "Of links, marks and charts. Each can be read well by day and at night." },
+    ];
+
+    public async Task OnGetAsync(string? done, CancellationToken cancellation)
+    {
+        IsSaved = done == "saved";
+        Form = new EditForm(Fields, await CurrentAsync(cancellation));
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        IsPosted = "";
+        if (EditForm.Read(Fields, Request.Form) is not { } form) return BadRequest();
+        Form = form;
+        if (form.IsRowChange || form.Errors.All.Count > 0) return Page();
+        var current = await CurrentAsync(cancellation);
+        var differences = Store.Editing.FormMerge.Differences(JsonNode.Parse(form.Begun)!.AsObject(), form.Wanted, current);
+        if (differences.Count > 0)
+        {
+            Form = form.Beside(differences, current);
+            return Page();
+        }
+
+        await store.SaveAsync(Fields.ToDictionary(f => f.Name, f => f.Name == SiteIdentity.AccentSetting && form.Wanted[f.Name]?.GetValue<string>() == Accent.All[0].Name ? "" : form.Wanted[f.Name]?.GetValue<string>() ?? ""), User.Identity?.Name ?? "admin", cancellation);
+        return Redirect("/admin/settings?done=saved&saved=/admin/settings");
+    }
+
+    private async Task<JsonObject> CurrentAsync(CancellationToken cancellation)
+    {
+        var made = await store.ReadAsync(cancellation);
+        var fields = new JsonObject { [SiteIdentity.AccentSetting] = Accent.Of(made.GetValueOrDefault(SiteIdentity.AccentSetting)).Name };
+        foreach (string name in (string[])[SiteIdentity.NameSetting, SiteIdentity.AboutSetting])
+        {
+            if (made.GetValueOrDefault(name) is { } value) fields[name] = value;
+        }
+
+        return fields;
+    }
+}
