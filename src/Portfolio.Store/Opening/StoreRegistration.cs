@@ -5,6 +5,7 @@ using Portfolio.Store.Checking;
 using Portfolio.Store.Documents;
 using Portfolio.Store.Duplicates;
 using Portfolio.Store.Editing;
+using Portfolio.Store.History;
 using Portfolio.Store.Importing;
 using Portfolio.Store.Publications;
 using Portfolio.Store.Researchers;
@@ -48,6 +49,9 @@ public static class StoreRegistration
         services.AddScoped<DuplicateList>();
         services.AddScoped<DecideDuplicate>();
         services.AddScoped<EditEntry>();
+        services.AddScoped<RevisionList>();
+        services.AddScoped<RevisionDetail>();
+        services.AddScoped<UndoRevision>();
         services.AddScoped<StoreCheck>();
         services.AddSingleton<StoreBackup>();
         return services;
