@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Portfolio.Cv;
+using Portfolio.Store.Editing;
 
 namespace Portfolio.Store.History;
 
@@ -120,7 +121,7 @@ internal static class ThingFields
     {
         if (row.Table == "Entries")
         {
-            fields["section"] = row.Text("Kind");
+            fields["kindOfEntry"] = row.Text("Kind");
             foreach (var (field, value) in Parsed(row.Text("Json") ?? "null")) fields[field] = value?.DeepClone();
         }
 
@@ -141,7 +142,9 @@ internal static class ThingFields
         if (row.Number("Place") is { } place) fields["place"] = place + 1;
         if (row.Number("PhotoId") is { } photo) fields["photoNumber"] = photo;
         if (row.Text("SectionChoices") is { Length: > 2 } choices) fields["sectionsInOrder"] = new JsonArray([.. Choices(choices)]);
-        var open = Parsed(row.Text("Edits") ?? "[]")["text"]!.AsArray().Where(edit => (bool?)edit!["isConflict"] == true).Select(edit => (JsonNode?)(string)edit!["field"]!).ToArray();
+        var edits = Parsed(row.Text("Edits") ?? "[]")["text"]!.AsArray();
+        if (row.Table == "Entries" && edits.FirstOrDefault(edit => (string?)edit!["field"] == FieldEdits.Heading) is { } heading) fields["putUnderTheHeading"] = (string?)heading["is"];
+        var open = edits.Where(edit => (bool?)edit!["isConflict"] == true).Select(edit => (JsonNode?)(string)edit!["field"]!).ToArray();
         if (open.Length > 0) fields["waitingForADecision"] = new JsonArray(open);
     }
 

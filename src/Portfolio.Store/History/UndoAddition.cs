@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Portfolio.Store.Editing;
 using Portfolio.Store.Entities;
 
 namespace Portfolio.Store.History;
@@ -26,7 +27,7 @@ internal sealed class UndoAddition(
                 break;
             case Entry entry:
                 if (IsAsMade(row, made, "Json", "Kind", "Edits", "IsDeleted", "IsVisible") || TakesAway(made, JsonNode.Parse(made.Text("Json")!), JsonNode.Parse(entry.Json))) db.Remove(entry);
-                else (entry.DocumentId, entry.SourceJson, entry.Edits, entry.IsGone) = (null, null, [], false);
+                else (entry.DocumentId, entry.SourceJson, entry.Edits, entry.IsGone) = (null, null, [.. entry.Edits.Where(e => e.Field == FieldEdits.Heading)], false);
                 break;
             case PublicationSource source:
                 var publication = await db.Publications.FindAsync([source.PublicationId], cancellation);

@@ -86,7 +86,10 @@ internal sealed class UndoColumns(
         }
 
         if (was.Text("SourceJson") != made.Text("SourceJson") && now.Text("SourceJson") == made.Text("SourceJson")) entry.SourceJson = was.Text("SourceJson");
-        entry.Edits = entry.SourceJson is null ? [] : FieldEdits.Between(EntryJson.Fields(entry.SourceJson), EntryJson.Fields(entry.Json), entry.Edits);
+        FieldEdit? heading = Heading(was), current = Heading(now);
+        if (!Equals(current, Heading(made))) heading = current;
+        var edits = entry.SourceJson is null ? [] : FieldEdits.Between(EntryJson.Fields(entry.SourceJson), EntryJson.Fields(entry.Json), entry.Edits);
+        entry.Edits = heading is null ? edits : [.. edits, heading];
     }
 
     // What people made of a publication's or a person's fields: one of the edits after the other.
@@ -112,6 +115,8 @@ internal sealed class UndoColumns(
         conflicts.Add(new UndoConflict(key, RowName.Of(row), field, old?.DeepClone(), left?.DeepClone(), there?.DeepClone(), changedSince.TryGetValue((row.Table, row.Key), out int since) ? since : null));
         return choices.GetValueOrDefault(key);
     }
+
+    private static FieldEdit? Heading(RowImage row) => Edits(row).GetValueOrDefault(FieldEdits.Heading);
 
     private static JsonObject Fields(RowImage row, string column) => row.Text(column) is { } json ? EntryJson.Fields(json) : [];
 

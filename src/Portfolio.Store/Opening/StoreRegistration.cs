@@ -49,6 +49,10 @@ public static class StoreRegistration
         services.AddScoped<DuplicateList>();
         services.AddScoped<DecideDuplicate>();
         services.AddScoped<EditEntry>();
+        services.AddScoped<PendingImports>();
+        services.AddScoped<DocumentHashes>();
+        services.AddScoped<DecisionList>();
+        services.AddScoped<CvAsOf>();
         services.AddScoped<RevisionList>();
         services.AddScoped<RevisionDetail>();
         services.AddScoped<UndoRevision>();
