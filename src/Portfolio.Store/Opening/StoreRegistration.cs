@@ -53,6 +53,7 @@ public static class StoreRegistration
         services.AddScoped<DocumentHashes>();
         services.AddScoped<DecisionList>();
         services.AddScoped<CvAsOf>();
+        services.AddScoped<HistorySubject>();
         services.AddScoped<RevisionList>();
         services.AddScoped<RevisionDetail>();
         services.AddScoped<UndoRevision>();
