@@ -5,6 +5,7 @@ using Portfolio.Store.Checking;
 using Portfolio.Store.Documents;
 using Portfolio.Store.Duplicates;
 using Portfolio.Store.Editing;
+using Portfolio.Store.Exporting;
 using Portfolio.Store.History;
 using Portfolio.Store.Importing;
 using Portfolio.Store.Publications;
@@ -53,6 +54,9 @@ public static class StoreRegistration
         services.AddScoped<DocumentHashes>();
         services.AddScoped<DecisionList>();
         services.AddScoped<CvAsOf>();
+        services.AddScoped<ExportStore>();
+        services.AddScoped<TakeInExport>();
+        services.AddScoped<AllResearchers>();
         services.AddScoped<HistorySubject>();
         services.AddScoped<RevisionList>();
         services.AddScoped<RevisionDetail>();
