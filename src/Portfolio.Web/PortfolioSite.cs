@@ -13,6 +13,7 @@ using Portfolio.Web.Feeds;
 using Portfolio.Web.Forms;
 using Portfolio.Web.Importing;
 using Portfolio.Web.Logging;
+using Portfolio.Web.Pages.Admin;
 using Portfolio.Web.Pages.Errors;
 using Portfolio.Web.Photos;
 using Portfolio.Web.Publications;
@@ -42,10 +43,11 @@ internal static class PortfolioSite
         builder.Services.AddPortfolioStore(settings.DataDirectory);
         builder.Services.AddSingleton<SiteIdentity>();
         builder.Services.AddScoped<ContentImport>();
+        builder.Services.AddScoped<WaitingContent>();
         builder.Services.AddScoped<AtomFeed>();
         builder.Services.AddDataProtection().SetApplicationName("Portfolio").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataDirectory, "keys")));
         builder.Services.AddAccounts().AddSignIn(settings);
-        builder.Services.AddRazorPages().AddMvcOptions(pages =>
+        builder.Services.AddRazorPages(pages => AdminRoutes.Add(pages.Conventions)).AddMvcOptions(pages =>
         {
             pages.Filters.Add<MalformedPlace>();
             pages.Filters.Add<TooManyWords>();

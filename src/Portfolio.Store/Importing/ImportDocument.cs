@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Cv;
 using Portfolio.Cv.Reading;
+using Portfolio.Store.Editing;
 using Portfolio.Store.Entities;
 using Portfolio.Store.Writing;
 
@@ -39,17 +41,31 @@ public sealed class ImportDocument(PortfolioDb db, WriteDoor door, TimeProvider 
         string readingHash = HashOf(reading);
         if (document is not null && document.ReadingHash == readingHash && document.Hash == SourceText.HashOf(request.Text))
         {
-            return new(result with { Outcome = ImportOutcome.Unchanged, ResearcherSlug = owner.Known!.Slug }, null);
+            return new(result with { Outcome = ImportOutcome.Unchanged, ResearcherSlug = owner.Known!.Slug, ResearcherName = owner.Known.Name }, null);
         }
 
         var researcher = owner.Known ?? await MakeResearcherAsync(owner.NewSlug!, owner.NewName!, cancellation);
         bool isReadAnew = document is not null && document.Hash == SourceText.HashOf(request.Text);
+        var said = PersonMerge.Said(await DocumentsAsync(researcher, cancellation), owner.Known?.Name ?? "");
         document = await WriteDocumentAsync(document, researcher, name, request, readingHash, cancellation);
-        await WritePersonAsync(researcher, cancellation);
+        var proposals = new List<ImportProposal> { await WritePersonAsync(researcher, said, request.Choices, cancellation) };
         var text = new SourceText(request.Text);
-        var changes = await WriteEntriesAsync(reading.Cv, document, text, isReadAnew, cancellation);
-        changes.AddRange(await new PublicationImport(db).RunAsync(reading.Cv.Publications, document, text, isReadAnew, cancellation));
-        result = result with { ResearcherSlug = researcher.Slug, Changes = [.. changes.OrderBy(c => c.Kind)] };
+        var entries = await WriteEntriesAsync(reading.Cv, document, text, isReadAnew, request.Choices, cancellation);
+        var publications = new PublicationImport(db);
+        var changes = await publications.RunAsync(reading.Cv.Publications, document, text, isReadAnew, request.Choices, cancellation);
+        proposals.AddRange(entries.Proposals);
+        proposals.AddRange(publications.Proposals);
+        var review = request.WantsReview || request.Choices is not null ? new ImportReview([.. proposals.OrderBy(p => p.Kind)]) : null;
+        result = result with
+        {
+            ResearcherSlug = researcher.Slug,
+            ResearcherName = researcher.Name,
+            IsNewResearcher = owner.Known is null,
+            Changes = [.. entries.Changes.Concat(changes).OrderBy(c => c.Kind)],
+            Review = review,
+        };
+        if (request.Choices is { } choices && choices.Fingerprint != review!.Fingerprint) return new(result with { Outcome = ImportOutcome.Outdated }, null);
+        if (request.PendingId is { } pending && await db.PendingImports.FindAsync([pending], cancellation) is { } waiting) db.PendingImports.Remove(waiting);
         return new(result, request.DryRun ? null : $"Imported {name} for {researcher.Slug}");
     }
 
@@ -95,21 +111,43 @@ public sealed class ImportDocument(PortfolioDb db, WriteDoor door, TimeProvider 
         return document;
     }
 
-    private async Task WritePersonAsync(Researcher researcher, CancellationToken cancellation)
+    private Task<List<Document>> DocumentsAsync(Researcher researcher, CancellationToken cancellation) =>
+        db.Documents.Where(d => d.ResearcherId == researcher.Id).ToListAsync(cancellation);
+
+    private async Task<ImportProposal> WritePersonAsync(Researcher researcher, JsonObject said, ImportChoices? choices, CancellationToken cancellation)
     {
-        var documents = await db.Documents.Where(d => d.ResearcherId == researcher.Id).ToListAsync(cancellation);
+        var documents = await DocumentsAsync(researcher, cancellation);
         await db.Entry(researcher).Collection(r => r.Contacts).LoadAsync(cancellation);
+        var says = PersonMerge.Said(documents, researcher.Name);
+        var fields = ProposedField.Between(said, says, FieldEdits.Apply(said, researcher.Edits), researcher.Edits);
+        var proposal = new ImportProposal("person", SectionKind.Contacts, ImportProposal.OutcomeOf(fields), researcher.Name, fields);
         PersonMerge.Import(researcher, documents);
+        if (choices is null) return proposal;
+        researcher.Edits = choices.Apply(proposal, researcher.Edits);
+        PersonMerge.Import(researcher, documents);
+        return proposal;
     }
 
-    private async Task<List<EntryChange>> WriteEntriesAsync(CurriculumVitae cv, Document document, SourceText text, bool isReadAnew, CancellationToken cancellation)
+    private async Task<EntryReplacement> WriteEntriesAsync(
+        CurriculumVitae cv, Document document, SourceText text, bool isReadAnew, ImportChoices? choices, CancellationToken cancellation)
     {
-        var there = await db.Entries.Where(e => e.DocumentId == document.Id).OrderBy(e => e.Ordinal).ToListAsync(cancellation);
-        var (gone, added, changes) = EntryReplacement.Write(cv, document, text, there, isReadAnew);
-        db.Entries.RemoveRange(gone);
-        db.Entries.AddRange(added);
+        var there = await db.Entries.Where(e => e.DocumentId == document.Id).OrderBy(e => e.Ordinal).ThenBy(e => e.Id).ToListAsync(cancellation);
+        var replacement = EntryReplacement.Write(cv, document, text, there, isReadAnew, choices);
+        db.Entries.RemoveRange(replacement.Gone);
+        await PlaceAsync(replacement.New, document, cancellation);
+        db.Entries.AddRange(replacement.New);
         await db.SaveChangesAsync(cancellation);
-        return changes;
+        return replacement;
+    }
+
+    private async Task PlaceAsync(List<Entities.Entry> added, Document document, CancellationToken cancellation)
+    {
+        foreach (var kind in added.GroupBy(row => row.Kind))
+        {
+            var rows = await db.Entries.Where(e => e.ResearcherId == document.ResearcherId && e.Kind == kind.Key).ToListAsync(cancellation);
+            var there = rows.Where(row => db.Entry(row).State != EntityState.Deleted).OrderBy(row => row.Place ?? int.MaxValue).ThenBy(row => row.DocumentId).ThenBy(row => row.Ordinal);
+            Neighbours.Place(there, kind, row => row.Place, row => row.DocumentId == document.Id ? row.Ordinal : null, (row, place) => row.Place = place);
+        }
     }
 
     // Lines count: a reader that understands the same but from other lines changes what admins are shown.

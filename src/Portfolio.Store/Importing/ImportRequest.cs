@@ -23,6 +23,15 @@ public sealed record ImportRequest
     /// <summary>True to find out what an import would do, and change nothing.</summary>
     public bool DryRun { get; init; }
 
+    /// <summary>True to be told of each entry what would become of it, for a person to choose.</summary>
+    public bool WantsReview { get; init; }
+
+    /// <summary>What a person chose on a review; null to take all that can be taken.</summary>
+    public ImportChoices? Choices { get; init; }
+
+    /// <summary>The uploaded document that it is, which waits no longer then; null for one that never waited.</summary>
+    public int? PendingId { get; init; }
+
     /// <summary>Who imports, for the revision.</summary>
     public string Who { get; init; } = "import";
 }

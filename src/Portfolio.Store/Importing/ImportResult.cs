@@ -27,6 +27,15 @@ public sealed record ImportResult
     /// <summary>What was done (or would be, in a dry run) to each entry; empty when the document was unchanged or refused.</summary>
     public IReadOnlyList<EntryChange> Changes { get; init; } = [];
 
+    /// <summary>What it does to each entry, for a person to look at; null unless it was asked for.</summary>
+    public ImportReview? Review { get; init; }
+
+    /// <summary>The name of the researcher whose document it is; null when it was refused.</summary>
+    public string? ResearcherName { get; init; }
+
+    /// <summary>True when the researcher is made by it.</summary>
+    public bool IsNewResearcher { get; init; }
+
     /// <summary>What the document's owner should know.</summary>
     public IReadOnlyList<ReadingNote> Notes { get; init; } = [];
 }
@@ -42,4 +51,7 @@ public enum ImportOutcome
 
     /// <summary>It was not imported; <see cref="ImportResult.Error"/> says why.</summary>
     Refused,
+
+    /// <summary>The store changed since a person chose: nothing was written, and <see cref="ImportResult.Review"/> is the present one.</summary>
+    Outdated,
 }

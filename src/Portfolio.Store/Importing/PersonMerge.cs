@@ -76,7 +76,8 @@ internal static class PersonMerge
         int? Document(Cv.Contact contact) => sources.Find(s => s.Kind == contact.Kind && s.Value == contact.Value) is { Id: > 0 } source ? source.Id : null;
     }
 
-    private static JsonObject Said(IReadOnlyList<Document> documents, string knownName)
+    /// <summary>What the documents say of the person.</summary>
+    public static JsonObject Said(IReadOnlyList<Document> documents, string knownName)
     {
         var cvs = Cvs(documents).ConvertAll(d => d.Cv);
         return Own(JsonSerializer.SerializeToNode(

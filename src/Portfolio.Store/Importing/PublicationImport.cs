@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Store.Duplicates;
+using Portfolio.Store.Editing;
 using Portfolio.Store.Entities;
 using Publication = Portfolio.Store.Entities.Publication;
 
@@ -14,7 +16,11 @@ internal sealed class PublicationImport(PortfolioDb db)
     private readonly PublicationMatch match = new(db);
     private readonly FreeSlug slugs = new(db);
 
-    public async Task<List<EntryChange>> RunAsync(IReadOnlyList<Cv.Publication> wanted, Document document, SourceText text, bool isReadAnew, CancellationToken cancellation)
+    /// <summary>What became of each, for a person to look at.</summary>
+    public List<ImportProposal> Proposals { get; } = [];
+
+    public async Task<List<EntryChange>> RunAsync(
+        IReadOnlyList<Cv.Publication> wanted, Document document, SourceText text, bool isReadAnew, ImportChoices? choices, CancellationToken cancellation)
     {
         var old = await db.PublicationSources
             .Where(s => s.DocumentId == document.Id)
@@ -46,7 +52,8 @@ internal sealed class PublicationImport(PortfolioDb db)
                 ?? await MakeAsync(wanted[i], made, cancellation));
         }
 
-        var changes = WriteSources(wanted, targets!, old, made, document, text, isReadAnew);
+        var changes = WriteSources(wanted, targets!, old, made, document, text, isReadAnew, choices);
+        await PlaceAsync(document, cancellation);
         await db.SaveChangesAsync(cancellation);
         await new PublicationMerge(db).RunAsync(affected, cancellation);
         // What was a pair before is known, or was decided.
@@ -100,7 +107,7 @@ internal sealed class PublicationImport(PortfolioDb db)
     }
 
     private List<EntryChange> WriteSources(
-        IReadOnlyList<Cv.Publication> wanted, Publication[] targets, List<PublicationSource> old, HashSet<int> made, Document document, SourceText text, bool isReadAnew)
+        IReadOnlyList<Cv.Publication> wanted, Publication[] targets, List<PublicationSource> old, HashSet<int> made, Document document, SourceText text, bool isReadAnew, ImportChoices? choices)
     {
         var changes = new List<EntryChange>();
         var left = old.ToList();
@@ -109,6 +116,7 @@ internal sealed class PublicationImport(PortfolioDb db)
             string json = EntryJson.Write(wanted[i] with { Slug = null });
             var source = left.Find(s => s.PublicationId == targets[i].Id && s.Json == json) ?? left.Find(s => s.PublicationId == targets[i].Id);
             changes.Add(new EntryChange(Cv.SectionKind.Publications, i, Outcome(source, targets[i], json), targets[i].Slug));
+            Propose(i, source, targets[i], json, made, choices);
             if (source is null)
             {
                 source = new PublicationSource { PublicationId = targets[i].Id, DocumentId = document.Id, ResearcherId = document.ResearcherId, Hash = "", Json = "" };
@@ -124,14 +132,62 @@ internal sealed class PublicationImport(PortfolioDb db)
         }
 
         changes.AddRange(left.Where(gone => !gone.IsGone).Select(gone => new EntryChange(Cv.SectionKind.Publications, gone.Ordinal, EntryOutcome.Gone, gone.Publication?.Slug)));
-        foreach (var source in left) source.IsGone = true;
-        // What a better reader makes of the same text replaces what was made of it before.
-        if (isReadAnew) db.PublicationSources.RemoveRange(left.Where(source => source.Publication is { Edits.Count: 0, IsDeleted: false }));
+        foreach (var source in left) Miss(source, isReadAnew, choices);
         return changes;
 
         EntryOutcome Outcome(PublicationSource? source, Publication target, string json) =>
             source is not null ? source.Json == json ? EntryOutcome.Unchanged : EntryOutcome.Changed
             : made.Contains(target.Id) ? EntryOutcome.New
             : EntryOutcome.Joined;
+    }
+
+    private void Propose(int ordinal, PublicationSource? source, Publication target, string json, HashSet<int> made, ImportChoices? choices)
+    {
+        string key = string.Create(CultureInfo.InvariantCulture, $"publications:{ordinal}");
+        var says = EntryJson.Fields(json);
+        string title = (string?)says["title"] ?? target.Title;
+        if (source is null)
+        {
+            var outcome = made.Contains(target.Id) ? ProposalOutcome.New : ProposalOutcome.Joined;
+            Proposals.Add(new ImportProposal(key, Cv.SectionKind.Publications, outcome, title, ProposedField.AllOf(says)) { Slug = outcome == ProposalOutcome.Joined ? target.Slug : null, IsDeleted = target.IsDeleted });
+            // What a person doesn't want is known from now on, and not proposed again.
+            if (outcome == ProposalOutcome.New && choices is not null && !choices.Takes(key)) target.IsDeleted = true;
+            return;
+        }
+
+        var said = EntryJson.Fields(source.Json);
+        var fields = ProposedField.Between(said, says, FieldEdits.Apply(said, target.Edits), target.Edits);
+        var proposal = new ImportProposal(key, Cv.SectionKind.Publications, ImportProposal.OutcomeOf(fields), title, fields) { Slug = target.Slug, IsDeleted = target.IsDeleted };
+        Proposals.Add(proposal);
+        if (choices is null) return;
+        var edits = choices.Apply(proposal, FieldEdits.Carry(target.Edits, says));
+        if (!edits.SequenceEqual(FieldEdits.Carry(target.Edits, says))) target.Edits = edits;
+    }
+
+    private void Miss(PublicationSource source, bool isReadAnew, ImportChoices? choices)
+    {
+        source.IsGone = true;
+        // What a better reader makes of the same text replaces what was made of it before.
+        if (isReadAnew && source.Publication is { Edits.Count: 0, IsDeleted: false, IsVisible: true })
+        {
+            db.PublicationSources.Remove(source);
+            return;
+        }
+
+        if (source.Publication is null or { IsDeleted: true }) return;
+        string key = string.Create(CultureInfo.InvariantCulture, $"gone-publication:{source.Id}");
+        Proposals.Add(new ImportProposal(key, Cv.SectionKind.Publications, ProposalOutcome.Gone, source.Publication.Title, ProposedField.AllOf(EntryJson.Fields(source.Json))) { Slug = source.Publication.Slug });
+        if (choices?.Says(key, "keep") == true) GoneSource.Keep(source);
+        else if (choices?.Says(key, "delete") == true) GoneSource.Delete(db, source);
+    }
+
+    // Where a person put the list in order, what is new stands beside what it stands beside in its document.
+    private async Task PlaceAsync(Document document, CancellationToken cancellation)
+    {
+        var added = db.ChangeTracker.Entries<PublicationSource>().Where(s => s.State == EntityState.Added).Select(s => s.Entity).OrderBy(s => s.Ordinal).ToList();
+        if (added.Count == 0 || !await db.PublicationSources.AnyAsync(s => s.ResearcherId == document.ResearcherId && s.Place != null, cancellation)) return;
+        var rows = await db.PublicationSources.Where(s => s.ResearcherId == document.ResearcherId).ToListAsync(cancellation);
+        var there = rows.Where(s => db.Entry(s).State != EntityState.Deleted).OrderBy(s => s.Place ?? int.MaxValue).ThenBy(s => s.DocumentId).ThenBy(s => s.Ordinal);
+        Neighbours.Place(there, added, s => s.Place, s => s.DocumentId == document.Id ? s.Ordinal : null, (s, place) => s.Place = place);
     }
 }

@@ -96,7 +96,8 @@ internal sealed class ChangeRecorder : IDisposable
         return row;
     }
 
-    private static JsonObject Values(EntityEntry entry, PropertyValues values)
+    /// <summary>A row's columns, as they stand in an image; those without a value are left out.</summary>
+    public static JsonObject Values(EntityEntry entry, PropertyValues values)
     {
         var image = new JsonObject();
         foreach (var property in values.Properties)

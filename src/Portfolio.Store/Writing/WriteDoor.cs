@@ -44,6 +44,26 @@ public sealed class WriteDoor(PortfolioDb db, StoreChanges changes, TimeProvider
         return written.Result;
     }
 
+    /// <summary>Writes what waits for a decision, in turn with other writes. It is no change of the site, and no revision tells of it.</summary>
+    /// <param name="write">Changes tracked entities; it need not save.</param>
+    /// <param name="cancellation">Stops the write; nothing of it stays.</param>
+    internal async Task<T> RunAsideAsync<T>(Func<CancellationToken, Task<T>> write, CancellationToken cancellation)
+    {
+        await changes.Turn.WaitAsync(cancellation);
+        try
+        {
+            db.ChangeTracker.Clear();
+            var result = await write(cancellation);
+            await db.SaveChangesAsync(cancellation);
+            return result;
+        }
+        finally
+        {
+            db.ChangeTracker.Clear();
+            changes.Turn.Release();
+        }
+    }
+
     private async Task<StoreChange?> RecordAsync(string who, string what, int? undoes, ChangeRecorder recorder, CancellationToken cancellation)
     {
         await db.SaveChangesAsync(cancellation);

@@ -26,6 +26,37 @@ internal sealed record DocumentFile(string Text, DocumentFormat Format)
             ?? throw new DocumentFileException($"How the file is written can't be told from its name. Say it with --as and one of {string.Join(", ", DocumentFormats.Names)}."));
     }
 
+    /// <summary>Takes an uploaded file. Its bytes decide what it is; nothing in it is unpacked or run.</summary>
+    /// <param name="name">The file's name, as the browser says it.</param>
+    /// <param name="bytes">The file.</param>
+    /// <param name="format">How it is written, where the person said so.</param>
+    /// <exception cref="DocumentFileException">It is empty or too large, no text, or not what its name says.</exception>
+    public static DocumentFile OfUpload(string name, byte[] bytes, DocumentFormat? format)
+    {
+        if (bytes.Length == 0) throw new DocumentFileException("The file is empty. Choose one with the CV’s text in it.");
+        if (FileSignature.Of(bytes) is { } kind) throw new DocumentFileException($"The file is {kind}. What can be read is Markdown, BibTeX, JSON Resume and CSL-JSON: save or export the CV as one of these.");
+        string text = Decode(bytes);
+        if (string.IsNullOrWhiteSpace(text)) throw new DocumentFileException("There is nothing but white space in the file. Choose one with the CV’s text in it.");
+        if (text.Count(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f')) * 50 > text.Length) throw new DocumentFileException("The file is not text. Save the CV as Markdown, in UTF-8.");
+        return new DocumentFile(text, format ?? Guess(name, text));
+    }
+
+    // A text that begins as another format does is that, whatever its name.
+    private static DocumentFormat Guess(string name, string text)
+    {
+        var start = text.AsSpan().TrimStart("\uFEFF \t\r\n");
+        bool isJson = start is ['{', ..] or ['[', ..], isBibTeX = text.Contains('@', StringComparison.Ordinal) && text.Contains('{', StringComparison.Ordinal);
+        var byText = isJson ? DocumentFormats.Guess("x.json", text) ?? DocumentFormat.JsonResume : start is ['@', ..] && isBibTeX ? DocumentFormat.BibTeX : DocumentFormat.Markdown;
+        return (DocumentFormats.Guess(name, text) ?? byText) switch
+        {
+            DocumentFormat.BibTeX when !isBibTeX => throw new DocumentFileException("The file’s name says BibTeX, but there is no entry (@article{…}) in it. Choose how it is written, or another file."),
+            DocumentFormat.JsonResume or DocumentFormat.CslJson when !isJson => throw new DocumentFileException("The file’s name says JSON, but its text begins with neither { nor [. Choose how it is written, or another file."),
+            DocumentFormat.Markdown when start is ['@', ..] && isBibTeX => DocumentFormat.BibTeX,
+            DocumentFormat.Markdown when start is ['{', '"', ..] or ['{', '\n', ..] or ['[', '{', ..] => byText,
+            var sure => sure,
+        };
+    }
+
     /// <summary>What is understood of the document.</summary>
     public CvReading Read() => CvReader.Read(Text, Format);
 

@@ -107,5 +107,15 @@ internal sealed class Visitor(HttpClient client) : IDisposable
 
     public Task<HttpResponseMessage> PostAsync(string address, HttpContent content) => client.PostAsync(new Uri(address, UriKind.Relative), content);
 
+    /// <summary>Sends a page's form with a file.</summary>
+    public async Task<HttpResponseMessage> UploadAsync(string address, string form, string fileName, byte[] bytes, params (string Name, string Value)[] values)
+    {
+        var element = (await PageAsync(address)).QuerySelector(form) ?? throw new InvalidOperationException($"{address} has no {form}.");
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in element.QuerySelectorAll("input[type=hidden]").Select(i => (i.GetAttribute("name")!, i.GetAttribute("value") ?? "")).Concat(values)) content.Add(new StringContent(value), name);
+        content.Add(new ByteArrayContent(bytes), "file", fileName);
+        return await client.PostAsync(new Uri(element.GetAttribute("action")!, UriKind.Relative), content);
+    }
+
     public void Dispose() => client.Dispose();
 }

@@ -1,0 +1,99 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Portfolio.Cv;
+using Portfolio.Cv.Reading;
+using Portfolio.Store.History;
+using Portfolio.Store.Importing;
+using Portfolio.Web.Importing;
+using Portfolio.Web.Settings;
+
+namespace Portfolio.Web.Pages.Admin.Import;
+
+/// <summary>Takes a document in, to be looked at before it changes anything. Under a researcher's address: one for them.</summary>
+[UploadSize]
+internal sealed class IndexModel(PendingImports pending, WaitingContent content, RevisionList revisions, HistorySubject subjects) : PageModel
+{
+    public string? Slug { get; private set; }
+
+    public string? ResearcherName { get; private set; }
+
+    public string Address => Slug is null ? "/admin/import" : $"/admin/researchers/{Slug}/import";
+
+    public IReadOnlyList<PendingItem> Waiting { get; private set; } = [];
+
+    public IReadOnlyList<WaitingFile> Files { get; private set; } = [];
+
+    public IReadOnlyList<(string Slug, string Name)> Researchers { get; private set; } = [];
+
+    public DocumentFormat? Format { get; private set; }
+
+    public string? Researcher { get; private set; }
+
+    public string? Problem { get; private set; }
+
+    public string? Done { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string? slug, string? problem, string? done, CancellationToken cancellation)
+    {
+        if (problem == "size") Problem = string.Create(CultureInfo.InvariantCulture, $"The file is too large: at most {PortfolioSettings.LargestDocument / 1048576} MB are read. Split it, or take pictures out of it.");
+        Done = done switch { "imported" => "Imported. It is one change, and can be undone as one.", "unchanged" => "Nothing was changed: the document says what it said.", "discarded" => "The document was thrown away. Nothing was changed.", "gone" => "The document waits no longer: somebody decided on it.", _ => null };
+        return await ShowAsync(slug, cancellation);
+    }
+
+    public async Task<IActionResult> OnPostUploadAsync(string? slug, IFormFile? file, string? format, string? researcher, CancellationToken cancellation)
+    {
+        Format = DocumentFormats.TryParse(format, out var chosen) ? chosen : null;
+        Researcher = slug ?? (string.IsNullOrWhiteSpace(researcher) ? null : researcher.Trim());
+        try
+        {
+            if (file is null) throw new DocumentFileException("Choose a file first.");
+            if (Researcher is { } whose && Portfolio.Cv.Slug.Of(whose) != whose) throw new DocumentFileException($"“{whose}” can’t be a researcher’s address: it has to be lower-case letters and digits with single hyphens, such as {(Portfolio.Cv.Slug.Of(whose) is { Length: > 0 } better ? better : "jane-doe")}.");
+            var document = DocumentFile.OfUpload(file.FileName, await BytesAsync(file, cancellation), Format);
+            return await KeepAsync(slug, UploadName.Of(file.FileName), document, Researcher, cancellation);
+        }
+        catch (DocumentFileException e)
+        {
+            Problem = e.Message;
+            return await ShowAsync(slug, cancellation);
+        }
+    }
+
+    public async Task<IActionResult> OnPostContentAsync(string? slug, string? name, CancellationToken cancellation)
+    {
+        if (slug is not null) return NotFound();
+        var waiting = (await content.RunAsync(cancellation)).FirstOrDefault(w => w.Name == name);
+        return waiting?.File is { } file ? await KeepAsync(null, Path.GetFileName(waiting.Name), file, null, cancellation) : Redirect("/admin/import?done=gone");
+    }
+
+    private async Task<IActionResult> KeepAsync(string? slug, string name, DocumentFile file, string? researcher, CancellationToken cancellation)
+    {
+        int id = await pending.AddAsync(name, file.Format, file.Text, researcher, User.Identity?.Name ?? "admin", cancellation);
+        Slug = slug;
+        return Redirect(string.Create(CultureInfo.InvariantCulture, $"{Address}/{id}"));
+    }
+
+    private async Task<IActionResult> ShowAsync(string? slug, CancellationToken cancellation)
+    {
+        Slug = slug;
+        if (slug is not null)
+        {
+            ResearcherName = await subjects.NameAsync(new RevisionScope(RevisionSubject.Researcher, slug), cancellation);
+            if (ResearcherName is null) return NotFound();
+        }
+
+        Waiting = await pending.ListAsync(slug, cancellation);
+        if (slug is not null) return Page();
+        Files = await content.RunAsync(cancellation);
+        Researchers = await revisions.ResearchersAsync(500, cancellation);
+        return Page();
+    }
+
+    private static async Task<byte[]> BytesAsync(IFormFile file, CancellationToken cancellation)
+    {
+        if (file.Length > PortfolioSettings.LargestDocument) throw new DocumentFileException(string.Create(CultureInfo.InvariantCulture, $"The file has {file.Length / 1048576.0:0.#} MB; at most {PortfolioSettings.LargestDocument / 1048576} MB are read. Split it, or take pictures out of it."));
+        using var bytes = new MemoryStream((int)file.Length);
+        await file.CopyToAsync(bytes, cancellation);
+        return bytes.ToArray();
+    }
+}
