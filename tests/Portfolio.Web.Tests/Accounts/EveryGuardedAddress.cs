@@ -21,7 +21,7 @@ public sealed class EveryGuardedAddress(Site site) : IClassFixture<Site>
     private static readonly string[] Methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
 
     /// <summary>Addresses that somebody needs before they are signed in. Nothing else may be open.</summary>
-    private static readonly string[] Open = ["/account/setup", "/account/sign-in"];
+    private static readonly string[] Open = ["/account/invitation", "/account/second-step", "/account/setup", "/account/sign-in"];
 
     /// <summary>Pages under <c>/admin</c> that editors see, though they are no one researcher's: each asks ResearcherAccess what it shows.</summary>
     private static readonly string[] ForEditors = ["/admin", "/admin/publications", "/admin/publications/new", "/admin/reading/date", "/admin/reading/markdown", "/admin/researchers"];
@@ -87,6 +87,18 @@ public sealed class EveryGuardedAddress(Site site) : IClassFixture<Site>
         }
 
         Assert.Equal(HttpStatusCode.OK, (await admin.GetAsync("/admin")).StatusCode);
+    }
+
+    [Fact]
+    public void Pages_of_admins_and_accounts_have_addresses_that_are_guarded()
+    {
+        var pages = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.Select(e => e.Metadata.GetMetadata<PageActionDescriptor>()).OfType<PageActionDescriptor>().ToList();
+        Assert.Contains(pages, page => page.ViewEnginePath.StartsWith("/Admin/", StringComparison.Ordinal));
+        Assert.All(pages, page =>
+        {
+            string folder = page.ViewEnginePath.Split('/')[1];
+            if (folder is "Admin" or "Account") Assert.Equal(folder, page.AttributeRouteInfo!.Template!.Split('/')[0], ignoreCase: true);
+        });
     }
 
     private async IAsyncEnumerable<Asked> AllAsync()
