@@ -11,6 +11,7 @@ using Portfolio.Web.Cards;
 using Portfolio.Web.Feeds;
 using Portfolio.Web.Importing;
 using Portfolio.Web.Logging;
+using Portfolio.Web.Paper;
 using Portfolio.Web.Pages.Errors;
 using Portfolio.Web.Publications;
 using Portfolio.Web.Researchers;
@@ -24,13 +25,17 @@ internal static class PortfolioSite
 {
     private const string DefaultAddress = "http://localhost:5080";
 
-    public static WebApplication Build(string[] arguments)
+    /// <summary>Builds the site.</summary>
+    /// <param name="arguments">Settings as <c>--name=value</c>.</param>
+    /// <param name="adjust">Changes the settings that were read, for a site that is not served to visitors.</param>
+    public static WebApplication Build(string[] arguments, Func<PortfolioSettings, PortfolioSettings>? adjust = null)
     {
         // Beside the program, not where the user stands: its own files are there.
         bool hasContentRoot = arguments.Any(a => a.StartsWith("--contentRoot=", StringComparison.OrdinalIgnoreCase));
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = hasContentRoot ? null : AppContext.BaseDirectory });
         builder.WebHost.UseStaticWebAssets();
         var settings = PortfolioSettings.Read(builder.Configuration);
+        settings = adjust?.Invoke(settings) ?? settings;
         if (string.IsNullOrEmpty(builder.Configuration["urls"]) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists()) builder.WebHost.UseUrls(DefaultAddress);
         builder.WebHost.ConfigureKestrel(RequestLimits.Apply);
         builder.AddPortfolioLogging(settings);
@@ -39,6 +44,7 @@ internal static class PortfolioSite
         builder.Services.AddPortfolioStore(settings.DataDirectory);
         builder.Services.AddScoped<ContentImport>();
         builder.Services.AddScoped<AtomFeed>();
+        builder.Services.AddPaper();
         builder.Services.AddDataProtection().SetApplicationName("Portfolio").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataDirectory, "keys")));
         builder.Services.AddAccounts().AddSignIn(settings);
         builder.Services.AddRazorPages().AddMvcOptions(pages =>
@@ -87,7 +93,7 @@ internal static class PortfolioSite
         logger.LogInformation("The store is {Database}, SQLite {Library}", store.DatabasePath, SqliteLibrary.Description);
         await using var scope = site.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<AccountAdministration>().PrepareAsync(cancellation);
-        await SetupLink.PrintAsync(scope.ServiceProvider, site.Configuration["urls"] ?? DefaultAddress, Console.Out, cancellation);
+        if (!site.Services.GetRequiredService<PortfolioSettings>().IsStatic) await SetupLink.PrintAsync(scope.ServiceProvider, site.Configuration["urls"] ?? DefaultAddress, Console.Out, cancellation);
         if (!await store.IsEmptyAsync(cancellation)) return;
         await scope.ServiceProvider.GetRequiredService<ContentImport>().RunAtFirstStartAsync(site.Services.GetRequiredService<PortfolioSettings>(), logger, cancellation);
     }

@@ -3,6 +3,7 @@ using Portfolio.Cv;
 using Portfolio.Cv.Venues;
 using Portfolio.Store;
 using Portfolio.Store.Publications;
+using Portfolio.Web.Rendering;
 
 namespace Portfolio.Web.Publications;
 
@@ -32,6 +33,16 @@ internal static class PublicationText
 
     /// <summary>The kind of several venues: <c>Conferences</c>.</summary>
     public static string Kinds(VenueKind kind) => kind == VenueKind.Other ? "Others" : Kind(kind) + "s";
+
+    /// <summary>The one address of a publication that is written out on paper: its DOI, else its arXiv number.</summary>
+    public static (string Text, string Url)? Identifier(IReadOnlyList<Link> links)
+    {
+        if (links.FirstOrDefault(l => l.Kind == LinkKind.Doi && MarkdownHtml.IsSafe(l.Url)) is { } doi)
+            return (doi.Url.IndexOf("10.", StringComparison.Ordinal) is var at and > 0 ? "doi:" + doi.Url[at..] : ContactText.Written(doi.Url), doi.Url);
+        if (links.FirstOrDefault(l => l.Kind == LinkKind.Arxiv && MarkdownHtml.IsSafe(l.Url)) is { } arxiv)
+            return ("arXiv:" + arxiv.Url.TrimEnd('/').Split('/')[^1], arxiv.Url);
+        return null;
+    }
 
     /// <summary>How many publications, in words.</summary>
     public static string Count(int publications) => publications == 1 ? "1 publication" : string.Create(CultureInfo.InvariantCulture, $"{publications:#,0} publications");
