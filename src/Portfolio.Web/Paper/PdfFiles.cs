@@ -97,7 +97,7 @@ internal sealed class PdfFiles : IDisposable
                 }
 
                 pdf = PdfText.Describe(pdf, cv.Title, cv.Author);
-                await KeepAsync(path, pdf, stopping);
+                await TryKeepAsync(path, pdf, stopping);
                 return pdf;
             }
             finally
@@ -124,6 +124,19 @@ internal sealed class PdfFiles : IDisposable
         catch (IOException)
         {
             return null;
+        }
+    }
+
+    // Who waits gets it all the same.
+    private async Task TryKeepAsync(string path, byte[] pdf, CancellationToken cancellation)
+    {
+        try
+        {
+            await KeepAsync(path, pdf, cancellation);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            _logger.LogWarning("The PDF {File} can't be kept: {Reason}", path, e.Message);
         }
     }
 

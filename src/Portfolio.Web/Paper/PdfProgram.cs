@@ -71,9 +71,10 @@ internal sealed partial class PdfProgram(PortfolioSettings settings, ILogger<Pdf
 
     private static async Task<byte[]> PrintAsync(string program, string html, CancellationToken cancellation)
     {
-        var folder = Directory.CreateTempSubdirectory("portfolio-pdf-");
+        DirectoryInfo? folder = null;
         try
         {
+            folder = Directory.CreateTempSubdirectory("portfolio-pdf-");
             string page = Path.Combine(folder.FullName, "cv.html"), pdf = Path.Combine(folder.FullName, "cv.pdf");
             await File.WriteAllTextAsync(page, html, cancellation);
             await RunAsync(program, folder.FullName, [.. Arguments(folder.FullName), $"--print-to-pdf={pdf}", new Uri(page).AbsoluteUri], cancellation);
@@ -81,9 +82,13 @@ internal sealed partial class PdfProgram(PortfolioSettings settings, ILogger<Pdf
             if (!made.Exists || made.Length is 0 or > LargestPdf) throw new PdfException($"{program} made no PDF. {LastWords(folder.FullName)}");
             return await File.ReadAllBytesAsync(pdf, cancellation);
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.ComponentModel.Win32Exception)
+        {
+            throw new PdfException($"{program} can't be run. {e.Message}");
+        }
         finally
         {
-            Remove(folder);
+            if (folder is not null) Remove(folder);
         }
     }
 
@@ -141,7 +146,7 @@ internal sealed partial class PdfProgram(PortfolioSettings settings, ILogger<Pdf
                 folder.Delete(recursive: true);
                 return;
             }
-            catch (IOException)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 Thread.Sleep(50);
             }

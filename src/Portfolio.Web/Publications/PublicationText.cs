@@ -34,14 +34,14 @@ internal static class PublicationText
     /// <summary>The kind of several venues: <c>Conferences</c>.</summary>
     public static string Kinds(VenueKind kind) => kind == VenueKind.Other ? "Others" : Kind(kind) + "s";
 
-    /// <summary>The one address of a publication that is written out on paper: its DOI, else its arXiv number.</summary>
-    public static (string Text, string Url)? Identifier(IReadOnlyList<Link> links)
+    /// <summary>The one address of a publication that is written out on paper: its DOI, else its arXiv number; null where there is none, and where the venue’s text has it.</summary>
+    public static (string Text, string Url)? Identifier(PublicationItem publication)
     {
-        if (links.FirstOrDefault(l => l.Kind == LinkKind.Doi && MarkdownHtml.IsSafe(l.Url)) is { } doi)
-            return (doi.Url.IndexOf("10.", StringComparison.Ordinal) is var at and > 0 ? "doi:" + doi.Url[at..] : ContactText.Written(doi.Url), doi.Url);
-        if (links.FirstOrDefault(l => l.Kind == LinkKind.Arxiv && MarkdownHtml.IsSafe(l.Url)) is { } arxiv)
-            return ("arXiv:" + arxiv.Url.TrimEnd('/').Split('/')[^1], arxiv.Url);
-        return null;
+        var link = publication.Links.FirstOrDefault(l => l.Kind == LinkKind.Doi) ?? publication.Links.FirstOrDefault(l => l.Kind == LinkKind.Arxiv);
+        if (link is null || !MarkdownHtml.IsSafe(link.Url)) return null;
+        string number = link.Kind == LinkKind.Doi && link.Url.IndexOf("10.", StringComparison.Ordinal) is var at and > 0 ? link.Url[at..] : link.Url.TrimEnd('/').Split('/')[^1];
+        if (publication.VenueText?.Contains(number, StringComparison.OrdinalIgnoreCase) == true) return null;
+        return ((link.Kind == LinkKind.Doi ? "doi:" : "arXiv:") + number, link.Url);
     }
 
     /// <summary>How many publications, in words.</summary>
