@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the tests need (Debian's Chromium, a font for Hangul, pandoc, biber, bibutils) and runs all tests.
+# Installs what the tests need (Debian's Chromium, a font for Hangul, Poppler's tools, pandoc, biber, bibutils) and runs all tests.
 # Ends with one line "N passed, N failed"; fails when a test failed or none ran.
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -10,6 +10,7 @@ install_missing() {
   local missing=()
   command -v chromium >/dev/null 2>&1 || missing+=(chromium)
   command -v fc-list >/dev/null 2>&1 && [ -n "$(fc-list :lang=ko family | head -n 1)" ] || missing+=(fontconfig fonts-noto-cjk)
+  command -v pdftotext >/dev/null 2>&1 || missing+=(poppler-utils)
   # What takes bibliographies: 75 MB to download on a bare Debian.
   command -v pandoc >/dev/null 2>&1 || missing+=(pandoc)
   command -v biber >/dev/null 2>&1 || missing+=(biber)
@@ -19,7 +20,7 @@ install_missing() {
   as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive as_root apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }
 
-install_missing || { echo "tests/run.sh: what the tests need could not be installed; install the Debian packages chromium, fonts-noto-cjk, pandoc, biber and bibutils, then run this again." >&2; exit 1; }
+install_missing || { echo "tests/run.sh: what the tests need could not be installed; install the Debian packages chromium, fonts-noto-cjk, poppler-utils, pandoc, biber and bibutils, then run this again." >&2; exit 1; }
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
 dotnet build Portfolio.sln -nologo -v quiet || { echo "0 passed, 1 failed"; exit 1; }

@@ -14,6 +14,7 @@ using Portfolio.Web.Forms;
 using Portfolio.Web.Importing;
 using Portfolio.Web.Logging;
 using Portfolio.Web.Pages.Admin;
+using Portfolio.Web.Paper;
 using Portfolio.Web.Pages.Errors;
 using Portfolio.Web.Photos;
 using Portfolio.Web.Publications;
@@ -28,13 +29,17 @@ internal static class PortfolioSite
 {
     private const string DefaultAddress = "http://localhost:5080";
 
-    public static WebApplication Build(string[] arguments)
+    /// <summary>Builds the site.</summary>
+    /// <param name="arguments">Settings as <c>--name=value</c>.</param>
+    /// <param name="adjust">Changes the settings that were read, for a site that is not served to visitors.</param>
+    public static WebApplication Build(string[] arguments, Func<PortfolioSettings, PortfolioSettings>? adjust = null)
     {
         // Beside the program, not where the user stands: its own files are there.
         bool hasContentRoot = arguments.Any(a => a.StartsWith("--contentRoot=", StringComparison.OrdinalIgnoreCase));
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = hasContentRoot ? null : AppContext.BaseDirectory });
         builder.WebHost.UseStaticWebAssets();
         var settings = PortfolioSettings.Read(builder.Configuration);
+        settings = adjust?.Invoke(settings) ?? settings;
         if (string.IsNullOrEmpty(builder.Configuration["urls"]) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists()) builder.WebHost.UseUrls(DefaultAddress);
         builder.WebHost.ConfigureKestrel(RequestLimits.Apply);
         builder.AddPortfolioLogging(settings);
@@ -45,6 +50,7 @@ internal static class PortfolioSite
         builder.Services.AddScoped<ContentImport>();
         builder.Services.AddScoped<WaitingContent>();
         builder.Services.AddScoped<AtomFeed>();
+        builder.Services.AddPaper();
         builder.Services.AddDataProtection().SetApplicationName("Portfolio").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataDirectory, "keys")));
         builder.Services.AddAccounts().AddSignIn(settings);
         builder.Services.AddRazorPages(pages => AdminRoutes.Add(pages.Conventions)).AddMvcOptions(pages =>
@@ -101,7 +107,7 @@ internal static class PortfolioSite
         logger.LogInformation("The store is {Database}, SQLite {Library}", store.DatabasePath, SqliteLibrary.Description);
         await using var scope = site.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<AccountAdministration>().PrepareAsync(cancellation);
-        await SetupLink.PrintAsync(scope.ServiceProvider, site.Configuration["urls"] ?? DefaultAddress, Console.Out, cancellation);
+        if (!site.Services.GetRequiredService<PortfolioSettings>().IsStatic) await SetupLink.PrintAsync(scope.ServiceProvider, site.Configuration["urls"] ?? DefaultAddress, Console.Out, cancellation);
         if (!await store.IsEmptyAsync(cancellation)) return;
         await scope.ServiceProvider.GetRequiredService<ContentImport>().RunAtFirstStartAsync(site.Services.GetRequiredService<PortfolioSettings>(), logger, cancellation);
     }

@@ -16,6 +16,8 @@ public sealed class EveryPage(BrowserSite site)
         ("researcher-awards", "/researchers/jonghyun-song"),
         ("researcher-statement", "/researchers/hwanjun-song"),
         ("cv", "/researchers/jonghyun-song/cv"),
+        ("cv-resume", "/researchers/sanghyuk-chun/cv?form=resume&sections=education,publications,grants"),
+        ("cv-malformed", "/researchers/sanghyuk-chun/cv?form=short"),
         ("publications", "/publications"),
         ("publications-filtered", "/publications?venue=cvpr&venue=iccv&track=workshop"),
         ("publications-nothing", "/publications?venue=nowhere"),

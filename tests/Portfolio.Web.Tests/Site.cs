@@ -13,6 +13,9 @@ public sealed class Site : WebApplicationFactory<Program>
     /// <summary>The folder of CVs that the site starts with.</summary>
     public string ContentDirectory { get; init; } = Path.Combine(Repository, "content");
 
+    /// <summary>The program that makes PDFs; usually none, so that not every test starts one.</summary>
+    public string PdfProgram { get; init; } = "none";
+
     /// <summary>Where the site keeps its store and its logs.</summary>
     public string DataDirectory => Path.Combine(_folder, "data");
 
@@ -34,6 +37,7 @@ public sealed class Site : WebApplicationFactory<Program>
     {
         builder.UseSetting("Portfolio:DataDirectory", DataDirectory);
         builder.UseSetting("Portfolio:ContentDirectory", ContentDirectory);
+        builder.UseSetting("Portfolio:PdfProgram", PdfProgram);
         // As behind a web server with TLS: visitors have addresses of their own (docs/administering.md).
         builder.UseSetting("ForwardedHeaders_Enabled", "true");
     }

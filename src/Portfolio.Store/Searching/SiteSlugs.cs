@@ -22,4 +22,11 @@ public sealed class SiteSlugs(PortfolioDb db)
     /// <summary>Venues likewise, those at which something was published.</summary>
     public Task<List<string>> VenuesAsync(int after, int last, CancellationToken cancellation = default) =>
         db.Venues.Where(v => v.Id > after && v.Id <= last && db.PublicationPlaces.Any(place => place.VenueId == v.Id)).OrderBy(v => v.Id).Select(v => v.Slug).ToListAsync(cancellation);
+
+    /// <summary>The paths of pages whose slug was given up: each leads to the present one.</summary>
+    public async Task<IReadOnlyList<string>> FormerAsync(CancellationToken cancellation = default)
+    {
+        var former = await db.SlugRedirects.OrderBy(r => r.Id).Select(r => new { r.Owner, r.Slug }).ToListAsync(cancellation);
+        return [.. former.Select(r => $"/{EnumName.Of(r.Owner)}s/{Uri.EscapeDataString(r.Slug)}")];
+    }
 }

@@ -21,6 +21,7 @@ internal static class PortfolioCommand
             ServeCommand.Create(),
             ImportCommand.Create(),
             ReadCommand.Create(),
+            ExportCommand.Create(),
             BackupCommands.CreateBackup(),
             BackupCommands.CreateRestore(),
             BackupCommands.CreateCheck(),

@@ -3,6 +3,7 @@ using Portfolio.Cv;
 using Portfolio.Cv.Venues;
 using Portfolio.Store;
 using Portfolio.Store.Publications;
+using Portfolio.Web.Rendering;
 
 namespace Portfolio.Web.Publications;
 
@@ -32,6 +33,16 @@ internal static class PublicationText
 
     /// <summary>The kind of several venues: <c>Conferences</c>.</summary>
     public static string Kinds(VenueKind kind) => kind == VenueKind.Other ? "Others" : Kind(kind) + "s";
+
+    /// <summary>The one address of a publication that is written out on paper: its DOI, else its arXiv number; null where there is none, and where the venue’s text has it.</summary>
+    public static (string Text, string Url)? Identifier(PublicationItem publication)
+    {
+        var link = publication.Links.FirstOrDefault(l => l.Kind == LinkKind.Doi) ?? publication.Links.FirstOrDefault(l => l.Kind == LinkKind.Arxiv);
+        if (link is null || !MarkdownHtml.IsSafe(link.Url)) return null;
+        string number = link.Kind == LinkKind.Doi && link.Url.IndexOf("10.", StringComparison.Ordinal) is var at and > 0 ? link.Url[at..] : link.Url.TrimEnd('/').Split('/')[^1];
+        if (publication.VenueText?.Contains(number, StringComparison.OrdinalIgnoreCase) == true) return null;
+        return ((link.Kind == LinkKind.Doi ? "doi:" : "arXiv:") + number, link.Url);
+    }
 
     /// <summary>How many publications, in words.</summary>
     public static string Count(int publications) => publications == 1 ? "1 publication" : string.Create(CultureInfo.InvariantCulture, $"{publications:#,0} publications");

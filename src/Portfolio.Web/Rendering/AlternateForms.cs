@@ -19,8 +19,12 @@ internal static class AlternateForms
     public static AlternateForm Feed { get; } = new("/feed.atom", "application/atom+xml", "New publications", "Atom feed");
 
     /// <summary>The forms of a researcher's pages.</summary>
-    public static IReadOnlyList<AlternateForm> OfResearcher(string slug, string name) =>
+    /// <param name="slug">The researcher's part of the address.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="hasPdf">Whether PDFs can be made.</param>
+    public static IReadOnlyList<AlternateForm> OfResearcher(string slug, string name, bool hasPdf) =>
     [
+        .. hasPdf ? (AlternateForm[])[new($"/researchers/{slug}/cv.pdf", "application/pdf", $"CV of {name} as PDF", "PDF")] : [],
         new($"/researchers/{slug}.json", "application/json", $"{name} as JSON", "JSON"),
         new($"/researchers/{slug}/cv.md", "text/markdown", $"{name} as Markdown", "Markdown"),
         new($"/researchers/{slug}/resume.json", "application/json", $"{name} as JSON Resume", "JSON Resume"),

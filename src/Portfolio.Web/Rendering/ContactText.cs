@@ -13,9 +13,23 @@ internal static class ContactText
         ContactKind.Scholar when IsAddress(contact.Value) => "Google Scholar",
         ContactKind.Orcid when IsAddress(contact.Value) => "ORCID",
         ContactKind.LinkedIn when IsAddress(contact.Value) => "LinkedIn",
-        ContactKind.Homepage => contact.Value.Replace("https://", "", StringComparison.OrdinalIgnoreCase).Replace("http://", "", StringComparison.OrdinalIgnoreCase).TrimEnd('/'),
+        ContactKind.Homepage => Written(contact.Value),
         _ => contact.Value,
     };
+
+    /// <summary>The address to write out beside the words, for paper; null where the words say it.</summary>
+    public static string? Written(ContactItem contact) =>
+        Address(contact) is { } address && contact.Kind is not (ContactKind.Email or ContactKind.Phone or ContactKind.Homepage) && Written(address) != Of(contact) ? Written(address) : null;
+
+    /// <summary>The words and the address, as they stand on paper.</summary>
+    public static string OnPaper(ContactItem contact) => Written(contact) ?? Of(contact);
+
+    /// <summary>An address as people write it: without what is the same in all.</summary>
+    public static string Written(string address)
+    {
+        int start = address.IndexOf("://", StringComparison.Ordinal) is var at and > 0 ? at + 3 : 0;
+        return address[start..].TrimEnd('/');
+    }
 
     /// <summary>Where a contact leads; null when it is only to be read.</summary>
     public static string? Address(ContactItem contact) => contact.Kind switch

@@ -18,6 +18,14 @@ internal static class SectionText
     /// <summary>True when a table of contents lists the section.</summary>
     public static bool IsTopLevel(ProfileSection section) => section.Kind != SectionKind.Statements || section.Heading is not null;
 
+    /// <summary>The heading over some of a kind's entries.</summary>
+    public static string Selected(SectionKind kind) => kind switch
+    {
+        SectionKind.Publications or SectionKind.Awards or SectionKind.Talks or SectionKind.Grants or SectionKind.Patents or SectionKind.Projects =>
+            $"Selected {char.ToLowerInvariant(OfKind(kind)[0])}{OfKind(kind)[1..]}",
+        _ => OfKind(kind),
+    };
+
     private static string Sentence(string capitals)
     {
         string lower = capitals.ToLower(CultureInfo.InvariantCulture);

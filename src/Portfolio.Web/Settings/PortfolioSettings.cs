@@ -18,10 +18,16 @@ internal sealed record PortfolioSettings
     /// <summary>The site's public address, without a slash at its end; null to take it from the request.</summary>
     public string? BaseUrl { get; init; }
 
+    /// <summary>The program that makes PDFs: a path, or <c>none</c>; null to look for one.</summary>
+    public string? PdfProgram { get; init; }
+
+    /// <summary>True while the site is written as files (<c>export</c>): what needs a server is left out of its pages. Not a setting.</summary>
+    public bool IsStatic { get; init; }
+
     /// <summary>The site's address as the one who asks knows it, without a slash at its end.</summary>
     public string AddressFor(HttpRequest request) => BaseUrl ?? $"{request.Scheme}://{request.Host}";
 
-    private static readonly string[] Known = [nameof(DataDirectory), nameof(ContentDirectory), nameof(SiteName), nameof(BaseUrl)];
+    private static readonly string[] Known = [nameof(DataDirectory), nameof(ContentDirectory), nameof(SiteName), nameof(BaseUrl), nameof(PdfProgram)];
 
     /// <summary>Reads the settings.</summary>
     /// <exception cref="SettingsException">A setting is unknown, or its value can't be used.</exception>
@@ -37,6 +43,8 @@ internal sealed record PortfolioSettings
         string? baseUrl = Text(nameof(BaseUrl))?.TrimEnd('/');
         if (baseUrl is not null && !(Uri.TryCreate(baseUrl, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
             throw new SettingsException($"Portfolio:BaseUrl is “{baseUrl}”; it has to be an address such as https://cv.example.org.");
+        if (Text(nameof(PdfProgram)) is { } program && !string.Equals(program, Paper.PdfProgram.None, StringComparison.OrdinalIgnoreCase) && !File.Exists(program))
+            throw new SettingsException($"Portfolio:PdfProgram is “{program}”, and there is no such file. It has to be the path of Chromium, such as /usr/bin/chromium, or “{Paper.PdfProgram.None}”.");
         string home = FindHome();
         return new PortfolioSettings
         {
@@ -44,6 +52,7 @@ internal sealed record PortfolioSettings
             ContentDirectory = Path.GetFullPath(Text(nameof(ContentDirectory)) ?? Path.Combine(home, "content")),
             SiteName = Text(nameof(SiteName)) ?? "Portfolio",
             BaseUrl = baseUrl,
+            PdfProgram = Text(nameof(PdfProgram)),
         };
 
         string? Text(string name) => string.IsNullOrWhiteSpace(section[name]) ? null : section[name]!.Trim();

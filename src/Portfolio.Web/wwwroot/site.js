@@ -1,5 +1,11 @@
 // The site works without this file. With it, the list of publications changes in place, and the browser keeps the shortlist.
 
+// What the browser can do, offered where the site itself makes no PDF.
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+}
+
 // The shortlist: the marks of this browser. What is sent to somebody stands in the address of /shortlist.
 const kinds = ['publication', 'researcher'];
 const shortlist = {

@@ -21,20 +21,13 @@ internal sealed class Tool : IDisposable
 
     public Task<(int Code, string Output, string Error)> RunAsync(string[] words, params (string Name, string Value)[] environment) => RunAsync(words, null, environment);
 
+    /// <summary>Starts the tool, and leaves it to the caller.</summary>
+    public Process Start(params string[] words) => Process.Start(StartOf(words, null, []))!;
+
     /// <summary>Runs the tool with a text on its standard input.</summary>
     public async Task<(int Code, string Output, string Error)> RunAsync(string[] words, string? input, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. words])
-        {
-            WorkingDirectory = Folder,
-            RedirectStandardInput = input is not null,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["Portfolio__DataDirectory"] = Path.Combine(Folder, "data");
-        start.Environment["Portfolio__ContentDirectory"] = Path.Combine(Folder, "content");
-        foreach (var (name, value) in environment) start.Environment[name] = value;
-        using var process = Process.Start(start)!;
+        using var process = Process.Start(StartOf(words, input, environment))!;
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         if (input is not null)
         {
@@ -49,4 +42,20 @@ internal sealed class Tool : IDisposable
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private ProcessStartInfo StartOf(string[] words, string? input, (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. words])
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardInput = input is not null,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["Portfolio__DataDirectory"] = Path.Combine(Folder, "data");
+        start.Environment["Portfolio__ContentDirectory"] = Path.Combine(Folder, "content");
+        start.Environment["Portfolio__PdfProgram"] = "none";
+        foreach (var (name, value) in environment) start.Environment[name] = value;
+        return start;
+    }
 }

@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Store.Researchers;
+using Portfolio.Web.Paper;
 using Portfolio.Web.Rendering;
 using Portfolio.Web.Settings;
 
 namespace Portfolio.Web.Pages.Researchers;
 
 /// <summary>A researcher's profile.</summary>
-internal sealed class ProfileModel(ResearcherProfile profiles, PortfolioSettings settings) : PageModel
+internal sealed class ProfileModel(ResearcherProfile profiles, PortfolioSettings settings, PdfProgram pdfs) : PageModel
 {
     public ResearcherPage Person { get; private set; } = null!;
 
@@ -17,7 +18,7 @@ internal sealed class ProfileModel(ResearcherProfile profiles, PortfolioSettings
         if (found.MovedTo is { } moved) return RedirectPermanent($"/researchers/{moved}");
         if (found.Value is null) return NotFound();
         Person = found.Value;
-        this.Offer(AlternateForms.OfResearcher(Person.Slug, Person.Name));
+        this.Offer(AlternateForms.OfResearcher(Person.Slug, Person.Name, pdfs.IsWorking));
         PageMetadata.Of(Person, Request, settings).Tell(this);
         return Page();
     }

@@ -56,7 +56,7 @@ internal sealed class MergeModel(PublicationEditing publications, PublicationDes
     // Whose lists are concerned is more than one editor's.
     private async Task<bool> OpenAsync(string slug, string? with, CancellationToken cancellation)
     {
-        if (!User.IsInRole(Accounts.Account.AdminRole) || (await publications.RunAsync(slug, cancellation)).Value is not { IsDeleted: false } kept) return false;
+        if (!User.IsInRole(Portfolio.Web.Accounts.Account.AdminRole) || (await publications.RunAsync(slug, cancellation)).Value is not { IsDeleted: false } kept) return false;
         Kept = kept;
         if (string.IsNullOrEmpty(with)) return true;
         if (with == slug || (await publications.RunAsync(with, cancellation)).Value is not { IsDeleted: false } gone) return false;

@@ -19,7 +19,7 @@ internal abstract class PublicationPage(ResearcherSuggestions suggestions, Venue
     public string? IsPosted { get; protected set; }
 
     /// <summary>True for an admin.</summary>
-    public bool IsAdmin => User.IsInRole(Accounts.Account.AdminRole);
+    public bool IsAdmin => User.IsInRole(Portfolio.Web.Accounts.Account.AdminRole);
 
     /// <summary>The name under which a change is recorded.</summary>
     protected string Who => User.Identity?.Name ?? "admin";

@@ -18,7 +18,7 @@ internal sealed class MergeModel(ResearcherSuggestions researchers, MergeResearc
 
     public async Task<IActionResult> OnGetAsync(string slug, string? q, CancellationToken cancellation)
     {
-        if (!User.IsInRole(Accounts.Account.AdminRole) || await researchers.OneAsync(slug, cancellation) is not { } kept) return NotFound();
+        if (!User.IsInRole(Portfolio.Web.Accounts.Account.AdminRole) || await researchers.OneAsync(slug, cancellation) is not { } kept) return NotFound();
         (Kept, Q) = (kept, q ?? kept.Name.Split(' ')[^1]);
         Found = await researchers.FindAsync(Q, slug, cancellation);
         return Page();
@@ -26,7 +26,7 @@ internal sealed class MergeModel(ResearcherSuggestions researchers, MergeResearc
 
     public async Task<IActionResult> OnPostAsync(string slug, string? gone, CancellationToken cancellation)
     {
-        if (!User.IsInRole(Accounts.Account.AdminRole)) return NotFound();
+        if (!User.IsInRole(Portfolio.Web.Accounts.Account.AdminRole)) return NotFound();
         var merged = await merge.RunAsync(slug, gone ?? "", User.Identity?.Name ?? "admin", cancellation);
         if (merged is null) return NotFound();
         await access.GiveAlsoAsync(merged.GoneId, merged.KeptId, cancellation);

@@ -39,7 +39,7 @@ internal sealed class HistoryModel(RevisionList revisions, HistorySubject subjec
         if (await subjects.NameAsync(Scope, cancellation) is not { } name) return NotFound();
         if (await revisions.RunAsync(Scope, null, null, after, 50, cancellation) is not { } page) return NotFound();
         (Name, Address) = (name, Request.Path.Value!);
-        bool isEditor = !User.IsInRole(Accounts.Account.AdminRole);
+        bool isEditor = !User.IsInRole(Portfolio.Web.Accounts.Account.AdminRole);
         string under = Scope.Of is RevisionSubject.Researcher or RevisionSubject.Entry && isEditor ? $"/admin/researchers/{slug}/history" : "/admin/revisions";
         View = new RevisionsView(page, under, page.Next is { } next ? $"{Address}?after={next}" : null, "Nothing was changed yet.");
         Done = done switch { "restored" => "It is back.", "undone" => "The change was undone.", "missing" => "It is not among the deleted any more.", _ => null };
