@@ -13,4 +13,7 @@ internal sealed class Account : IdentityUser<int>
 
     /// <summary>The policy of pages for whoever is signed in.</summary>
     public const string SignedIn = "signed-in";
+
+    /// <summary>True when an admin has shut the account: nobody gets in with it, and what it had stays.</summary>
+    public bool IsDisabled { get; set; }
 }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Portfolio.Web.Accounts;
 
 /// <summary>Makes admins' accounts and gives them new passwords. What is wrong with a password is told in the result.</summary>
-internal sealed class AccountAdministration(UserManager<Account> accounts, AccountsDb db)
+internal sealed class AccountAdministration(UserManager<Account> accounts, AccountsDb db, SecondFactor secondFactor, Sessions sessions)
 {
     /// <summary>Brings the tables of accounts to today's form.</summary>
     public Task PrepareAsync(CancellationToken cancellation) => db.Database.MigrateAsync(cancellation);
@@ -17,7 +17,10 @@ internal sealed class AccountAdministration(UserManager<Account> accounts, Accou
         return made.Succeeded ? await accounts.AddToRoleAsync(account, Account.AdminRole) : made;
     }
 
-    /// <summary>Gives an account a new password, unlocks it, and ends its sessions; null when there is no such account.</summary>
+    /// <summary>
+    /// Gives an account a new password, takes its second factor away, unlocks and enables it, and ends its sessions; null
+    /// when there is no such account.
+    /// </summary>
     public async Task<IdentityResult?> ResetAsync(string email, string password)
     {
         if (await accounts.FindByEmailAsync(email.Trim()) is not { } account) return null;
@@ -27,9 +30,13 @@ internal sealed class AccountAdministration(UserManager<Account> accounts, Accou
             if (!allowed.Succeeded) return allowed;
         }
 
+        account.IsDisabled = false;
         await accounts.RemovePasswordAsync(account);
         await accounts.AddPasswordAsync(account, password);
         await accounts.SetLockoutEndDateAsync(account, null);
+        await secondFactor.RemoveAsync(account);
+        await sessions.EndAllAsync(account.Id);
+        await db.Database.ExecuteSqlInterpolatedAsync($"DELETE FROM Invitations WHERE AccountId = {account.Id}");
         return await accounts.ResetAccessFailedCountAsync(account);
     }
 }

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Portfolio.Store.Opening;
 using Portfolio.Web.Settings;
@@ -20,6 +21,9 @@ internal static class AccountRegistration
         services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 210_000);
         services.AddScoped<AccountAdministration>();
         services.AddScoped<SetupTokens>();
+        services.AddScoped<AccountStore>();
+        services.AddScoped<SecondFactor>();
+        services.AddScoped<Sessions>();
         services
             .AddIdentityCore<Account>(identity =>
             {
@@ -32,7 +36,10 @@ internal static class AccountRegistration
             })
             .AddRoles<IdentityRole<int>>()
             .AddEntityFrameworkStores<AccountsDb>()
-            .AddPasswordValidator<PasswordRules>();
+            .AddUserStore<AccountStore>()
+            .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider)
+            .AddPasswordValidator<PasswordRules>()
+            .AddUserValidator<AccountRules>();
         return services;
     }
 
@@ -48,7 +55,7 @@ internal static class AccountRegistration
             cookie.Cookie.HttpOnly = true;
             cookie.Cookie.SameSite = SameSiteMode.Lax;
             cookie.Cookie.SecurePolicy = isHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
-            cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+            cookie.ExpireTimeSpan = Sessions.Idle;
             cookie.LoginPath = "/account/sign-in";
             cookie.LogoutPath = "/account/sign-out";
             cookie.ReturnUrlParameter = "returnUrl";
@@ -58,18 +65,29 @@ internal static class AccountRegistration
                 return Task.CompletedTask;
             };
         });
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, cookie =>
+        {
+            cookie.Cookie.Name = "portfolio.second-step";
+            cookie.Cookie.HttpOnly = true;
+            cookie.Cookie.SameSite = SameSiteMode.Lax;
+            cookie.Cookie.SecurePolicy = isHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+            cookie.ExpireTimeSpan = SecondStepSignIn.Patience;
+        });
         services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = "portfolio.form";
             antiforgery.Cookie.SecurePolicy = isHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
             antiforgery.Cookie.SameSite = SameSiteMode.Lax;
         });
-        // Admin pages are few: each asks whether the account is still what it was. Whose password is reset is out at once.
-        services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.Zero);
-        services.AddScoped<ISecurityStampValidator, SecurityStampValidator<Account>>();
+        services.AddScoped<ISecurityStampValidator, SessionValidator>();
         services.AddScoped<SignInManager<Account>>();
         services.AddHttpContextAccessor();
         services.AddScoped<PasswordSignIn>();
+        services.AddScoped<SecondStepSignIn>();
+        services.AddScoped<SessionSignIn>();
+        services.AddScoped<Invitations>();
+        services.AddScoped<AccountRoster>();
+        services.AddScoped<ResearcherChoice>();
         services.AddScoped<ResearcherAccess>();
         services.AddAuthorizationBuilder()
             .AddPolicy(Account.AdminRole, policy => policy.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme).RequireRole(Account.AdminRole))
@@ -85,7 +103,7 @@ internal static class AccountRegistration
             };
             limiter.AddPolicy(RateLimit, context => HttpMethods.IsPost(context.Request.Method)
                 ? RateLimitPartition.GetFixedWindowLimiter(
-                    context.Connection.RemoteIpAddress?.ToString() ?? "",
+                    $"{context.Connection.RemoteIpAddress} {context.Request.Path.Value?.ToLowerInvariant()}",
                     _ => new FixedWindowRateLimiterOptions { PermitLimit = 10, Window = TimeSpan.FromMinutes(1) })
                 : RateLimitPartition.GetNoLimiter("read"));
         });

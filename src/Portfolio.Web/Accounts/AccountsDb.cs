@@ -21,6 +21,21 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : Identit
     /// <summary>Which researchers editors were given.</summary>
     public DbSet<EditorResearcher> EditorResearchers => Set<EditorResearcher>();
 
+    /// <summary>Links by which somebody sets the password of their account.</summary>
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    /// <summary>Who is signed in, and where.</summary>
+    public DbSet<AccountSession> Sessions => Set<AccountSession>();
+
+    /// <summary>Sign-ins whose password was right, and that wait for the second factor.</summary>
+    public DbSet<SecondStep> SecondSteps => Set<SecondStep>();
+
+    /// <summary>Codes of authenticator apps that were taken already.</summary>
+    public DbSet<UsedCode> UsedCodes => Set<UsedCode>();
+
+    /// <summary>Wrong codes of each account.</summary>
+    public DbSet<CodeTries> CodeTries => Set<CodeTries>();
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
@@ -29,6 +44,32 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : Identit
         {
             given.HasKey(g => new { g.AccountId, g.ResearcherId });
             given.HasOne<Account>().WithMany().HasForeignKey(g => g.AccountId);
+        });
+        builder.Entity<Invitation>(invitation =>
+        {
+            invitation.HasIndex(i => i.Hash).IsUnique();
+            invitation.HasIndex(i => i.AccountId).IsUnique();
+            invitation.HasOne(i => i.Account).WithMany().HasForeignKey(i => i.AccountId);
+        });
+        builder.Entity<AccountSession>(session =>
+        {
+            session.HasIndex(s => s.Hash).IsUnique();
+            session.HasOne<Account>().WithMany().HasForeignKey(s => s.AccountId);
+        });
+        builder.Entity<SecondStep>(step =>
+        {
+            step.HasIndex(s => s.Hash).IsUnique();
+            step.HasOne(s => s.Account).WithMany().HasForeignKey(s => s.AccountId);
+        });
+        builder.Entity<UsedCode>(used =>
+        {
+            used.HasKey(u => new { u.AccountId, u.Code });
+            used.HasOne<Account>().WithMany().HasForeignKey(u => u.AccountId);
+        });
+        builder.Entity<CodeTries>(tries =>
+        {
+            tries.HasKey(t => t.AccountId);
+            tries.HasOne<Account>().WithOne().HasForeignKey<CodeTries>(t => t.AccountId);
         });
         // There from the start, so that no two first accounts make them at once.
         builder.Entity<IdentityRole<int>>().HasData(

@@ -1,39 +1,52 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
 
 namespace Portfolio.Web.Accounts;
 
 /// <summary>
-/// Signs in by e-mail address and password. A missing account, a wrong password and a locked account get the same
-/// answer, after the same work and at the same time: nobody learns here who has an account.
+/// Signs in by e-mail address and password. A missing account, a wrong password, a locked and a disabled account get the
+/// same answer, after the same work and at the same time: nobody learns here who has an account.
 /// </summary>
-internal sealed class PasswordSignIn(UserManager<Account> accounts, SignInManager<Account> signIn, IPasswordHasher<Account> hasher, AccountsDb db, TimeProvider time)
+internal sealed class PasswordSignIn(UserManager<Account> accounts, SessionSignIn sessions, SecondStepSignIn secondStep, IPasswordHasher<Account> hasher, AccountsDb db, TimeProvider time)
 {
-    // Longer than a hash and a write take. A refusal never comes sooner, nor does what it says depend on when it comes.
-    private static readonly TimeSpan Refusal = TimeSpan.FromMilliseconds(750);
-
     private static readonly Account Nobody = new();
     private static string? nobodysHash;
 
-    /// <summary>True when the account is signed in now.</summary>
-    public async Task<bool> TryAsync(string email, string password, CancellationToken cancellation)
+    /// <summary>Signs the account in, or leads on to its second factor.</summary>
+    public async Task<SignInOutcome> TryAsync(string email, string password, CancellationToken cancellation)
     {
         long start = time.GetTimestamp();
-        if (await CheckAsync(email, password) is { } account)
-        {
-            await signIn.SignInAsync(account, isPersistent: false, authenticationMethod: "pwd");
-            return true;
-        }
-
-        var rest = Refusal - time.GetElapsedTime(start);
-        if (rest > TimeSpan.Zero) await Task.Delay(rest, time, cancellation);
-        return false;
+        if (await CheckAsync(await accounts.FindByEmailAsync(email), password) is { } account) return await LetInAsync(account, cancellation);
+        await SlowRefusal.WaitAsync(time, start, cancellation);
+        return SignInOutcome.Refused;
     }
 
-    private async Task<Account?> CheckAsync(string email, string password)
+    /// <summary>Lets in whoever has shown who they are, as far as their second factor.</summary>
+    public async Task<SignInOutcome> LetInAsync(Account account, CancellationToken cancellation)
+    {
+        if (account.TwoFactorEnabled)
+        {
+            await secondStep.BeginAsync(account, cancellation);
+            return SignInOutcome.SecondStep;
+        }
+
+        await sessions.StartAsync(account, ["pwd"], cancellation);
+        return SignInOutcome.SignedIn;
+    }
+
+    /// <summary>Asks who is signed in for the password again; null when it is wrong. Wrong ones count as at the sign-in.</summary>
+    public async Task<Account?> ConfirmAsync(ClaimsPrincipal user, string? password, CancellationToken cancellation)
+    {
+        long start = time.GetTimestamp();
+        var account = await CheckAsync(await accounts.GetUserAsync(user), password ?? "");
+        if (account is null) await SlowRefusal.WaitAsync(time, start, cancellation);
+        return account;
+    }
+
+    private async Task<Account?> CheckAsync(Account? account, string password)
     {
         if (password.Length > PasswordLength.Longest) return null;
-        var account = await accounts.FindByEmailAsync(email);
-        if (account is null)
+        if (account?.PasswordHash is null)
         {
             nobodysHash ??= hasher.HashPassword(Nobody, "nobody has this password");
             hasher.VerifyHashedPassword(Nobody, nobodysHash, password);
@@ -41,8 +54,8 @@ internal sealed class PasswordSignIn(UserManager<Account> accounts, SignInManage
         }
 
         bool isRight = await accounts.CheckPasswordAsync(account, password);
-        // What is typed while the account is locked counts for nothing, the right password neither.
-        if (await accounts.IsLockedOutAsync(account)) return null;
+        // What is typed while the account is locked or disabled counts for nothing, the right password neither.
+        if (account.IsDisabled || await accounts.IsLockedOutAsync(account)) return null;
         if (isRight)
         {
             await accounts.ResetAccessFailedCountAsync(account);

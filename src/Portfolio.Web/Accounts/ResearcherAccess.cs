@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Store.Researchers;
@@ -33,7 +32,7 @@ internal sealed class ResearcherAccess(AccountsDb accounts, ResearcherKeys resea
 
     private IQueryable<int> Given(ClaimsPrincipal user)
     {
-        int account = int.Parse(user.FindFirstValue(ClaimTypes.NameIdentifier)!, CultureInfo.InvariantCulture);
+        int account = SessionSignIn.IdOf(user);
         return accounts.EditorResearchers.Where(given => given.AccountId == account).Select(given => given.ResearcherId);
     }
 }

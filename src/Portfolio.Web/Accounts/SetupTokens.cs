@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,9 +13,9 @@ internal sealed class SetupTokens(AccountsDb db, TimeProvider time)
     public async Task<string?> IssueAsync(CancellationToken cancellation = default)
     {
         if (await db.Users.AnyAsync(cancellation)) return null;
-        string token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
+        string token = OneTimeToken.New();
         db.SetupTokens.RemoveRange(await db.SetupTokens.ToListAsync(cancellation));
-        db.SetupTokens.Add(new SetupToken { Hash = HashOf(token), ExpiresAt = Now + Lifetime });
+        db.SetupTokens.Add(new SetupToken { Hash = OneTimeToken.HashOf(token), ExpiresAt = Now + Lifetime });
         await db.SaveChangesAsync(cancellation);
         return token;
     }
@@ -26,7 +24,7 @@ internal sealed class SetupTokens(AccountsDb db, TimeProvider time)
     public async Task<bool> IsValidAsync(string? token, CancellationToken cancellation = default)
     {
         if (string.IsNullOrEmpty(token)) return false;
-        string hash = HashOf(token);
+        string hash = OneTimeToken.HashOf(token);
         var now = Now;
         return await db.SetupTokens.AnyAsync(t => t.Hash == hash && t.ExpiresAt > now, cancellation) && !await db.Users.AnyAsync(cancellation);
     }
@@ -39,7 +37,7 @@ internal sealed class SetupTokens(AccountsDb db, TimeProvider time)
     public async Task<IdentityResult?> RedeemAsync(string? token, Func<Task<IdentityResult>> make, CancellationToken cancellation = default)
     {
         if (string.IsNullOrEmpty(token)) return null;
-        string hash = HashOf(token);
+        string hash = OneTimeToken.HashOf(token);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         // The deletion takes SQLite's one right to write: a second request waits here, and then finds nothing.
         int found = await db.Database.ExecuteSqlInterpolatedAsync($"DELETE FROM SetupTokens WHERE Hash = {hash} AND ExpiresAt > {Now}", cancellation);
@@ -50,6 +48,4 @@ internal sealed class SetupTokens(AccountsDb db, TimeProvider time)
     }
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
-
-    private static string HashOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

@@ -12,7 +12,7 @@ internal static class AdminCommand
     public static Command Create() => new("admin", "Accounts of those who look after the site.")
     {
         Make("add", "Make an account. The password is asked for, or read from standard input.", AddAsync),
-        Make("reset", "Give an account a new password, unlock it and end its sessions. The password is asked for, or read from standard input.", ResetAsync),
+        Make("reset", "Give an account a new password, take its second factor away, unlock it and end its sessions. The password is asked for, or read from standard input.", ResetAsync),
     };
 
     private static Command Make(string name, string description, Func<AccountAdministration, string, string, Task<int>> act)
@@ -54,13 +54,11 @@ internal static class AdminCommand
         var done = await administration.ResetAsync(email, password);
         if (done is null) return await RefuseAsync($"There is no account {email}. Make it with: admin add {email}");
         if (!done.Succeeded) return await RefuseAsync(Text(done));
-        Console.WriteLine($"{email} has a new password. Whoever was signed in with the old one is out.");
+        Console.WriteLine($"{email} has a new password, and no second factor any more: turn it on again at /account/security. Whoever was signed in is out.");
         return PortfolioCommand.Done;
     }
 
-    // Identity calls the address a user name too, and says both.
-    private static string Text(IdentityResult result) =>
-        string.Join('\n', result.Errors.Where(e => !e.Code.Contains("UserName", StringComparison.Ordinal) || result.Errors.Count() == 1).Select(e => e.Description));
+    private static string Text(IdentityResult result) => string.Join('\n', AccountProblems.Of(result));
 
     private static async Task<int> RefuseAsync(string message)
     {

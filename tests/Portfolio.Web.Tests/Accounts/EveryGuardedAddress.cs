@@ -21,7 +21,7 @@ public sealed class EveryGuardedAddress(Site site) : IClassFixture<Site>
     private static readonly string[] Methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
 
     /// <summary>Addresses that somebody needs before they are signed in. Nothing else may be open.</summary>
-    private static readonly string[] Open = ["/account/setup", "/account/sign-in"];
+    private static readonly string[] Open = ["/account/invitation", "/account/second-step", "/account/setup", "/account/sign-in"];
 
     /// <summary>Pages under <c>/admin</c> that editors see, though they are no one researcher's: each asks ResearcherAccess what it shows.</summary>
     private static readonly string[] ForEditors = ["/admin"];

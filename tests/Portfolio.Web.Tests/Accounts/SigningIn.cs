@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Portfolio.Web.Accounts;
 
@@ -31,23 +32,27 @@ public sealed class SigningIn(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task A_wrong_password_a_missing_account_and_a_locked_one_get_the_same_answer()
+    public async Task A_wrong_password_a_missing_account_and_one_that_nobody_gets_in_with_get_the_same_answer()
     {
         await Visitor.AddAdminAsync(site, "charles@example.org");
+        await Visitor.AddAdminAsync(site, "locked@example.org");
+        await Visitor.AddAdminAsync(site, "disabled@example.org");
         await using (var scope = site.Services.CreateAsyncScope())
         {
-            var accounts = scope.ServiceProvider.GetRequiredService<Microsoft.AspNetCore.Identity.UserManager<Account>>();
-            await Visitor.AddAdminAsync(site, "locked@example.org");
+            var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
             await accounts.SetLockoutEndDateAsync((await accounts.FindByEmailAsync("locked@example.org"))!, DateTimeOffset.UtcNow.AddHours(1));
+            Assert.True(await scope.ServiceProvider.GetRequiredService<AccountRoster>().SetEnabledAsync((await accounts.FindByEmailAsync("disabled@example.org"))!, false, default));
+            Assert.True((await scope.ServiceProvider.GetRequiredService<Invitations>().InviteAsync("invited@example.org", Account.AdminRole, default)).Result.Succeeded);
         }
 
         var answers = new List<string>();
-        foreach (var (email, password) in ((string, string)[])[("charles@example.org", "not the password"), ("nobody@example.org", "not the password"), ("locked@example.org", Visitor.Password)])
+        foreach (var (email, password) in ((string, string)[])[("charles@example.org", "not the password"), ("nobody@example.org", "not the password"),
+            ("locked@example.org", Visitor.Password), ("disabled@example.org", Visitor.Password), ("invited@example.org", ""), ("invited@example.org", Visitor.Password), ("charles@example.org", new string('x', 5000))])
         {
             using var visitor = new Visitor(site);
             var response = await visitor.SignInAsync(email, password);
             Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-            Assert.DoesNotContain(response.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies : [], c => c.StartsWith("portfolio.account=", StringComparison.Ordinal));
+            Assert.DoesNotContain(response.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies : [], c => !c.StartsWith("portfolio.form=", StringComparison.Ordinal));
             string html = await response.Content.ReadAsStringAsync();
             answers.Add(System.Text.RegularExpressions.Regex.Replace(html.Replace(email, "EMAIL", StringComparison.Ordinal), "name=\"__RequestVerificationToken\"[^>]*>", ""));
         }
@@ -93,7 +98,7 @@ public sealed class SigningIn(Site site) : IClassFixture<Site>
         await Visitor.AddAdminAsync(site, "former@example.org");
         await using (var scope = site.Services.CreateAsyncScope())
         {
-            var accounts = scope.ServiceProvider.GetRequiredService<Microsoft.AspNetCore.Identity.UserManager<Account>>();
+            var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
             await accounts.RemoveFromRoleAsync((await accounts.FindByEmailAsync("former@example.org"))!, Account.AdminRole);
         }
 
@@ -144,7 +149,7 @@ public sealed class Guessing
         await Visitor.AddAdminAsync(site);
         await using (var scope = site.Services.CreateAsyncScope())
         {
-            var accounts = scope.ServiceProvider.GetRequiredService<Microsoft.AspNetCore.Identity.UserManager<Account>>();
+            var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
             var account = (await accounts.FindByEmailAsync(Visitor.Email))!;
             for (int i = 0; i < 9; i++) await accounts.AccessFailedAsync(account);
         }

@@ -17,16 +17,17 @@ internal sealed class Visitor(HttpClient client) : IDisposable
 
     private static int visitors;
 
-    public Visitor(Site site)
-        : this(MakeClient(site))
+    public Visitor(Site site, string? agent = null)
+        : this(MakeClient(site, agent))
     {
     }
 
-    private static HttpClient MakeClient(Site site)
+    private static HttpClient MakeClient(Site site, string? agent)
     {
         var client = site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
         // Each has an address of its own, as the web server in front of a site tells it.
         client.DefaultRequestHeaders.Add("X-Forwarded-For", $"192.0.2.{Interlocked.Increment(ref visitors) % 250}");
+        if (agent is not null) client.DefaultRequestHeaders.UserAgent.ParseAdd(agent);
         return client;
     }
 
@@ -87,16 +88,20 @@ internal sealed class Visitor(HttpClient client) : IDisposable
         SubmitAsync(address, "form.account-form", ("email", email), ("password", password));
 
     /// <summary>Submits a form of a page, its hidden fields included, with values filled in.</summary>
-    public async Task<HttpResponseMessage> SubmitAsync(string address, string form, params (string Name, string Value)[] values)
+    public async Task<HttpResponseMessage> SubmitAsync(string address, string form, params (string Name, string Value)[] values) =>
+        await SubmitAsync(await PageAsync(address), address, form, values);
+
+    /// <summary>Submits a form of a page that was read before.</summary>
+    public async Task<HttpResponseMessage> SubmitAsync(IDocument page, string address, string form, params (string Name, string Value)[] values)
     {
-        var page = await PageAsync(address);
         var element = page.QuerySelector(form) ?? throw new InvalidOperationException($"{address} has no {form}.");
-        var fields = element.QuerySelectorAll("input[type=hidden]").ToDictionary(i => i.GetAttribute("name")!, i => i.GetAttribute("value") ?? "");
-        foreach (var (name, value) in values) fields[name] = value;
+        var fields = element.QuerySelectorAll("input[type=hidden]").Select(i => KeyValuePair.Create(i.GetAttribute("name")!, i.GetAttribute("value") ?? "")).ToList();
+        fields.RemoveAll(field => values.Any(v => v.Name == field.Key));
+        fields.AddRange(values.Select(v => KeyValuePair.Create(v.Name, v.Value)));
         return await PostAsync(element.GetAttribute("action") is { Length: > 0 } action ? action : address, fields);
     }
 
-    public async Task<HttpResponseMessage> PostAsync(string address, IReadOnlyDictionary<string, string> fields)
+    public async Task<HttpResponseMessage> PostAsync(string address, IEnumerable<KeyValuePair<string, string>> fields)
     {
         using var content = new FormUrlEncodedContent(fields);
         return await client.PostAsync(new Uri(address, UriKind.Relative), content);

@@ -10,7 +10,7 @@ namespace Portfolio.Web.Pages.Account;
 /// <summary>The first admin's account, by the link that the first start printed.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(AccountRegistration.RateLimit)]
-internal sealed class SetupModel(SetupTokens tokens, AccountAdministration administration, SignInManager<Accounts.Account> signIn, UserManager<Accounts.Account> accounts) : PageModel
+internal sealed class SetupModel(SetupTokens tokens, AccountAdministration administration, PasswordSignIn signIn, UserManager<Accounts.Account> accounts) : PageModel
 {
     public bool IsValid { get; private set; }
 
@@ -39,11 +39,11 @@ internal sealed class SetupModel(SetupTokens tokens, AccountAdministration admin
         var made = await tokens.RedeemAsync(token, () => administration.AddAdminAsync(Email ?? "", password ?? ""), cancellation);
         if (made is { Succeeded: true })
         {
-            await signIn.SignInAsync((await accounts.FindByEmailAsync(Email!))!, isPersistent: false);
+            await signIn.LetInAsync((await accounts.FindByEmailAsync(Email!))!, cancellation);
             return LocalRedirect("/admin");
         }
 
-        Problems = [.. made?.Errors.Select(e => e.Description) ?? []];
+        Problems = made is null ? [] : AccountProblems.Of(made);
         return await OnGetAsync(token, cancellation);
     }
 }

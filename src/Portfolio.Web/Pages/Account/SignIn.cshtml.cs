@@ -17,12 +17,21 @@ internal sealed class SignInModel(PasswordSignIn signIn) : PageModel
 
     public string? Problem { get; private set; }
 
-    public void OnGet(string? returnUrl) => ReturnUrl = Local(returnUrl);
+    public void OnGet(string? returnUrl, string? over)
+    {
+        ReturnUrl = Local(returnUrl);
+        if (over is not null) Problem = "The second step took too long, or too many codes. Start with the password again.";
+    }
 
     public async Task<IActionResult> OnPostAsync(string? email, string? password, string? returnUrl, CancellationToken cancellation)
     {
         ReturnUrl = Local(returnUrl);
-        if (await signIn.TryAsync(email?.Trim() ?? "", password ?? "", cancellation)) return LocalRedirect(ReturnUrl ?? "/admin");
+        switch (await signIn.TryAsync(email?.Trim() ?? "", password ?? "", cancellation))
+        {
+            case SignInOutcome.SignedIn: return LocalRedirect(ReturnUrl ?? "/admin");
+            case SignInOutcome.SecondStep: return RedirectToPage("/Account/SecondStep", new { returnUrl = ReturnUrl });
+        }
+
         Email = email;
         Problem = "The e-mail address or the password is wrong. After ten wrong tries an account takes none for a quarter of an hour.";
         return Page();

@@ -1,15 +1,15 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Portfolio.Web.Accounts;
 
 namespace Portfolio.Web.Pages.Account;
 
 /// <summary>Ends the session: by a form only, so that no other site's link does it.</summary>
-internal sealed class SignOutModel(SignInManager<Accounts.Account> signIn) : PageModel
+internal sealed class SignOutModel(SessionSignIn sessions) : PageModel
 {
-    public async Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        await signIn.SignOutAsync();
+        await sessions.EndAsync(User, cancellation);
         return LocalRedirect("/");
     }
 }
