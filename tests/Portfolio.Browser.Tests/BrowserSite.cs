@@ -13,7 +13,8 @@ public sealed class BrowserSite : IAsyncLifetime
     public const string AdminPassword = "looms, cards and 7 engines";
     private readonly string _folder = Directory.CreateTempSubdirectory("portfolio-browser-").FullName;
     private Process? _site;
-    private bool _hasAdmin;
+    private readonly HashSet<string> _admins = [];
+    private int _visitors;
     private IPlaywright? _playwright;
 
     public IBrowser Browser { get; private set; } = null!;
@@ -31,6 +32,8 @@ public sealed class BrowserSite : IAsyncLifetime
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "serve", $"--urls={Address}"]) { WorkingDirectory = _folder, RedirectStandardOutput = true };
         start.Environment["Portfolio__DataDirectory"] = Path.Combine(_folder, "data");
         start.Environment["Portfolio__ContentDirectory"] = Path.Combine(Repository(), "content");
+        // Each visitor has an address of their own, as behind a web server: the sign-in counts tries by address.
+        start.Environment["ASPNETCORE_FORWARDEDHEADERS_ENABLED"] = "true";
         _site = Process.Start(start)!;
         _site.BeginOutputReadLine();
         await WaitUntilReadyAsync();
@@ -65,6 +68,7 @@ public sealed class BrowserSite : IAsyncLifetime
             ColorScheme = scheme,
             JavaScriptEnabled = javaScript,
             BaseURL = Address,
+            ExtraHTTPHeaders = [KeyValuePair.Create("X-Forwarded-For", $"192.0.2.{++_visitors % 250}")],
         });
         var page = await context.NewPageAsync();
         page.Console += (_, message) =>
@@ -81,18 +85,17 @@ public sealed class BrowserSite : IAsyncLifetime
         return page;
     }
 
-    /// <summary>Makes the admin's account, with the command that a person uses.</summary>
-    public async Task MakeAdminAsync()
+    /// <summary>Makes an admin's account where it is missing, with the command that a person uses.</summary>
+    public async Task MakeAdminAsync(string email = AdminEmail)
     {
-        if (_hasAdmin) return;
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "admin", "add", AdminEmail]) { WorkingDirectory = _folder, RedirectStandardInput = true, RedirectStandardOutput = true };
+        if (!_admins.Add(email)) return;
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "admin", "add", email]) { WorkingDirectory = _folder, RedirectStandardInput = true, RedirectStandardOutput = true };
         start.Environment["Portfolio__DataDirectory"] = Path.Combine(_folder, "data");
         using var tool = Process.Start(start)!;
         await tool.StandardInput.WriteLineAsync(AdminPassword);
         tool.StandardInput.Close();
         await tool.WaitForExitAsync();
         if (tool.ExitCode != 0) throw new InvalidOperationException("The admin's account could not be made.");
-        _hasAdmin = true;
     }
 
     private async Task WaitUntilReadyAsync()
