@@ -31,7 +31,7 @@ internal static class VisitorText
         };
     }
 
-    /// <summary>An address without the part that says which machine of its network: <c>192.0.2.…</c>, <c>2001:db8:7:…</c>.</summary>
+    /// <summary>An address without the part that says which machine of its network: <c>192.0.2.x</c>, <c>2001:db8:7:x</c>.</summary>
     public static string Network(IPAddress? address)
     {
         if (address is null) return "an unknown network";
@@ -39,8 +39,8 @@ internal static class VisitorText
         if (IPAddress.IsLoopback(address)) return "this machine";
         byte[] bytes = address.GetAddressBytes();
         return address.AddressFamily == AddressFamily.InterNetwork
-            ? $"{bytes[0]}.{bytes[1]}.{bytes[2]}.…"
-            : string.Join(':', Enumerable.Range(0, 3).Select(i => $"{(bytes[2 * i] << 8) | bytes[(2 * i) + 1]:x}")) + ":…";
+            ? $"{bytes[0]}.{bytes[1]}.{bytes[2]}.x"
+            : string.Join(':', Enumerable.Range(0, 3).Select(i => $"{(bytes[2 * i] << 8) | bytes[(2 * i) + 1]:x}")) + ":x";
     }
 
     private static string? NameIn(string? userAgent, (string Mark, string Name)[] names) =>

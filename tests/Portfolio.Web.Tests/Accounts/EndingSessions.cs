@@ -23,7 +23,7 @@ public sealed class EndingSessions(Site site) : IClassFixture<Site>
         Assert.Equal(3, rows.Length);
         var own = Assert.Single(rows, r => r.QuerySelector(".tag") is not null);
         Assert.Contains("Firefox on Linux", own.TextContent, StringComparison.Ordinal);
-        Assert.Contains("From 192.0.2.…", own.TextContent, StringComparison.Ordinal);
+        Assert.Contains("From 192.0.2.x", own.TextContent, StringComparison.Ordinal);
         Assert.Null(own.QuerySelector("form"));
 
         string id = rows.Single(r => r.TextContent.Contains("An unknown browser", StringComparison.Ordinal)).QuerySelector("input[name=id]")!.GetAttribute("value")!;
@@ -127,9 +127,9 @@ public sealed class EndingSessions(Site site) : IClassFixture<Site>
     public void A_browser_is_said_in_words(string? agent, string words) => Assert.Equal(words, VisitorText.Browser(agent));
 
     [Theory]
-    [InlineData("203.0.113.77", "203.0.113.…")]
-    [InlineData("::ffff:203.0.113.77", "203.0.113.…")]
-    [InlineData("2001:db8:7:1::9", "2001:db8:7:…")]
+    [InlineData("203.0.113.77", "203.0.113.x")]
+    [InlineData("::ffff:203.0.113.77", "203.0.113.x")]
+    [InlineData("2001:db8:7:1::9", "2001:db8:7:x")]
     [InlineData("127.0.0.1", "this machine")]
     [InlineData("::1", "this machine")]
     public void An_address_is_kept_without_its_last_part(string address, string text) => Assert.Equal(text, VisitorText.Network(IPAddress.Parse(address)));
