@@ -89,6 +89,18 @@ public sealed class EveryGuardedAddress(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.OK, (await admin.GetAsync("/admin")).StatusCode);
     }
 
+    [Fact]
+    public void Pages_of_admins_and_accounts_have_addresses_that_are_guarded()
+    {
+        var pages = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.Select(e => e.Metadata.GetMetadata<PageActionDescriptor>()).OfType<PageActionDescriptor>().ToList();
+        Assert.Contains(pages, page => page.ViewEnginePath.StartsWith("/Admin/", StringComparison.Ordinal));
+        Assert.All(pages, page =>
+        {
+            string folder = page.ViewEnginePath.Split('/')[1];
+            if (folder is "Admin" or "Account") Assert.Equal(folder, page.AttributeRouteInfo!.Template!.Split('/')[0], ignoreCase: true);
+        });
+    }
+
     private async IAsyncEnumerable<Asked> AllAsync()
     {
         var loader = site.Services.GetRequiredService<PageLoader>();
