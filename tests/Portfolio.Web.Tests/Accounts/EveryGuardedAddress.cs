@@ -62,7 +62,7 @@ public sealed class EveryGuardedAddress(Site site) : IClassFixture<Site>
             }
 
             var answer = await editor.SendAsync(asked.Method, asked.Address);
-            var expected = asked.NamesWhose ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden;
+            var expected = asked is { NamesWhose: true, IsForAdmins: false } ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden;
             Assert.True(answer.StatusCode == expected, $"{asked}: {answer.StatusCode}, not {expected}");
         }
 
@@ -119,7 +119,8 @@ public sealed class EveryGuardedAddress(Site site) : IClassFixture<Site>
 
             foreach (string method in metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? Methods)
                 foreach (string? handler in handlers.Distinct())
-                    yield return new Asked(method, route, Fill(endpoint.RoutePattern) + (handler is null ? "" : $"?handler={handler}"), metadata.GetMetadata<IAllowAnonymous>() is not null, metadata.GetMetadata<EditorPageAttribute>());
+                    yield return new Asked(method, route, Fill(endpoint.RoutePattern) + (handler is null ? "" : $"?handler={handler}"), metadata.GetMetadata<IAllowAnonymous>() is not null,
+                        metadata.GetOrderedMetadata<IAuthorizeData>().Any(a => a.Policy == Account.AdminRole), metadata.GetMetadata<EditorPageAttribute>());
         }
     }
 
@@ -135,7 +136,7 @@ public sealed class EveryGuardedAddress(Site site) : IClassFixture<Site>
 
     private static string? Word(RoutePattern route, int at) => route.PathSegments[at].Parts[0] is RoutePatternLiteralPart literal ? literal.Content.ToLowerInvariant() : null;
 
-    private sealed record Asked(string Method, string Route, string Address, bool IsOpen, EditorPageAttribute? Mark)
+    private sealed record Asked(string Method, string Route, string Address, bool IsOpen, bool IsForAdmins, EditorPageAttribute? Mark)
     {
         public bool NamesWhose => Route.StartsWith("/admin/researchers/{", StringComparison.Ordinal) || Route.StartsWith("/admin/publications/{", StringComparison.Ordinal);
 
