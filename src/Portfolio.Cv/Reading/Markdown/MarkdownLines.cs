@@ -162,9 +162,12 @@ internal sealed class MarkdownLines
                 continue;
             }
 
-            _lines.Add(new Line(LineKind.TableRow, level, new SourceLines(line, line), RichText.Join("\t", cells), _block) { IsTableHead = row.IsHeader && !cells.Exists(c => c.Length > 40 || Grammar.DateGrammar.Find(c.Plain).Count > 0) });
+            _lines.Add(new Line(LineKind.TableRow, level, new SourceLines(line, line), Row(cells), _block) { IsTableHead = row.IsHeader && !cells.Exists(c => c.Length > 40 || Grammar.DateGrammar.Find(c.Plain).Count > 0) });
         }
     }
+
+    // An empty cell keeps its place: what a cell holds, its column says.
+    private static RichText Row(List<RichText> cells) => new(cells.SelectMany((cell, i) => i == 0 ? cell.Runs.AsEnumerable() : cell.Runs.Prepend(new TextRun("\t"))));
 
     private void AddCode(FencedCodeBlock code, int level)
     {
@@ -180,6 +183,8 @@ internal sealed class MarkdownLines
         {
             var text = piece.Text.Trim();
             if (text.IsBlank) continue;
+            // An empty first cell stays: the row goes on with the date of the one before it.
+            if (piece.IsRow && piece.Text.Plain.TrimStart(' ').StartsWith('\t')) text = RichText.Concat(new RichText("\t"), text);
             if (piece.StartsBlock && !isFirst) _block++;
             var (lineKind, lineLevel) = piece switch
             {

@@ -17,7 +17,7 @@ internal enum EntryStyle
 /// Splits the lines of a section into entries by the shape that the section itself repeats: a heading each, an item
 /// each, a row each, a paragraph each, or lines between dates.
 /// </summary>
-internal sealed class EntrySegmenter(EntryStyle style, Func<Line, bool>? begins)
+internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>? begins)
 {
     /// <param name="lines">The section's lines.</param>
     /// <param name="style">How its entries usually look.</param>
@@ -41,12 +41,14 @@ internal sealed class EntrySegmenter(EntryStyle style, Func<Line, bool>? begins)
         var body = chunk[1..];
         if (heading.Kind != LineKind.Heading) return Split(body.Prepend(heading with { Kind = LineKind.Text, Level = 0 }).ToList(), groups, groupDate);
         if (DateGrammar.Whole(heading.Plain) is { } date && body.Count > 0) return Split(body, groups, date);
-        bool isGroup = body.Count > 0 && HeadDate.Of(heading) is null && IsGroup(body);
+        // A heading that is only a kind of entries, and has none.
+        if (body.Count == 0 && style == EntryStyle.Listed && Outlining.HeadingVocabulary.Whole(heading.Plain) is not null) return [];
+        bool isGroup = body.Count > 0 && HeadDate.Of(heading) is null && IsGroup(heading, body);
         return isGroup ? Split(body, [.. groups, heading], groupDate) : [Entry(chunk, groups, groupDate)];
     }
 
     // A heading holds several entries when what stands below it has dates of its own, more than once.
-    private bool IsGroup(List<Line> body)
+    private bool IsGroup(Line head, List<Line> body)
     {
         if (body.Any(l => l.Kind == LineKind.Heading))
         {
@@ -61,6 +63,8 @@ internal sealed class EntrySegmenter(EntryStyle style, Func<Line, bool>? begins)
         int datedText = DatedText(body);
         if (datedText >= 2 && !body.Any(l => l.Kind == LineKind.TableRow)) return true;
         if (body.All(l => l.Kind == LineKind.TableRow)) return true;
+        if (style == EntryStyle.Listed && bullets.Count > 0 && Outlining.HeadingVocabulary.Whole(head.Plain) is not null) return true;
+        if (style == EntryStyle.Listed && bullets.Count > 0 && body[0].Kind == LineKind.Bullet && FieldWords.NamesOrganisation(head.Plain) && body.Any(l => l.Kind == LineKind.Bullet && l.Level > body[0].Level && HeadDate.Of(l) is not null)) return true;
         if (datedText == 1 || bullets.Count < 2) return false;
         if (datedBullets * 5 >= bullets.Count * 3) return true;
         return style == EntryStyle.Listed && (bullets.Count >= 4 || bullets.Average(b => b.Plain.Length) < 90) && !body.Any(l => l.Kind == LineKind.Text && l.IsOutsideLists);
@@ -79,8 +83,23 @@ internal sealed class EntrySegmenter(EntryStyle style, Func<Line, bool>? begins)
 
         int datedBullets = bullets.Count(b => HeadDate.Of(b) is not null), datedTexts = texts.Count(t => HeadDate.Of(t) is not null);
         bool bulletsAreEntries = datedTexts == 0 && (datedBullets * 2 >= bullets.Count || style == EntryStyle.Listed);
+        // Items before any text are points of none, where most of them bear a date.
+        int leading = IndexOf(lines, l => l.Kind != LineKind.Bullet && l.IsOutsideLists);
+        if (!bulletsAreEntries && leading > 2 && lines.Take(leading).Count(l => l.Level == bullets[0].Level && DateGrammar.Find(l.Plain).Count > 0) * 3 >= leading * 2) return [.. Bulleted([.. lines.Take(leading)], groups, groupDate), .. Flat([.. lines.Skip(leading)], groups, groupDate)];
+        if (!bulletsAreEntries && datedTexts == 0 && texts.Count == 1 && lines[0] == texts[0] && bullets.Count > 1 && Introduces(texts[0].Plain)) return Bulleted([.. lines.Skip(1)], [.. groups, texts[0]], groupDate);
+        // Dated lines behind the last item change nothing for the items.
+        int lastBullet = lines.Count - 1;
+        while (lines[lastBullet].Kind != LineKind.Bullet && lines[lastBullet].IsOutsideLists) lastBullet--;
+        if (!bulletsAreEntries && style == EntryStyle.Listed && lastBullet < lines.Count - 1 && bullets.Count > 2 && !lines.Take(lastBullet).Any(l => l.Kind != LineKind.Bullet && l.IsOutsideLists && HeadDate.Of(l) is not null))
+            return [.. Labelled([.. lines.Take(lastBullet + 1)], groups, groupDate), .. Flat([.. lines.Skip(lastBullet + 1)], groups, groupDate)];
         return bulletsAreEntries ? Labelled(lines, groups, groupDate) : new TextRhythm(style, begins).Split(lines).Select(l => Entry(l, groups, groupDate)).ToList();
     }
+
+    // "Below is the list of the packages that I maintain:"
+    private static bool Introduces(string text) => text.TrimEnd().EndsWith(':') || (text.Length > 40 && Introduction().IsMatch(text));
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\b(?:below|following|list of)\b|다음|아래|以下|ci-dessous|siguientes?|folgende", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant)]
+    private static partial System.Text.RegularExpressions.Regex Introduction();
 
     // Lines without items. A line in italics or bold alone before dated lines ("*Trinity College*") is what they stand under.
     private List<EntryText> Texts(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
@@ -127,8 +146,14 @@ internal sealed class EntrySegmenter(EntryStyle style, Func<Line, bool>? begins)
             }
 
             Flush();
-            bool isBeforeItems = i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Bullet;
-            if (isBeforeItems && line.Plain.Length < 100) label = [.. groups, line];
+            // "University of X" and below it "Teaching assistant": the lines of one short paragraph label the items together.
+            int next = i + 1;
+            while (next < lines.Count && lines[next].Kind == LineKind.Text && lines[next].Block == line.Block && lines[next].Plain.Length < 100) next++;
+            if (next < lines.Count && lines[next].Kind == LineKind.Bullet && line.Plain.Length < 100)
+            {
+                label = [.. groups, .. lines.Skip(i).Take(next - i)];
+                i = next - 1;
+            }
             else entries.Add(Entry([line], groups, groupDate));
         }
 
@@ -147,7 +172,10 @@ internal sealed class EntrySegmenter(EntryStyle style, Func<Line, bool>? begins)
         var bullets = lines.Where(l => l.Kind == LineKind.Bullet).ToList();
         if (bullets.Count == 0) return [Entry(lines, groups, groupDate)];
         int top = bullets.Min(b => b.Level);
+        if (LostNesting.Is(bullets, style, begins is not null)) lines = LostNesting.Restore(lines);
         var entries = new List<EntryText>();
+        // Where roles stand above the courses, one may have a single course.
+        bool areLabels = style == EntryStyle.Listed && bullets.Count(b => b.Level == top) > 1 && bullets.TrueForAll(b => (HeadDate.Of(b) is null) == (b.Level == top));
         foreach (var chunk in Chunks(lines, l => l.Kind == LineKind.Bullet && l.Level == top))
         {
             var head = chunk[0];
@@ -156,7 +184,7 @@ internal sealed class EntrySegmenter(EntryStyle style, Func<Line, bool>? begins)
             var date = DateGrammar.Whole(head.Plain);
             bool isYear = date is not null && below.Count > 0 && (inner.Count > 1 || !date.IsRange);
             int datedInner = inner.Count(b => HeadDate.Of(b) is not null);
-            bool isLabel = inner.Count > 1 && HeadDate.Of(head) is null && (datedInner * 5 >= inner.Count * 3 || (style == EntryStyle.Listed && head.Plain.TrimEnd().EndsWith(':')));
+            bool isLabel = (areLabels && inner.Count > 0) || inner.Count > 1 && HeadDate.Of(head) is null && (datedInner * 5 >= inner.Count * 3 || Outlining.HeadingVocabulary.Whole(head.Plain) is { IsTitle: false } || (style == EntryStyle.Listed && head.Plain.TrimEnd().EndsWith(':')));
             if (isYear) entries.AddRange(Split(below, groups, date));
             else if (isLabel) entries.AddRange(Split(below, [.. groups, head], groupDate));
             else entries.Add(Entry(chunk, groups, groupDate));
@@ -181,11 +209,11 @@ internal sealed class EntrySegmenter(EntryStyle style, Func<Line, bool>? begins)
             if (around.Count > 0) entries.AddRange(Flat([.. around], groups, groupDate));
             around.Clear();
             if (line.IsTableHead) columns = [.. line.Plain.Split('\t').Select(c => c.Trim())];
-            else if (GoesOn(line) && entries.Count > 0 && entries[^1].Lines[0] is { Kind: LineKind.TableRow } head && head.Block == line.Block)
+            else if (GoesOn(line) && entries.Count > 0 && entries[^1].Lines[0] is { Kind: LineKind.TableRow } head && (head.Block == line.Block || columns.Count == 0))
             {
                 // An empty first cell: the row before goes on, or another entry has the same date.
                 var date = HeadDate.Of(head) ?? entries[^1].GroupDate;
-                if (BeginsBold(head) && !BeginsBold(line)) entries[^1] = entries[^1] with { Lines = [.. entries[^1].Lines, line with { Kind = LineKind.Text, Text = line.Text.Trim("\t") }] };
+                if (head.Block == line.Block && BeginsBold(head) && !BeginsBold(line)) entries[^1] = entries[^1] with { Lines = [.. entries[^1].Lines, line with { Kind = LineKind.Text, Text = line.Text.Trim("\t") }] };
                 else entries.Add(Entry([line], groups, date) with { Columns = columns });
             }
             else if (!line.Text.IsBlank) entries.Add(Entry([line], groups, groupDate) with { Columns = columns });

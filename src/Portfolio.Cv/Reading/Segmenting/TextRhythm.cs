@@ -80,11 +80,16 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
 
     private HashSet<int> Starts(List<Unit> units)
     {
+        // A date alone in its line before each entry: other dates stand within the entries.
+        var dates = Enumerable.Range(0, units.Count).Where(i => DateGrammar.Whole(units[i].Head.Plain) is not null).ToHashSet();
+        if (dates.Count > 1 && dates.Contains(0) && units.Exists(u => u.IsDated && DateGrammar.Whole(u.Head.Plain) is null)) return dates;
         if (Signature(units) is { Count: > 1 } bySign) return bySign;
         // Each with its own role: the dates do not matter.
         if (begins is not null && units.Count(u => begins(u.Head)) * 3 >= units.Count * 2) return [0];
         var dated = Enumerable.Range(0, units.Count).Where(i => units[i].IsDated).ToList();
         if (dated.Count == 0) return Undated(units);
+        // A paragraph each, most of them with a date: those without one are no part of the others.
+        if (style == EntryStyle.Listed && units.Count > 3 && dated.Count * 10 >= units.Count * 7 && units.TrueForAll(u => !u.HasPoints) && units.DistinctBy(u => u.Head.Block).Count() == units.Count) return [.. Enumerable.Range(0, units.Count)];
         int before = dated[0];
         // What stands before the first date by more than a head's lines is no part of its entry.
         var starts = new HashSet<int>();
