@@ -55,6 +55,7 @@ internal static class PortfolioSite
         builder.Services.AddAccounts().AddSignIn(settings);
         builder.Services.AddRazorPages(pages => AdminRoutes.Add(pages.Conventions)).AddMvcOptions(pages =>
         {
+            RouteFirst.Apply(pages);
             pages.Filters.Add<MalformedPlace>();
             pages.Filters.Add<TooManyWords>();
             // What stands in the address is what the account was held against: no field of a form takes its place.

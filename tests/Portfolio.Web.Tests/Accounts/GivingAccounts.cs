@@ -131,6 +131,18 @@ public sealed class GivingAccounts(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.NotFound, (await admin.GetAsync(address)).StatusCode);
     }
 
+    [Fact]
+    public async Task A_form_can_not_overrule_what_its_address_names()
+    {
+        using var admin = await Visitor.SignedInAsync(site);
+        await Visitor.AddEditorAsync(site.Services, "named@example.org");
+        await Visitor.AddEditorAsync(site.Services, "smuggled@example.org");
+        string named = await AddressOfAsync(admin, "named@example.org"), smuggled = await AddressOfAsync(admin, "smuggled@example.org");
+        await admin.SubmitAsync(named, "form[action$=Disable]", ("id", smuggled.Split('/')[^1]));
+        Assert.Contains("is disabled", (await admin.PageAsync(named)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("is disabled", (await admin.PageAsync(smuggled)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
     private static async Task<string> InviteAsync(Visitor admin, string email, string role) =>
         await LinkAsync(await admin.SubmitAsync("/admin/accounts", "form.narrow", ("email", email), ("role", role)));
 
