@@ -26,7 +26,7 @@ public sealed class ImportingInTheBrowser(Site site) : IClassFixture<Site>
 
         string second = await UploadAsync(admin, "ann.md", Cv.Replace("2020", "2019", StringComparison.Ordinal).Replace("- Beta Medal, Royal Society, 2021\n", "- Gamma Cup, Loom Club, 2022\n", StringComparison.Ordinal));
         review = await admin.PageAsync(second);
-        Assert.Equal("2020 2019", Regexless(review.QuerySelector("#changed ~ .proposals .changes dd")!));
+        Assert.Equal("2020 2019", Regexless(review.QuerySelector("#changed ~ .proposals .field-changes dd")!));
         Assert.Contains("Gamma Cup", review.QuerySelector("#new ~ .proposals")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Beta Medal", review.QuerySelector("#gone ~ .proposals")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(before, await JsonAsync(admin));

@@ -1,0 +1,87 @@
+using System.Text;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Portfolio.Browser.Tests;
+
+/// <summary>Uploading a document, looking at what it would change, taking it in and taking it back, as an admin would.</summary>
+[Collection(BrowserSiteGroup.Name)]
+public sealed class ImportingAndUndoing(BrowserSite site)
+{
+    private const string Text = "# Ida Spinner\n\nida@example.org\n\n## Awards\n\n- Alpha Prize, Guild of Weavers, 2020\n- Beta Medal, Royal Society, 2021\n";
+
+    [Theory]
+    [InlineData("Ida", 1280, true)]
+    [InlineData("Eda", 390, true)]
+    [InlineData("Oda", 1280, false)]
+    public async Task A_document_is_uploaded_looked_at_imported_and_undone(string who, int width, bool javaScript)
+    {
+        string slug = $"{who.ToLowerInvariant()}-spinner", cv = Text.Replace("Ida", who, StringComparison.Ordinal).Replace("ida@", $"{who}@", StringComparison.Ordinal);
+        var complaints = new List<string>();
+        string name = $"{who}.md";
+        var page = await site.OpenAsync("/account/sign-in", complaints, width, width < 600 ? ColorScheme.Dark : ColorScheme.Light, javaScript);
+        await SignInAsync(page);
+        await page.GotoAsync("/admin/import");
+        await CheckAsync(page, "import", width, javaScript);
+        await UploadAsync(page, name, cv);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Import all" }).ClickAsync();
+        await page.WaitForURLAsync("**/admin/import?done=*");
+
+        await UploadAsync(page, name, cv.Replace("2020", "2019", StringComparison.Ordinal).Replace("- Beta Medal, Royal Society, 2021", "- Gamma Cup, Loom Club, 2022", StringComparison.Ordinal));
+        await CheckAsync(page, "import-review", width, javaScript);
+        // With the keyboard: the new one is left out, what is gone is deleted.
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Gamma Cup" }).FocusAsync();
+        await page.Keyboard.PressAsync("Space");
+        await page.GetByLabel("Delete it").FocusAsync();
+        await page.Keyboard.PressAsync("Space");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Import what is ticked" }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/admin/import?done=imported");
+
+        await page.GotoAsync("/admin/revisions");
+        await CheckAsync(page, "revisions", width, javaScript);
+        await page.Locator(".revisions a").First.ClickAsync();
+        await page.WaitForURLAsync("**/admin/revisions/*");
+        await CheckAsync(page, "revision", width, javaScript);
+        Assert.Contains("2020", await page.Locator("del").AllInnerTextsAsync().ContinueWith(texts => string.Concat(texts.Result), TaskScheduler.Default), StringComparison.Ordinal);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Undo this change" }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/admin/revisions?done=undone");
+        await page.GotoAsync($"/admin/researchers/{slug}/history");
+        await CheckAsync(page, "history", width, javaScript);
+        await page.GotoAsync($"/researchers/{slug}");
+        Assert.Contains("Beta Medal", await page.InnerTextAsync("main"), StringComparison.Ordinal);
+        await page.GotoAsync("/admin/export");
+        await CheckAsync(page, "export", width, javaScript);
+        Assert.Empty(complaints);
+        await page.Context.CloseAsync();
+    }
+
+    private static async Task UploadAsync(IPage page, string name, string text)
+    {
+        await page.GotoAsync("/admin/import");
+        await page.GetByLabel("The file").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "text/markdown", Buffer = Encoding.UTF8.GetBytes(text) });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Upload and look" }).ClickAsync();
+        await page.WaitForURLAsync("**/admin/import/*");
+    }
+
+    private async Task SignInAsync(IPage page)
+    {
+        await site.MakeAdminAsync();
+        await page.GetByLabel("E-mail address").FillAsync(BrowserSite.AdminEmail);
+        await page.GetByLabel("Password").FillAsync(BrowserSite.AdminPassword);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await page.WaitForURLAsync("**/admin");
+    }
+
+    private static async Task CheckAsync(IPage page, string name, int width, bool javaScript)
+    {
+        Assert.True(await page.Locator("main h1").IsVisibleAsync());
+        if (!javaScript) return;
+        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(BrowserSite.Screenshots, $"{name}-{width}.png"), FullPage = true });
+        var axe = await page.RunAxe(new AxeRunOptions());
+        Assert.Empty(axe.Violations.Select(v => $"{name}: {v.Id}: {string.Join("; ", v.Nodes.Take(5).Select(n => n.Html))}"));
+        Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+}
