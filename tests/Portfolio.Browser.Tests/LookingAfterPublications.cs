@@ -21,6 +21,7 @@ public sealed class LookingAfterPublications(BrowserSite site)
         ("admin-researcher-merge", "/admin/researchers/jonghyun-song/merge"),
         ("admin-documents", "/admin/documents"),
         ("admin-duplicates", "/admin/duplicates"),
+        ("admin-conflicts", "/admin/conflicts"),
         ("admin-dates", "/admin/dates"),
         ("admin-settings", "/admin/settings"),
     ];

@@ -66,6 +66,7 @@ public static class StoreRegistration
         services.AddScoped<PublicationDesk>();
         services.AddScoped<VenueDesk>();
         services.AddScoped<OddDates>();
+        services.AddScoped<OpenQuestions>();
         services.AddScoped<ResearcherSuggestions>();
         services.AddScoped<AdminSummary>();
         services.AddScoped<PendingImports>();
