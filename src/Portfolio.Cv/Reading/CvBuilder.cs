@@ -3,7 +3,6 @@ using Portfolio.Cv.Reading.Grammar;
 using Portfolio.Cv.Reading.Markdown;
 using Portfolio.Cv.Reading.Outlining;
 using Portfolio.Cv.Reading.Person;
-using Portfolio.Cv.Reading.Publications;
 using Portfolio.Cv.Reading.Sections;
 using Portfolio.Cv.Reading.Segmenting;
 
@@ -27,18 +26,27 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
     private readonly List<Statement> _statements = [];
     private readonly List<Activity> _activities = [];
     private readonly List<Section> _sections = [];
-    private bool _namesOnlyOthers;
 
     public void Add(SectionText section)
     {
         var lines = section.Lines.Where(l => !l.Text.IsBlank).ToList();
         var notes = lines.Where(l => Legend.Is(l) || (section.Kind != SectionKind.Statements && section.Kind != SectionKind.Summary && IsPointer(l))).ToList();
         lines.RemoveAll(notes.Contains);
+        // An address alone at the end of a section, as at the foot of a page, is the person's.
+        if (section.Heading is not null && section.Kind is not SectionKind.Contacts && lines.Count > 1 && lines[^1] is { Kind: LineKind.Text } foot && Foot().IsMatch(foot.Plain.Trim()))
+        {
+            person.ReadLine(foot);
+            lines.RemoveAt(lines.Count - 1);
+        }
+
         if (section.Heading is { } heading)
             _sections.Add(new Section { Kind = section.Kind, Heading = heading.Plain.Trim(), Notes = [.. notes.Select(n => n.Text.ToMarkdown())], Lines = new SourceLines(heading.Source.First, Last(section)) });
         if (lines.Count == 0 && section.Kind != SectionKind.Statements) return;
         Read(section with { Lines = lines }, lines);
     }
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"^(?:e-?mail:\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant)]
+    private static partial System.Text.RegularExpressions.Regex Foot();
 
     // "For a complete list of talks, see my page."
     private static bool IsPointer(Line line) => line.Kind == LineKind.Text && line.Plain.Length < 200 && Pointer().IsMatch(line.Plain);
@@ -87,10 +95,6 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
         }
     }
 
-    // Where publications name the other authors only, one without them is the owner's alone.
-    private IReadOnlyList<Contributor> Contributors(Publication publication) =>
-        publication.Contributors.Count == 0 && _namesOnlyOthers && context.Owner.Count > 0 ? [new Contributor { Name = context.Owner[0], Self = true }] : publication.Contributors;
-
     private void Read(SectionText section, List<Line> lines)
     {
         if (ReadFieldLists(section, lines)) return;
@@ -133,13 +137,17 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
             case SectionKind.Teaching:
                 _teaching.AddRange(Listed(lines).Select(TeachingReader.Read));
                 break;
+            case SectionKind.Talks when lines.Exists(TeachingReader.IsHeadOfCourses):
+                _sections[^1] = _sections[^1] with { Kind = SectionKind.Teaching };
+                _teaching.AddRange(Listed(lines).Select(TeachingReader.Read));
+                break;
             case SectionKind.Talks:
                 var talks = Listed(lines);
                 KeepGroups(section, talks, _ => false);
                 _talks.AddRange(talks.Select(TalkReader.Read));
                 break;
             case SectionKind.Service:
-                AddService(lines);
+                AddService(section, lines);
                 break;
             case SectionKind.Projects:
                 _projects.AddRange(EntrySegmenter.Split(lines, EntryStyle.Headed).Select(ProjectReader.Read));
@@ -149,6 +157,11 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 break;
             case SectionKind.Patents:
                 _patents.AddRange(Listed(lines).Select(e => PatentReader.Read(e, context)));
+                break;
+            // "Software" that bears addresses is what somebody wrote, not what somebody knows.
+            case SectionKind.Skills when section.Heading is { } of && HeadingVocabulary.Normalize(of.Plain) == "software" && lines.Count(l => l.Text.Links.Any() || l.Plain.Contains("://", StringComparison.Ordinal)) * 2 >= lines.Count(l => l.IsOutsideLists || l.Level == 1):
+                _sections[^1] = _sections[^1] with { Kind = SectionKind.Projects };
+                _projects.AddRange(EntrySegmenter.Split(lines, EntryStyle.Headed).Select(ProjectReader.Read));
                 break;
             case SectionKind.Skills:
                 Skills(lines);
@@ -163,7 +176,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 break;
             case SectionKind.Activities when ServiceReader.IsService(lines):
                 _sections[^1] = _sections[^1] with { Kind = SectionKind.Service };
-                AddService(lines);
+                AddService(section, lines);
                 break;
             case SectionKind.Activities:
                 _activities.AddRange(EntrySegmenter.Split(lines, EntryStyle.Listed).Select(ActivityReader.Read));
@@ -239,58 +252,16 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
     [System.Text.RegularExpressions.GeneratedRegex(@"\b(?:career|cursus|werdegang|parcours|trayectoria|curriculum)\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant)]
     private static partial System.Text.RegularExpressions.Regex CareerWord();
 
-    private void AddService(List<Line> lines) =>
-        _service.AddRange(EntrySegmenter.Split(lines, EntryStyle.Listed, ServiceReader.BeginsWithRole).SelectMany(ServiceReader.Read));
+    private void AddService(SectionText section, List<Line> lines)
+    {
+        var entries = EntrySegmenter.Split(lines, EntryStyle.Listed, ServiceReader.BeginsWithRole);
+        // "Reviewer" above one list of journals is the role for each.
+        string? role = entries.Count == 1 && section.Heading is { } heading ? ServiceReader.RoleOf(heading.Plain) : null;
+        _service.AddRange(entries.SelectMany(e => ServiceReader.Read(e, role)));
+        KeepGroups(section, entries, group => _service.Exists(s => s.Role is { } of && of.Equals(group.Trim().TrimEnd(':'), StringComparison.OrdinalIgnoreCase)));
+    }
 
     private static IReadOnlyList<EntryText> Listed(List<Line> lines) => EntrySegmenter.Split(lines, EntryStyle.Listed);
-
-    // "Personal information" holds whatever its author took for that.
-    private void Personal(SectionText section, List<Line> lines)
-    {
-        if (section.Heading is null)
-        {
-            person.ReadHeader(lines);
-            return;
-        }
-
-        foreach (var line in AddressesJoined(lines))
-        {
-            if (LanguageReader.Read(line.Text, line.Source) is { } languages) _languages.AddRange(languages);
-            else if (ContactGrammar.Parts(line.Text).Any(p => ContactGrammar.Read(p, line.Source) is not null) || (line.Kind != LineKind.Bullet && (PlaceGrammar.IsPlace(line.Plain) || (line.Plain.Any(char.IsDigit) && PlaceGrammar.TrailingPlace(line.Plain) > 0)))) person.ReadLine(line);
-            else _activities.Add(new Activity(line.Text.ToMarkdown()) { Lines = line.Source });
-        }
-    }
-
-    // A postal address goes on in the next line behind a comma.
-    private static IEnumerable<Line> AddressesJoined(List<Line> lines)
-    {
-        for (int i = 0; i < lines.Count; i++)
-        {
-            var line = lines[i];
-            while (line.Plain.TrimEnd().EndsWith(',') && i + 1 < lines.Count && lines[i + 1] is { Kind: LineKind.Text } next && next.Block == line.Block)
-            {
-                line = line with { Text = RichText.Join(" ", [line.Text, next.Text]), Source = new SourceLines(line.Source.First, next.Source.Last) };
-                i++;
-            }
-
-            yield return line;
-        }
-    }
-
-    private void Publications(SectionText section, List<Line> lines)
-    {
-        var reader = new PublicationReader(context);
-        var entries = new PublicationSegmenter(context).Split(lines);
-        KeepGroups(section, entries, _ => false);
-        foreach (var entry in entries)
-        {
-            if (entry.Lines[0].Kind == LineKind.Code && BibTeX.BibTeXReader.LooksLikeBibTeX(entry.Lines[0].Plain)) AddBibTeX(entry.Lines[0]);
-            else if (reader.Read(entry, section.Meaning) is { } publication) _publications.Add(publication);
-            else KeepBesidePublications(entry);
-        }
-
-        _namesOnlyOthers |= reader.NamesOnlyOthers;
-    }
 
     // A heading between entries that no entry took ("Journal articles") heads a section of its own.
     private void KeepGroups(SectionText section, IReadOnlyList<EntryText> entries, Func<string, bool> isTaken)
@@ -306,28 +277,6 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
         }
     }
 
-    // Prose below a publication is its abstract; other lines speak of the section.
-    private void KeepBesidePublications(EntryText entry)
-    {
-        string text = StatementReader.Markdown(entry.Lines);
-        bool isAbstract = _publications.Count > 0 && Sections.EntryFields.IsProse(entry.Lines[0].Plain) && _publications[^1].Lines is { } before && entry.Source.First - before.Last is > 0 and < 6;
-        if (isAbstract) _publications[^1] = _publications[^1] with { Abstract = _publications[^1].Abstract is { } so ? $"{so}\n\n{text}" : text };
-        else if (_sections.Count > 0) _sections[^1] = _sections[^1] with { Notes = [.. _sections[^1].Notes, text] };
-    }
-
-    private void AddBibTeX(Line code)
-    {
-        foreach (var publication in BibTeX.BibTeXReader.Read(code.Plain).Cv.Publications)
-        {
-            _publications.Add(publication with
-            {
-                Slug = Slug.Of(publication.Title),
-                Contributors = [.. publication.Contributors.Select(c => c with { Self = context.Owner.Any(o => PersonName.CanBeSame(o, c.Name)) })],
-                Lines = publication.Lines is { } lines ? new SourceLines(lines.First + code.Source.First, lines.Last + code.Source.First) : code.Source,
-            });
-        }
-    }
-
     private void Skills(List<Line> lines)
     {
         var rest = new List<Line>();
@@ -337,7 +286,11 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
             else rest.Add(line);
         }
 
-        _skills.AddRange(SkillReader.Read(rest));
+        var groups = SkillReader.Read(rest);
+        // A heading above groups that have names of their own heads a part of the section.
+        var headings = groups.Where((g, i) => g.Items.Count == 0 && i + 1 < groups.Count && groups[i + 1].Items.Count > 0).ToList();
+        _sections.AddRange(headings.Select(g => new Section { Kind = SectionKind.Skills, Heading = g.Group!, Lines = g.Lines }));
+        _skills.AddRange(groups.Except(headings));
     }
 
     private static int Last(SectionText section) => section.Lines.Count > 0 ? section.Lines.Max(l => l.Source.Last) : section.Heading!.Source.Last;

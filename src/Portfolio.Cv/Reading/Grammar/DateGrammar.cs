@@ -27,7 +27,7 @@ internal static class DateGrammar
     /// <summary>Texts longer than this are prose: no dates are looked for in them.</summary>
     private const int LongestText = 4000;
 
-    private const string Year = @"(?<![\d.])(?:19[3-9]\d|20\d\d)(?!\d|[.,]\d{3,}|-(?!(?:19|20)\d\d(?!\d))\d{4})";
+    private const string Year = @"(?<![\d.])(?:19[3-9]\d|20\d\d)(?!\d|(?-i:[A-Z]{2})|[.,]\d{3,}|-(?!(?:19|20)\d\d(?!\d))\d{4})";
     private const string ShortYear = @"['’‘]\d\d(?!\d)";
     private static readonly string MonthName = $@"(?<![\p{{L}}'’])(?:{MonthNames.MonthPattern})(?!\p{{L}})\.?";
     private static readonly string SeasonName = $@"(?<!\p{{L}})(?:{MonthNames.SeasonPattern})(?!\p{{L}})(?:\s*(?:semester|term|quarter|학기|学期))?(?!\s+(?:school|institute|camp))";
@@ -37,7 +37,7 @@ internal static class DateGrammar
         \G(?:
         (?<day>{{MonthName}})\s*(?<dd>\d\d?)(?:st|nd|rd|th)?(?:\s*[–-]\s*(?<dd2>\d\d?)(?:st|nd|rd|th)?)?\s*,?\s*(?<y>{{Year}})
         |(?<!\d)(?<dd>\d\d?)(?:st|nd|rd|th|\.)?\s+(?:de\s+)?(?<day>{{MonthName}})\s*,?\s*(?:de\s+)?(?<y>{{Year}})
-        |(?<month>{{MonthName}})\s*,?\s*(?:of\s+|de\s+|del\s+)?(?:(?<y>{{Year}})|(?<yy>{{ShortYear}}))
+        |(?<month>{{MonthName}})(?:\s*,?\s*(?:of\s+|de\s+|del\s+)?|/)(?:(?<y>{{Year}})|(?<yy>{{ShortYear}}))
         |(?<y>{{Year}})\s*,?\s+(?<month>{{MonthName}})(?!\s*\d)
         |(?<season>{{SeasonName}})\s*,?\s*(?:of\s+)?(?:(?<y>{{Year}})|(?<yy>{{ShortYear}}))
         |(?<y>{{Year}})\s*,?\s+(?<season>{{SeasonName}})
@@ -45,6 +45,8 @@ internal static class DateGrammar
         |(?<y>{{Year}})\s?[년年]\s*(?:(?<m>\d\d?)\s*[월月](?:\s*(?<d>\d\d?)\s*[일日])?)?
         |(?<!\d)(?<d>[0-3]?\d)\.(?<m>[01]?\d)\.(?<y>{{Year}})
         |(?<![\d/.])(?<m>0?[1-9]|1[0-2])\s?[/.]\s?(?<y>{{Year}})
+        |(?<![\d/.])(?<m>0[1-9]|1[0-2])/(?<yy>\d\d)(?=\s*(?:-{1,3}|–|—)\s*(?:0[1-9]|1[0-2])/\d\d(?![\d/]))
+        |(?<=(?<![\d/.])(?:0[1-9]|1[0-2])/\d\d\s*(?:-{1,3}|–|—)\s*)(?<m>0[1-9]|1[0-2])/(?<yy>\d\d)(?![\d/])
         |(?<![\d.])(?<y>(?:19|20)\d\d)\s?(?<sep>[-./])\s?(?<m>0[1-9]|1[0-2])(?:\k<sep>\s?(?<d>[0-2]\d|3[01]))?(?![\d])
         |(?<![\d.])(?<y>(?:19|20)\d\d)\.\s?(?<m>[1-9])(?:\.\s?(?<d>[1-9]|[12]\d|3[01]))?(?![\d])
         |(?<![\d.])(?<y>(?:19|20)\d\d)\s?[-–—/]\s?(?<y2>['’]?\d\d)(?!\d|[-./]\d)
@@ -210,7 +212,7 @@ internal static class DateGrammar
 
         private static int LongYear(string shortYear)
         {
-            int two = Number(shortYear[1..]);
+            int two = Number(shortYear[^2..]);
             return two < 60 ? 2000 + two : 1900 + two;
         }
 

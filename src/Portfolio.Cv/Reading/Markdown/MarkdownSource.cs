@@ -23,26 +23,56 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
         var frontMatter = FrontMatter.Read(lines);
         for (int i = 0; i < frontMatter.LastLine; i++) lines[i] = "";
 
+        takenOut.AddRange(TemplateLoops.TakeOut(lines));
         TakeOutBlocks(lines, takenOut);
         OversizedText.TakeOutParagraphs(lines, takenOut, notes);
         if (LaTeXLine.IsIn(lines))
         {
-            for (int i = 0; i < lines.Length; i++) lines[i] = LaTeXLine.ToMarkdown(lines[i]);
+            for (int i = 0; i < lines.Length; i++) lines[i] = LaTeXLine.ToMarkdown(LaTeXLayout.TakeOut(lines[i]));
         }
+
+        for (int i = 0; i < lines.Length; i++) lines[i] = AttributeLists.TakeOut(lines[i]);
+        DivRows.PutInPlace(lines);
 
         string[] readable = [.. lines];
         takenOut.AddRange(PageFurniture.TakeOut(lines).Select(line => new SourceLines(line, line)));
         takenOut.AddRange(Footnotes.PutInPlace(lines).Select(line => new SourceLines(line, line)));
         bool isNumbered = lines.Count(l => NumberOfItem().IsMatch(l)) >= 3;
+        TakeOutTableBorders(lines);
+        PartGluedHeadings(lines);
+        bool colonsPart = lines.Count(l => DoubleColon().IsMatch(l)) >= 3;
         bool lettersAreBullets = lines.Count(l => LetterBullet().IsMatch(l)) >= 2;
         bool inCode = false;
         for (int i = 0; i < lines.Length; i++)
         {
             if (Fence().IsMatch(lines[i])) inCode = !inCode;
-            else if (!inCode) lines[i] = PutMarksRight(isNumbered ? NumberOfItem().Replace(lines[i], "") : lines[i], lettersAreBullets);
+            else if (!inCode) lines[i] = PutMarksRight(isNumbered ? NumberOfItem().Replace(lines[i], "") : colonsPart ? DoubleColon().Replace(lines[i], "$1\t") : lines[i], lettersAreBullets);
         }
 
         return new MarkdownSource(original, readable, lines, frontMatter, takenOut) { Notes = notes };
+    }
+
+    // "|---+---|": the borders that Org and kramdown draw above and below a table.
+    private static void TakeOutTableBorders(string[] lines)
+    {
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (!TableBorder().IsMatch(lines[i])) continue;
+            bool isInside = i > 0 && i + 1 < lines.Length && lines[i - 1].TrimStart().StartsWith('|') && lines[i + 1].TrimStart().StartsWith('|');
+            lines[i] = isInside ? lines[i].Replace('+', '|') : "";
+        }
+    }
+
+    // A heading that lost its mark between two items is one more line of the first item, for Markdown.
+    private static void PartGluedHeadings(string[] lines)
+    {
+        int level = 0;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (HeadingMark().Match(lines[i]) is { Success: true } mark) level = mark.Length;
+            bool isBetweenItems = level > 0 && i > 0 && i + 1 < lines.Length && lines[i].Length is > 3 and < 80 && lines[i].TrimEnd().Contains(' ', StringComparison.Ordinal) && char.IsUpper(lines[i][0]) && TopItem().IsMatch(lines[i - 1]) && TopItem().IsMatch(lines[i + 1]);
+            if (isBetweenItems && Outlining.HeadingVocabulary.Whole(lines[i]) is { IsTitle: false }) lines[i] = new string('#', level) + " " + lines[i];
+        }
     }
 
     private static void TakeOutBlocks(string[] lines, List<SourceLines> taken)
@@ -101,11 +131,23 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
     [GeneratedRegex(@"^\d{1,2}\.\d{1,2}\.?\s+(?=[\p{L}*""“<])")]
     private static partial Regex NumberOfItem();
 
+    [GeneratedRegex(@"^(\s*(?:[*+-]\s+)?[^:]{4,40}?)\s+::\s+")]
+    private static partial Regex DoubleColon();
+
+    [GeneratedRegex(@"^\s*\|[\s:-]*-[\s:-]*\+[\s:+-]*\|\s*$")]
+    private static partial Regex TableBorder();
+
+    [GeneratedRegex(@"^#{1,6}(?=\s)")]
+    private static partial Regex HeadingMark();
+
+    [GeneratedRegex(@"^[*+-]\s")]
+    private static partial Regex TopItem();
+
     [GeneratedRegex(@"^\s*(```|~~~)")]
     private static partial Regex Fence();
 
     // Liquid and Hugo tags, kramdown's attribute lists, JSX imports: a line with nothing else on it.
-    [GeneratedRegex(@"^\s*(?:</?(?:ul|ol|li|p|div|table|tbody|tr|td|dl)\b[^<>]*>\s*)*(?:(?:\{%[^%]*%\}|\{\{[^}]*\}\}|\{:[^}]*\})\s*(?:</?(?:ul|ol|li|p|div|table|tbody|tr|td|dl)\b[^<>]*>\s*)*)+$|^\s*(?:import|export)\s+\S.*\bfrom\s+['""][^'""]+['""];?\s*$|^\s*(?:\\(?:vspace|hspace|renewcommand|newcommand|setstretch|setlength|fontsize|selectfont|bfseries|normalfont|tiny|scriptsize|footnotesize|small|normalsize|large|Large|centering|raggedright|newpage|clearpage|par|hfill|vfill|medskip|smallskip|bigskip|noindent|hypersetup|definecolor|color|pagestyle|thispagestyle)\*?(?:\{(?:[^{}]|\{[^{}]*\})*\}|\[[^\]]*\])*[%\s]*)+$|^\s*\\(?:pagebreak|newpage|clearpage|vspace\*?\{[^}]*\}|begin\{[^}]*\}(?:\[[^\]]*\])?|end\{[^}]*\}|hfill|noindent|bigskip|medskip|smallskip|tableofcontents|maketitle|documentclass.*|usepackage.*)\s*$")]
+    [GeneratedRegex(@"^\s*(?:</?(?:ul|ol|li|p|div|table|tbody|tr|td|dl)\b[^<>]*>\s*)*(?:(?:\{%[^%]*%\}|\{\{[^}]*\}\}|\{:[^}]*\})\s*(?:</?(?:ul|ol|li|p|div|table|tbody|tr|td|dl)\b[^<>]*>\s*)*)+$|^\s*:{3,}\s*(?:\{[^{}]*\}|[\w-]+)?\s*:*\s*$|^\s*(?:import|export)\s+\S.*\bfrom\s+['""][^'""]+['""];?\s*$|^\s*(?:\\(?:vspace|hspace|renewcommand|newcommand|setstretch|setlength|fontsize|selectfont|bfseries|normalfont|tiny|scriptsize|footnotesize|small|normalsize|large|Large|centering|raggedright|newpage|clearpage|par|hfill|vfill|medskip|smallskip|bigskip|noindent|hypersetup|definecolor|color|pagestyle|thispagestyle)\*?(?:\{(?:[^{}]|\{[^{}]*\})*\}|\[[^\]]*\])*[%\s]*)+$|^\s*\\(?:pagebreak|newpage|clearpage|vspace\*?\{[^}]*\}|begin\{[^}]*\}(?:\[[^\]]*\])?|end\{[^}]*\}|hfill|noindent|bigskip|medskip|smallskip|tableofcontents|maketitle|documentclass.*|usepackage.*)\s*$")]
     private static partial Regex SiteGeneratorLine();
 
     [GeneratedRegex(@"^(?:[•◦▪‣·∙●○■□▸►▶➢➤❖✓✔✦★◆◇⁃∗➔→]|[\uF000-\uF0FF]|(?:–|—)(?=\s)|-\s*[•◦▪‣·∙●○■])\s*(?=\S)")]

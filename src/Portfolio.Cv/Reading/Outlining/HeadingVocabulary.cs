@@ -67,6 +67,9 @@ internal static partial class HeadingVocabulary
     {
         string[] words = Normalize(Brackets().Replace(heading, " ")).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is 0 or > 7) return null;
+        // "Joint supervision of a master's thesis" is about what stands before "of".
+        int of = Array.FindIndex(words, w => w is "of" or "de" or "von");
+        if (of > 0 && Known(string.Join(' ', words.Take(of))) is { Kind: SectionKind.Statements } head) return head;
         for (int length = Math.Min(words.Length, LongestPhrase); length > 0; length--)
         {
             // The head of an English heading stands first or last.
@@ -79,6 +82,9 @@ internal static partial class HeadingVocabulary
 
         return null;
     }
+
+    /// <summary>True for a heading that only says that what follows is something else: <c>Other</c>.</summary>
+    public static bool IsOther(string heading) => Normalize(heading) is "other" or "others" or "misc" or "miscellaneous" or "기타" or "sonstiges" or "divers" or "otros" or "otras" or "autres" or "その他" or "其他";
 
     /// <summary>True when one heading names two kinds of entries: <c>Grants and Awards</c>.</summary>
     public static bool NamesBoth(string heading, SectionKind one, SectionKind other)
@@ -106,9 +112,10 @@ internal static partial class HeadingVocabulary
     {
         if (text.Length == 0) return null;
         if (Strong.TryGetValue(text, out var whole)) return whole;
-        string[] words = text.Split(' ');
+        string[] words = [.. text.Split(' ').SelectMany(Parts)];
         HeadingMeaning? strong = null, weak = null;
         string strongPhrase = "";
+        bool isJoined = false;
         for (int i = 0; i < words.Length;)
         {
             int length = Math.Min(words.Length - i, LongestPhrase);
@@ -118,7 +125,9 @@ internal static partial class HeadingVocabulary
                 // A word that also only modifies ("conference", "journal") gives way to what follows it: "Conference talks".
                 if (Strong.TryGetValue(phrase, out var found))
                 {
-                    strong = strong is null || (strong.Kind == found.Kind && found.Track is null && found.Status is null) || (strong.Kind == SectionKind.Statements && i > 0 && found.Kind != SectionKind.Statements) || (strong.Track is not null && Modifiers.Contains(strongPhrase) && found.Kind != strong.Kind) ? Merge(strong, found) : strong;
+                    // "교육 역량": the last word says what it is, unless both are joined.
+                    bool isHead = phrase[0] > '\u2E80' && i > 0 && !isJoined;
+                    strong = strong is null || isHead || (strong.Kind == found.Kind && found.Track is null && found.Status is null) || (strong.Kind == SectionKind.Statements && i > 0 && found.Kind != SectionKind.Statements) || (strong.Track is not null && Modifiers.Contains(strongPhrase) && found.Kind != strong.Kind) ? Merge(strong, found) : strong;
                     strongPhrase = phrase;
                     break;
                 }
@@ -133,11 +142,33 @@ internal static partial class HeadingVocabulary
             }
 
             if (length == 0) return null;
+            // "Supervision of theses" is about supervision.
+            if (words[i] is "of" or "de" or "von" && strong is { Kind: SectionKind.Statements }) return strong;
+            isJoined = words[i] is "및" or "과" or "와" or "与" or "和" or "及" or "と" or "及び" or "および";
             i += length;
         }
 
         return strong ?? weak;
     }
+
+    // Scripts that part no words: "奖项与荣誉" is three phrases that are known. The longest one counts at each place.
+    private static IEnumerable<string> Parts(string word)
+    {
+        if (word.Length is 0 or > 24 || word[0] <= '\u2E80' || IsKnown(word)) return [word];
+        var parts = new List<string>();
+        for (int i = 0; i < word.Length;)
+        {
+            int length = word.Length - i;
+            while (length > 0 && !IsKnown(word.Substring(i, length))) length--;
+            if (length == 0) return [word];
+            parts.Add(word.Substring(i, length));
+            i += length;
+        }
+
+        return parts;
+    }
+
+    private static bool IsKnown(string phrase) => Strong.ContainsKey(phrase) || Weak.ContainsKey(phrase) || Modifiers.Contains(phrase);
 
     private static HeadingMeaning Merge(HeadingMeaning? first, HeadingMeaning second) => first is null || first.Kind != second.Kind ? second : first;
 

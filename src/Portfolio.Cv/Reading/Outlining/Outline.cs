@@ -31,6 +31,7 @@ internal sealed class Outline
     /// <param name="title">What the document's title says, when it says anything: a page of publications has no heading for them.</param>
     public static IReadOnlyList<SectionText> Read(IReadOnlyList<Line> lines, HeadingMeaning? title = null)
     {
+        lines = BulletHeadings.Read(lines);
         var outline = new Outline(lines);
         bool isOfOneKind = title is { IsTitle: false, Kind: not SectionKind.Statements } && !lines.Any(l => HeadingVocabulary.Whole(l.Plain) is { IsTitle: false } && (l.Kind == LineKind.Heading || l.Text.IsAll(TextStyle.Bold)));
         if (isOfOneKind) return [new SectionText(title!, null, 1, lines)];
@@ -81,11 +82,16 @@ internal sealed class Outline
         if (whole is not null)
         {
             // Below an entry's own heading ("#### Projects" in a job) a known word is part of the entry.
-            bool isInEntry = open.Meaning is not null && HoldsEntries(open.Meaning.Kind) && line.Level > open.Level + 1 && EntryHeadingBefore(index, open.Level, line.Level)
+            // Courses and talks have no headings of their own: what stands above is where they were given.
+            bool canHoldIt = open.Meaning is not null && (open.Meaning.Kind == whole.Kind || open.Meaning.Kind is not (SectionKind.Teaching or SectionKind.Talks or SectionKind.Service or SectionKind.Awards));
+            bool isInEntry = canHoldIt && HoldsEntries(open.Meaning!.Kind) && line.Level > open.Level + 1 && EntryHeadingBefore(index, open.Level, line.Level)
                 && !(_knownHeadingsAreCapitals && IsCapitals(line.Plain));
             if (isInEntry) return null;
+            // "Guest lectures" below "Teaching", "Other" below "Service": groups of the section.
+            if (parent.Meaning is { } above && HoldsEntries(above.Kind) && ((above.Kind == SectionKind.Teaching && whole.Kind == SectionKind.Talks) || (whole.Kind == SectionKind.Statements && HeadingVocabulary.IsOther(line.Plain)))) return null;
             // "Conference" below "Talks", "Workshop" below "Teaching": a group of the section that it stands in.
-            if (parent.Meaning is { Kind: not SectionKind.Publications } around1 && HoldsEntries(around1.Kind) && whole.Kind == SectionKind.Publications && (whole.Track is not null || whole.Status is not null)) return null;
+            if (parent.Meaning is { Kind: not SectionKind.Publications } around1 && HoldsEntries(around1.Kind) && whole.Kind == SectionKind.Publications && (whole.Track is not null || whole.Status is not null))
+                return around1.Kind == SectionKind.Positions && whole.Track == PublicationTrack.Main ? (new HeadingMeaning(SectionKind.Talks), line.Level) : null;
             return (whole, line.Level);
         }
 
@@ -96,6 +102,8 @@ internal sealed class Outline
         // A job in a column of contacts that ran into the jobs beside it.
         if (open.Meaning is { Kind: SectionKind.Contacts } && FieldWords.NamesRole(line.Plain) && _sections.Exists(s => s.Kind == SectionKind.Positions) && _lines.Skip(index + 1).Take(2).Any(l => Segmenting.HeadDate.Of(l) is not null))
             return (new HeadingMeaning(SectionKind.Positions) { IsEntry = true }, line.Level);
+        // "Workshops attended" below "Talks": nothing that was given.
+        if (line.Plain.TrimEnd().EndsWith(" attended", StringComparison.OrdinalIgnoreCase)) return (new HeadingMeaning(SectionKind.Statements), line.Level);
         if (parent.Meaning is not null && parent.Meaning.Kind != SectionKind.Statements)
         {
             if (!HoldsEntries(parent.Meaning.Kind)) return (Unknown, line.Level);
@@ -103,6 +111,9 @@ internal sealed class Outline
             return open.Level >= line.Level && open.Meaning.Kind != parent.Meaning.Kind ? (parent.Meaning with { IsEntry = true }, line.Level) : null;
         }
 
+        // A degree as a heading needs no section of its own.
+        if (DegreeGrammar.Begins(line.Plain) && !FieldWords.NamesRole(line.Plain) && (open.Meaning is null || !HoldsEntries(open.Meaning.Kind) || open.Meaning is { IsEntry: true, Kind: SectionKind.Education }))
+            return (new HeadingMeaning(SectionKind.Education) { IsEntry = true }, line.Level);
         // Below "Relevant coursework" or "References" nothing begins another kind of section by a word of its heading.
         if (parent.Meaning is { IsUnknown: false }) return (new HeadingMeaning(SectionKind.Statements), line.Level);
         // As deep as the sections, yet not in their capitals: an entry of a section whose level was damaged.
@@ -124,6 +135,8 @@ internal sealed class Outline
         if (HeadingVocabulary.Whole(plain) is { } meaning)
         {
             if (meaning.IsTitle) return null;
+            // Among Markdown's headings, a bold line above a date in the same paragraph is the head of an entry.
+            if (isBold && !isCapitals && !isAlone && _knownMarkdownHeadings > 1 && _lines.Skip(index + 1).Take(3).Any(l => l.Block == line.Block && Segmenting.HeadDate.Of(l) is not null)) return null;
             if (isBold || isCapitals) return meaning;
             bool isPlainHeading = (isAlone || hasColon) && _knownMarkdownHeadings == 0 && plain.Any(char.IsUpper) | plain.Any(c => c > '\u2E80');
             return isPlainHeading ? meaning : null;

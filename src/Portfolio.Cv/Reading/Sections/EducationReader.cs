@@ -12,7 +12,7 @@ internal static partial class EducationReader
     public static bool IsDegree(EntryText entry)
     {
         string text = Head(entry);
-        return DegreeGrammar.Begins(text) && !DegreeStudent().IsMatch(text) && !FieldWords.NamesRole(text[..Math.Min(text.Length, 60)].Split(',', '(', '\t')[0]);
+        return (DegreeGrammar.Begins(text) || Dissertation().IsMatch(text)) && !DegreeStudent().IsMatch(text) && !FieldWords.NamesRole(text[..Math.Min(text.Length, 60)].Split(',', '(', '\t')[0]);
     }
 
     /// <summary>True for an entry that begins with a role and names no degree.</summary>
@@ -164,6 +164,9 @@ internal static partial class EducationReader
             }
         }
     }
+
+    [GeneratedRegex(@"^(?:dissertation|doctoral thesis|promotion|habilitation|thèse)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Dissertation();
 
     [GeneratedRegex(@"^(?:Ph\.?\s?D\.?|Doctoral|Master'?s?|M\.?Sc\.?|Bachelor'?s?|Exchange|Visiting)\s+(?:student|candidate|fellow|researcher|intern)|^(?:Visiting|Exchange|Certificate|Minor|Diploma\b.{0,5}$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DegreeStudent();

@@ -19,9 +19,13 @@ internal static partial class ServiceReader
     public static bool IsService(IReadOnlyList<Line> lines) =>
         lines.Count > 0 && lines.Count(l => FieldWords.NamesReviewing(l.Plain) && Venues.VenueCatalogue.FindIn(l.Plain) is not null) * 2 > lines.Count;
 
-    public static IEnumerable<Service> Read(EntryText entry)
+    /// <summary>The role that a section's heading names: <c>Ad Hoc Reviewer</c>; null for others.</summary>
+    public static string? RoleOf(string heading) => heading.Length < 40 && Reviewer().IsMatch(heading.Trim()) ? heading.Trim().TrimEnd(':') : null;
+
+    /// <param name="entry">The lines of the entry.</param>
+    /// <param name="role">The role that stands above it.</param>
+    public static IEnumerable<Service> Read(EntryText entry, string? role = null)
     {
-        string? role = null;
         foreach (var group in entry.Groups) role = CleanRole(group.Plain) ?? role;
         var services = new List<Service>();
         var head = RichText.Join(" ", entry.Head.Select(l => l.Text));
@@ -80,7 +84,15 @@ internal static partial class ServiceReader
 
     private static IEnumerable<Service> Items(string text, string? role, SourceLines lines, DateMention? groupDate)
     {
-        var items = SplitOutside(text.Replace('\t', ' '), ',').Select(i => AndBefore().Replace(i, "")).ToList();
+        var items = SplitOutside(Bullets().Count(text) > 1 ? Bullets().Replace(text, ", ") : text.Replace('\t', ' '), ',').Select(i => AndBefore().Replace(i, "")).ToList();
+        // "Peer reviews • Adv. Math. • Alg. Geom. Topol.": points part venues, whatever they look like.
+        bool isPointed = Points().Count(text) > 2;
+        if (isPointed && items.FindIndex(i => i.Length < 60 && FieldWords.NamesReviewing(i)) is >= 0 and < 2 and var at)
+        {
+            role ??= items[at];
+            items.RemoveRange(0, at + 1);
+        }
+
         // "EACL 2024 and LREC 2024": two venues; "Language and Cognition": one.
         if (items.Count > 0 && AndBetween().Split(items[^1]) is [var left, var right] && ((IsItem(left) && IsItem(right)) || (items.Count > 1 && Venues.VenueCatalogue.Find(left) is not null)))
             items = [.. items.SkipLast(1), left, right];
@@ -93,9 +105,9 @@ internal static partial class ServiceReader
         }
 
         // Commas part venues only where each part names one; else they belong to one venue's name.
-        bool isList = items.Count > 1 && items.Count(IsItem) >= (items.Count > 2 ? items.Count - 1 : 2) && !(items.Count == 2 && DateGrammar.Find(text).Count == 0 && Venues.VenueCatalogue.FindIn(items[1]) is null);
+        bool isList = isPointed || items.Count > 1 && items.Count(IsItem) >= (items.Count > 2 ? items.Count - 1 : 2) && !(items.Count == 2 && DateGrammar.Find(text).Count == 0 && Venues.VenueCatalogue.FindIn(items[1]) is null);
         // Whoever reviews for three names reviews for three journals.
-        isList |= items.Count > 2 && role is not null && Reviewing().IsMatch(role) && items.TrueForAll(i => i.Length < 60 && char.IsUpper(i[0]) && !FieldWords.NamesUnit(i));
+        isList |= items.Count > 2 && role is not null && Reviewing().IsMatch(role) && items.TrueForAll(i => i.Length < 90 && char.IsUpper(i[0]) && !FieldWords.NamesUnit(i));
         if (!isList)
         {
             // "Organizer, Workshop on X, NeurIPS 2020": what names a role at the end is one.
@@ -175,6 +187,15 @@ internal static partial class ServiceReader
 
     [GeneratedRegex(@"\G(?:\s*[:：]\s+|\s*\t\s*|\s{2,})")]
     private static partial Regex AfterDate();
+
+    [GeneratedRegex(@"(?:reviewer|referee)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Reviewer();
+
+    [GeneratedRegex(@"\s[•·∙]\s")]
+    private static partial Regex Points();
+
+    [GeneratedRegex(@"\s+[•·∙]\s+|\t")]
+    private static partial Regex Bullets();
 
     [GeneratedRegex(@"\s+(?:and|&|und|y|et)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex AndBetween();

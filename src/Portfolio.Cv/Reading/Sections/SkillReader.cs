@@ -16,17 +16,19 @@ internal static partial class SkillReader
             var line = lines[i];
             if (line.IsTableHead) continue;
             var (label, value) = Labelled(line.Text);
-            bool hasBelow = i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Bullet && (line.Kind is LineKind.Heading or LineKind.Text || lines[i + 1].Level > line.Level);
+            bool isTitle = IsTitle(line) && i + 1 < lines.Count && lines[i + 1] is { Kind: LineKind.Text } value1 && !IsTitle(value1);
+            bool hasBelow = isTitle || i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Bullet && (line.Kind is LineKind.Heading or LineKind.Text || lines[i + 1].Level > line.Level);
             if (label is null && hasBelow && line.Plain.Length < 80 || line.Kind == LineKind.Heading)
             {
                 Add(line.Plain.Trim().TrimEnd(':'), [], line.Source);
                 int level = line.Kind == LineKind.Bullet ? line.Level : 0;
-                while (i + 1 < lines.Count && lines[i + 1].Kind != LineKind.Heading && (lines[i + 1].Kind == LineKind.Bullet && lines[i + 1].Level > level || !lines[i + 1].IsOutsideLists && lines[i + 1].Level > level || line.Kind == LineKind.Heading))
+                bool areGroups = line.Kind == LineKind.Heading || AreGroups(lines, i + 1, level);
+                while (i + 1 < lines.Count && lines[i + 1].Kind != LineKind.Heading && IsBelow(line, lines[i + 1], isTitle, level))
                 {
                     var below = lines[++i];
                     // A labelled point below a heading is a group of its own.
                     var (inner, items) = Labelled(below.Text);
-                    if (inner is not null) Add(inner, Items(items), below.Source);
+                    if (inner is not null && areGroups) Add(inner, Items(items), below.Source);
                     else Extend(Items(below.Text), below.Source);
                 }
             }
@@ -55,6 +57,22 @@ internal static partial class SkillReader
         {
             if (groups.Count > 0) groups[^1] = groups[^1] with { Items = last };
         }
+    }
+
+    private static bool IsBelow(Line head, Line line, bool isTitle, int level)
+    {
+        if (isTitle && line.Kind == LineKind.Text) return !IsTitle(line);
+        return line.Level > level && (line.Kind == LineKind.Bullet || !line.IsOutsideLists) || (head.Kind == LineKind.Heading && !IsTitle(line));
+    }
+
+    // A short line all in bold, above what it names.
+    private static bool IsTitle(Line line) => line.Kind == LineKind.Text && line.Plain.Length < 60 && line.Text.IsAll(TextStyle.Bold);
+
+    // "Experienced: R, Java" among points without labels is one more point; lists that all have labels are groups.
+    private static bool AreGroups(IReadOnlyList<Line> lines, int from, int level)
+    {
+        var below = lines.Skip(from).TakeWhile(l => l.Level > level && !l.IsOutsideLists).Where(l => l.Kind == LineKind.Bullet).Select(l => Labelled(l.Text)).ToList();
+        return below.Count > 0 && below.TrueForAll(p => p.Label is not null) && below.Count(p => Items(p.Value).Count > 1) * 2 > below.Count;
     }
 
     private static (string? Label, RichText Value) Labelled(RichText text)
@@ -89,7 +107,7 @@ internal static partial class SkillReader
         return items;
     }
 
-    [GeneratedRegex(@"^\s*([^:,;()]{2,60}?(?:\([^()]*\)[^:,;()]*)?)\s*(?:[:：]\s*|\t\s*|\s[–—]\s|\s-\s)(?=\S)")]
+    [GeneratedRegex(@"^\s*([^:,;()]{2,60}?(?:\([^()]*\)[^:,;()]*)?)\s*(?:[:：]\s*|\t\s*|\s[–—]\s|\s-\s|\s>>\s)(?=\S)")]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^(?:and|&)\s+")]

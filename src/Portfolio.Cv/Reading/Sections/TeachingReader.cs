@@ -8,6 +8,9 @@ namespace Portfolio.Cv.Reading.Sections;
 /// <summary>Reads a course taught: role, course, institution and terms.</summary>
 internal static partial class TeachingReader
 {
+    /// <summary>True for the head of a table of courses, whatever the section's heading calls them.</summary>
+    public static bool IsHeadOfCourses(Line line) => line.IsTableHead && line.Plain.Split('\t').Any(c => CourseColumn().IsMatch(c.Trim()));
+
     public static Teaching Read(EntryText entry)
     {
         // The line that lists the terms, as a rule the first.
@@ -157,6 +160,9 @@ internal static partial class TeachingReader
 
     [GeneratedRegex(@"^\s*(\p{L}[\p{L}\p{M}'’. -]{1,32}?)\s*[:：]\s*(?=\S)")]
     private static partial Regex Label();
+
+    [GeneratedRegex(@"^(?:term|semester|course|course title|module|semestre|curso|학기|과목|강의명|学期|课程|科目)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CourseColumn();
 
     [GeneratedRegex(@"^(?:role|position|직책|职位)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RoleLabel();

@@ -41,12 +41,12 @@ internal sealed class EntrySegmenter(EntryStyle style, Func<Line, bool>? begins)
         var body = chunk[1..];
         if (heading.Kind != LineKind.Heading) return Split(body.Prepend(heading with { Kind = LineKind.Text, Level = 0 }).ToList(), groups, groupDate);
         if (DateGrammar.Whole(heading.Plain) is { } date && body.Count > 0) return Split(body, groups, date);
-        bool isGroup = body.Count > 0 && HeadDate.Of(heading) is null && IsGroup(body);
+        bool isGroup = body.Count > 0 && HeadDate.Of(heading) is null && IsGroup(heading, body);
         return isGroup ? Split(body, [.. groups, heading], groupDate) : [Entry(chunk, groups, groupDate)];
     }
 
     // A heading holds several entries when what stands below it has dates of its own, more than once.
-    private bool IsGroup(List<Line> body)
+    private bool IsGroup(Line head, List<Line> body)
     {
         if (body.Any(l => l.Kind == LineKind.Heading))
         {
@@ -61,6 +61,8 @@ internal sealed class EntrySegmenter(EntryStyle style, Func<Line, bool>? begins)
         int datedText = DatedText(body);
         if (datedText >= 2 && !body.Any(l => l.Kind == LineKind.TableRow)) return true;
         if (body.All(l => l.Kind == LineKind.TableRow)) return true;
+        if (style == EntryStyle.Listed && bullets.Count > 0 && Outlining.HeadingVocabulary.Whole(head.Plain) is not null) return true;
+        if (style == EntryStyle.Listed && bullets.Count > 0 && body[0].Kind == LineKind.Bullet && FieldWords.NamesOrganisation(head.Plain) && body.Any(l => l.Kind == LineKind.Bullet && l.Level > body[0].Level && HeadDate.Of(l) is not null)) return true;
         if (datedText == 1 || bullets.Count < 2) return false;
         if (datedBullets * 5 >= bullets.Count * 3) return true;
         return style == EntryStyle.Listed && (bullets.Count >= 4 || bullets.Average(b => b.Plain.Length) < 90) && !body.Any(l => l.Kind == LineKind.Text && l.IsOutsideLists);
@@ -147,7 +149,10 @@ internal sealed class EntrySegmenter(EntryStyle style, Func<Line, bool>? begins)
         var bullets = lines.Where(l => l.Kind == LineKind.Bullet).ToList();
         if (bullets.Count == 0) return [Entry(lines, groups, groupDate)];
         int top = bullets.Min(b => b.Level);
+        if (LostNesting.Is(bullets, style, begins is not null)) lines = LostNesting.Restore(lines);
         var entries = new List<EntryText>();
+        // Where roles stand above the courses, one may have a single course.
+        bool areLabels = style == EntryStyle.Listed && bullets.Count(b => b.Level == top) > 1 && bullets.TrueForAll(b => (HeadDate.Of(b) is null) == (b.Level == top));
         foreach (var chunk in Chunks(lines, l => l.Kind == LineKind.Bullet && l.Level == top))
         {
             var head = chunk[0];
@@ -156,7 +161,7 @@ internal sealed class EntrySegmenter(EntryStyle style, Func<Line, bool>? begins)
             var date = DateGrammar.Whole(head.Plain);
             bool isYear = date is not null && below.Count > 0 && (inner.Count > 1 || !date.IsRange);
             int datedInner = inner.Count(b => HeadDate.Of(b) is not null);
-            bool isLabel = inner.Count > 1 && HeadDate.Of(head) is null && (datedInner * 5 >= inner.Count * 3 || (style == EntryStyle.Listed && head.Plain.TrimEnd().EndsWith(':')));
+            bool isLabel = (areLabels && inner.Count > 0) || inner.Count > 1 && HeadDate.Of(head) is null && (datedInner * 5 >= inner.Count * 3 || Outlining.HeadingVocabulary.Whole(head.Plain) is { IsTitle: false } || (style == EntryStyle.Listed && head.Plain.TrimEnd().EndsWith(':')));
             if (isYear) entries.AddRange(Split(below, groups, date));
             else if (isLabel) entries.AddRange(Split(below, [.. groups, head], groupDate));
             else entries.Add(Entry(chunk, groups, groupDate));
@@ -181,11 +186,11 @@ internal sealed class EntrySegmenter(EntryStyle style, Func<Line, bool>? begins)
             if (around.Count > 0) entries.AddRange(Flat([.. around], groups, groupDate));
             around.Clear();
             if (line.IsTableHead) columns = [.. line.Plain.Split('\t').Select(c => c.Trim())];
-            else if (GoesOn(line) && entries.Count > 0 && entries[^1].Lines[0] is { Kind: LineKind.TableRow } head && head.Block == line.Block)
+            else if (GoesOn(line) && entries.Count > 0 && entries[^1].Lines[0] is { Kind: LineKind.TableRow } head && (head.Block == line.Block || columns.Count == 0))
             {
                 // An empty first cell: the row before goes on, or another entry has the same date.
                 var date = HeadDate.Of(head) ?? entries[^1].GroupDate;
-                if (BeginsBold(head) && !BeginsBold(line)) entries[^1] = entries[^1] with { Lines = [.. entries[^1].Lines, line with { Kind = LineKind.Text, Text = line.Text.Trim("\t") }] };
+                if (head.Block == line.Block && BeginsBold(head) && !BeginsBold(line)) entries[^1] = entries[^1] with { Lines = [.. entries[^1].Lines, line with { Kind = LineKind.Text, Text = line.Text.Trim("\t") }] };
                 else entries.Add(Entry([line], groups, date) with { Columns = columns });
             }
             else if (!line.Text.IsBlank) entries.Add(Entry([line], groups, groupDate) with { Columns = columns });

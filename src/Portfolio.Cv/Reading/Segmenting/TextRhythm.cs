@@ -80,6 +80,9 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
 
     private HashSet<int> Starts(List<Unit> units)
     {
+        // A date alone in its line before each entry: other dates stand within the entries.
+        var dates = Enumerable.Range(0, units.Count).Where(i => DateGrammar.Whole(units[i].Head.Plain) is not null).ToHashSet();
+        if (dates.Count > 1 && dates.Contains(0) && units.Exists(u => u.IsDated && DateGrammar.Whole(u.Head.Plain) is null)) return dates;
         if (Signature(units) is { Count: > 1 } bySign) return bySign;
         // Each with its own role: the dates do not matter.
         if (begins is not null && units.Count(u => begins(u.Head)) * 3 >= units.Count * 2) return [0];

@@ -1,0 +1,54 @@
+using Portfolio.Cv.Reading.Markdown;
+using Portfolio.Cv.Reading.Outlining;
+using Portfolio.Cv.Reading.Publications;
+using Portfolio.Cv.Reading.Sections;
+using Portfolio.Cv.Reading.Segmenting;
+
+namespace Portfolio.Cv.Reading;
+
+/// <summary>How the builder reads publications: as references, as BibTeX, with the abstracts below them.</summary>
+internal sealed partial class CvBuilder
+{
+    private bool _namesOnlyOthers;
+
+    private void Publications(SectionText section, List<Line> lines)
+    {
+        var reader = new PublicationReader(context);
+        var entries = new PublicationSegmenter(context).Split(lines);
+        KeepGroups(section, entries, _ => false);
+        foreach (var entry in entries)
+        {
+            if (entry.Lines[0].Kind == LineKind.Code && BibTeX.BibTeXReader.LooksLikeBibTeX(entry.Lines[0].Plain)) AddBibTeX(entry.Lines[0]);
+            else if (reader.Read(entry, section.Meaning) is { } publication) _publications.Add(publication);
+            else KeepBesidePublications(entry);
+        }
+
+        _namesOnlyOthers |= reader.NamesOnlyOthers;
+    }
+
+    // Prose below a publication is its abstract; other lines speak of the section.
+    private void KeepBesidePublications(EntryText entry)
+    {
+        string text = StatementReader.Markdown(entry.Lines);
+        bool isAbstract = _publications.Count > 0 && Sections.EntryFields.IsProse(entry.Lines[0].Plain) && _publications[^1].Lines is { } before && entry.Source.First - before.Last is > 0 and < 6;
+        if (isAbstract) _publications[^1] = _publications[^1] with { Abstract = _publications[^1].Abstract is { } so ? $"{so}\n\n{text}" : text };
+        else if (_sections.Count > 0) _sections[^1] = _sections[^1] with { Notes = [.. _sections[^1].Notes, text] };
+    }
+
+    private void AddBibTeX(Line code)
+    {
+        foreach (var publication in BibTeX.BibTeXReader.Read(code.Plain).Cv.Publications)
+        {
+            _publications.Add(publication with
+            {
+                Slug = Slug.Of(publication.Title),
+                Contributors = [.. publication.Contributors.Select(c => c with { Self = context.Owner.Any(o => PersonName.CanBeSame(o, c.Name)) })],
+                Lines = publication.Lines is { } lines ? new SourceLines(lines.First + code.Source.First, lines.Last + code.Source.First) : code.Source,
+            });
+        }
+    }
+
+    // Where publications name the other authors only, one without them is the owner's alone.
+    private IReadOnlyList<Contributor> Contributors(Publication publication) =>
+        publication.Contributors.Count == 0 && _namesOnlyOthers && context.Owner.Count > 0 ? [new Contributor { Name = context.Owner[0], Self = true }] : publication.Contributors;
+}

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+
+namespace Portfolio.Cv.Reading.Markdown;
+
+/// <summary>Pandoc's and Quarto's attributes: <c>[text]{.badge}</c> is its text, and what stands in the braces is markup.</summary>
+internal static partial class AttributeLists
+{
+    /// <summary>A line without lists of attributes, and without the brackets of the spans that bear them.</summary>
+    public static string TakeOut(string line)
+    {
+        if (!line.Contains("]{", StringComparison.Ordinal) && !line.Contains("){", StringComparison.Ordinal) && !(line.StartsWith('#') && line.TrimEnd().EndsWith('}'))) return line;
+        if (line.StartsWith('#')) line = AtHeading().Replace(line, "");
+        line = AfterLink().Replace(line, ")");
+        for (var match = AfterSpan().Match(line); match.Success; match = AfterSpan().Match(line))
+        {
+            int open = Open(line, match.Index);
+            string before = open < 0 ? line[..(match.Index + 1)] : line[..open] + line[(open + 1)..match.Index];
+            line = before + line[(match.Index + match.Length)..];
+        }
+
+        return line;
+    }
+
+    private static int Open(string line, int close)
+    {
+        int depth = 0;
+        for (int i = close; i >= 0; i--)
+        {
+            if (line[i] == ']') depth++;
+            else if (line[i] == '[' && --depth == 0) return i;
+        }
+
+        return -1;
+    }
+
+    [GeneratedRegex(@"\s*\{\s*[#.][^{}]*\}\s*$")]
+    private static partial Regex AtHeading();
+
+    [GeneratedRegex(@"\)\{\s*(?:[.#]|[\w-]+=)[^{}]*\}")]
+    private static partial Regex AfterLink();
+
+    [GeneratedRegex(@"\]\{\s*[.#][^{}]*\}")]
+    private static partial Regex AfterSpan();
+}

@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using Portfolio.Cv.Reading.Grammar;
+
+namespace Portfolio.Cv.Reading.Markdown;
+
+/// <summary>
+/// HTML blocks that lay out a date beside a text are rows of a table: <c>&lt;div&gt;&lt;div&gt;2019&lt;/div&gt;&lt;div&gt;…&lt;/div&gt;&lt;/div&gt;</c>.
+/// A row without a date has that of the row before.
+/// </summary>
+internal static partial class DivRows
+{
+    private const int LongestRow = 40;
+
+    /// <summary>Puts rows in the place of such blocks.</summary>
+    public static void PutInPlace(string[] lines)
+    {
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (!Open().IsMatch(lines[i]) || End(lines, i) is not { } last) continue;
+            string cells = string.Join('\n', lines[(i + 1)..last]);
+            if (Cells().Match(cells) is not { Success: true } match || (match.Groups[1].Value.Trim().Length > 0 && DateGrammar.Whole(WithoutTags(match.Groups[1].Value)) is null)) continue;
+            string[] row = Tag().Replace(cells, tag => tag.Value.StartsWith("</", StringComparison.Ordinal) ? "" : "<td>").Split('\n');
+            row.CopyTo(lines, i + 1);
+            lines[i] = "<table><tr>";
+            lines[last] = "</tr></table>";
+            i = last;
+        }
+    }
+
+    private static int? End(string[] lines, int open)
+    {
+        int depth = 0;
+        for (int i = open; i < Math.Min(lines.Length, open + LongestRow); i++)
+        {
+            depth += OpenTag().Count(lines[i]) - CloseTag().Count(lines[i]);
+            if (depth == 0) return i > open + 1 && lines[i].Trim() == "</div>" ? i : null;
+        }
+
+        return null;
+    }
+
+    private static string WithoutTags(string text) => AnyTag().Replace(text, "");
+
+    [GeneratedRegex(@"^\s*<div\b[^<>]*>\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Open();
+
+    [GeneratedRegex(@"<div\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OpenTag();
+
+    [GeneratedRegex(@"</div\s*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CloseTag();
+
+    // Two or more blocks and nothing else, none with a block, a heading or a list in it.
+    [GeneratedRegex(@"^\s*<div\b[^<>]*>((?:(?!</?(?:div|h[1-6]|ul|ol|p|table)\b)[\s\S])*)</div>\s*(?:<div\b[^<>]*>(?:(?!</?(?:div|h[1-6]|ul|ol|p|table)\b)[\s\S])*</div>\s*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Cells();
+
+    [GeneratedRegex(@"</?div\b[^<>]*>|<br\s*/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"</?[A-Za-z][^<>]*>")]
+    private static partial Regex AnyTag();
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+
+namespace Portfolio.Cv.Reading.Markdown;
+
+/// <summary>
+/// Takes the layout out of LaTeX's tables and boxes, in which R's vitae and others set the entries of a CV:
+/// <c>2019 &amp; \parbox[t]{0.85\textwidth}{%</c> is a date, and <c>\hfill</c> parts two fields.
+/// </summary>
+internal static partial class LaTeXLayout
+{
+    public static string TakeOut(string line)
+    {
+        if (!line.Contains('\\', StringComparison.Ordinal)) return line;
+        line = Comment().Replace(line, "");
+        if (RowEnd().IsMatch(line)) return "";
+        bool isLaidOut = Row().IsMatch(line);
+        line = Box().Replace(line, "");
+        // The braces that the boxes of an entry end with.
+        line = EndOfBoxes().Replace(line, "");
+        if (isLaidOut) line = Cell().Replace(line, "\t");
+        line = Break().Replace(line, "\t");
+        line = Size().Replace(line, "$1");
+        return MiddleDot().Replace(Command().Replace(line, " "), "·");
+    }
+
+    [GeneratedRegex(@"(?<!\\)%\s*$")]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"^\s*(?:\\vspace\*?\{[^{}]*\})?\}+\s*(?:\\\\(?:\[[^\]]*\])?)?\s*$")]
+    private static partial Regex RowEnd();
+
+    [GeneratedRegex(@"\\parbox(?:\[[^\]]*\])?\{[^{}]*\}\{|\\(?:begin|end)\{(?:minipage|itemize|enumerate|longtable|tabular\*?|center|flushleft|flushright)\}(?:\[[^\]]*\])?(?:\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})*|\\[vh]space\*?\{[^{}]*\}")]
+    private static partial Regex Box();
+
+    [GeneratedRegex(@"\}\s*\\\\(?:\[[^\]]*\])?\s*$")]
+    private static partial Regex EndOfBoxes();
+
+    [GeneratedRegex(@"(?<!\\)\s*&(?!\w+;)\s*")]
+    private static partial Regex Cell();
+
+    [GeneratedRegex(@"\{\\(?:tiny|scriptsize|footnotesize|small|normalsize|large)\s*((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}")]
+    private static partial Regex Size();
+
+    [GeneratedRegex(@"\\\\(?:\[[^\]]*\])?|\\(?:hfill|break)(?![A-Za-z])")]
+    private static partial Regex Break();
+
+    [GeneratedRegex(@"\\(?:newline|par|empty|noindent|vfill|fa[A-Z][A-Za-z]*\*?)(?![A-Za-z])")]
+    private static partial Regex Command();
+
+    [GeneratedRegex(@"\$\\cdotp?\$")]
+    private static partial Regex MiddleDot();
+
+    [GeneratedRegex(@"\\parbox|\\\\(?:\[[^\]]*\])?\s*$")]
+    private static partial Regex Row();
+}
