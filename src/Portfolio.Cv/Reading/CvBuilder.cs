@@ -166,6 +166,11 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
             case SectionKind.Skills:
                 Skills(lines);
                 break;
+            // "Languages" below "Skills" may be those that computers read.
+            case SectionKind.Languages when !lines.Exists(l => LanguageReader.Names(l.Plain)):
+                _sections[^1] = _sections[^1] with { Kind = SectionKind.Skills };
+                Skills(lines);
+                break;
             case SectionKind.Languages:
                 foreach (var line in lines.Where(l => !l.IsTableHead))
                 {

@@ -31,6 +31,8 @@ public class ReadingDates
     [InlineData("Feb 2018 - Now", "2018-02..present")]
     [InlineData("enero de 2018 - marzo de 2020", "2018-01..2020-03")]
     [InlineData("expected May 2026", "2026-05")]
+    [InlineData("July/2023-Present", "2023-07..present")]
+    [InlineData("09/19 -- 08/21", "2019-09..2021-08")]
     public void A_text_that_is_a_date_reads_as_that_date(string text, string expected)
     {
         var date = DateGrammar.Whole(text);

@@ -91,6 +91,9 @@ internal static partial class NameGrammar
             if (afterComma && Initials().IsMatch(StripMarks(piece, out _)) && !Initials().IsMatch(plain[pieces[^1].Start..pieces[^1].End].Trim()) && !plain[pieces[^1].Start..pieces[^1].End].Contains(',', StringComparison.Ordinal)
                 && !HasInitials().IsMatch(plain[pieces[^1].Start..pieces[^1].End].Trim()))
                 pieces[^1] = (pieces[^1].Start, end);
+            // "Roe, Jane, and Ann Wren": a family name alone goes before its given name.
+            else if (afterComma && GivenName().IsMatch(piece) && FamilyName().IsMatch(plain[pieces[^1].Start..pieces[^1].End].Trim()))
+                pieces[^1] = (pieces[^1].Start, end);
             else if (afterComma && NameSuffix().IsMatch(piece))
                 pieces[^1] = (pieces[^1].Start, end);
             else
@@ -184,6 +187,12 @@ internal static partial class NameGrammar
         "workshop", "international", "department", "language", "vision", "systems", "system", "research", "transactions", "review", "university,", "arxiv", "preprint",
         "download", "vita", "curriculum", "spotlight", "oral", "poster", "accepted", "submitted", "press", "award", "best", "paper", "science", "sciences", "engineering", "computer", "college", "school", "laboratory", "corporation", "robotics", "association",
     };
+
+    [GeneratedRegex(@"^\p{Lu}[\p{Ll}\p{M}'’-]+(?:-\p{Lu}[\p{Ll}\p{M}]+)?(?:\s\p{Lu}\.?)?$")]
+    private static partial Regex GivenName();
+
+    [GeneratedRegex(@"^(?:(?:van|von|de|der|den|da|di|la|le|al|el)\s)*\p{Lu}[\p{L}\p{M}'’-]+$")]
+    private static partial Regex FamilyName();
 
     [GeneratedRegex(@"\s*(?:,\s*(?:and|&|und|y|e|et(?!\s+al))\s+|;\s*(?:and\s+|&\s*)?|,(?!\s*(?:Jr|Sr|I{2,3}|IV)\b)|\s+(?:and|und|y|et(?!\s+al))\s+|\s*&\s*|、|，|·(?=\s)|\s·|\t)\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();

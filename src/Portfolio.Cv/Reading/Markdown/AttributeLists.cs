@@ -8,6 +8,8 @@ internal static partial class AttributeLists
     /// <summary>A line without lists of attributes, and without the brackets of the spans that bear them.</summary>
     public static string TakeOut(string line)
     {
+        // The heading may be a line above a row of signs.
+        if (AfterTitle().IsMatch(line)) return AtHeading().Replace(line, "");
         if (!line.Contains("]{", StringComparison.Ordinal) && !line.Contains("){", StringComparison.Ordinal) && !(line.StartsWith('#') && line.TrimEnd().EndsWith('}'))) return line;
         if (line.StartsWith('#')) line = AtHeading().Replace(line, "");
         line = AfterLink().Replace(line, ")");
@@ -33,8 +35,11 @@ internal static partial class AttributeLists
         return -1;
     }
 
-    [GeneratedRegex(@"\s*\{\s*[#.][^{}]*\}\s*$")]
+    [GeneratedRegex(@"\s*\{\s*(?:[#.]|-\}|[\w-]+=)[^{}]*\}?\s*$")]
     private static partial Regex AtHeading();
+
+    [GeneratedRegex(@"^\p{L}[^{}]{0,60}\{\s*(?:#[\w-]+|[\w-]+=[^{}]*)\}\s*$")]
+    private static partial Regex AfterTitle();
 
     [GeneratedRegex(@"\)\{\s*(?:[.#]|[\w-]+=)[^{}]*\}")]
     private static partial Regex AfterLink();

@@ -4,12 +4,14 @@ using System.Text.RegularExpressions;
 namespace Portfolio.Cv.Reading.Markdown;
 
 /// <summary>What a tag does to the line that it stands in.</summary>
-internal readonly record struct TagEffect(string? Text = null, bool EndsLine = false, bool StartsBlock = false, bool StartsItem = false, bool StartsRow = false, bool IsHead = false);
+internal readonly record struct TagEffect(string? Text = null, bool EndsLine = false, bool StartsBlock = false, bool StartsItem = false, bool StartsRow = false, bool IsHead = false, bool IsFurtherCell = false);
 
 /// <summary>The HTML elements that are open at a place of a document.</summary>
 internal sealed partial class HtmlState
 {
     private readonly List<(string Name, TextStyle Style, string? Url)> _inline = [];
+
+    private int _cells;
 
     public int ListLevel { get; private set; }
 
@@ -62,9 +64,10 @@ internal sealed partial class HtmlState
                 return new TagEffect(EndsLine: true, StartsBlock: true, StartsItem: !closes && ListLevel > 0);
             case "tr":
                 IsInRow = !closes;
+                _cells = 0;
                 return new TagEffect(EndsLine: true, StartsBlock: true, StartsRow: !closes);
             case "td" or "th":
-                return closes ? default : new TagEffect("\t", IsHead: name == "th");
+                return closes ? default : new TagEffect("\t", IsHead: name == "th", IsFurtherCell: IsInRow && _cells++ > 0);
             case "span":
                 return new TagEffect(closes ? null : "\t");
             case ['h', >= '1' and <= '6']:

@@ -130,7 +130,7 @@ internal sealed partial class InlineText(Func<int, int> lineAt)
     {
         var effect = _html.Apply(tag);
         if (effect.IsHead) _next = _next with { IsHead = true };
-        if (effect.Text is { } text && (text != "\t" || _runs.Count > 0)) Append(text, TextStyle.None, null);
+        if (effect.Text is { } text && (text != "\t" || _runs.Count > 0 || effect.IsFurtherCell)) Append(text, TextStyle.None, null);
         if (effect.EndsLine)
             EndLine(Fresh() with { AfterHardBreak = true, StartsBlock = effect.StartsBlock, IsItem = effect.StartsItem, IsRow = effect.StartsRow });
     }

@@ -44,7 +44,7 @@ internal static partial class LaTeXLayout
     [GeneratedRegex(@"\\\\(?:\[[^\]]*\])?|\\(?:hfill|break)(?![A-Za-z])")]
     private static partial Regex Break();
 
-    [GeneratedRegex(@"\\(?:newline|par|empty|noindent|vfill|fa[A-Z][A-Za-z]*\*?)(?![A-Za-z])")]
+    [GeneratedRegex(@"\\(?:newline|par|empty|noindent|vfill|normalfont|thinspace|qquad|quad|tiny|scriptsize|footnotesize|small|normalsize|large|Large|raggedright|centering|fa[A-Z][A-Za-z]*\*?)(?![A-Za-z])")]
     private static partial Regex Command();
 
     [GeneratedRegex(@"\$\\cdotp?\$")]

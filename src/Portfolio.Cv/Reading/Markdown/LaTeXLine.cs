@@ -89,7 +89,7 @@ internal static partial class LaTeXLine
             if (raw.Length == 0) return;
             string plain = raw.ToString();
             int lead = plain.Length - plain.TrimStart().Length, tail = plain.Length - plain.TrimEnd().Length;
-            markdown.Append(' ', lead == 0 ? 0 : 1).Append(plain.Trim().Length == 0 ? "" : LaTeXText.ToText(plain)).Append(' ', tail == 0 || plain.Trim().Length == 0 ? 0 : 1);
+            markdown.Append(plain.AsSpan(0, lead).Contains('\t') ? "\t" : lead == 0 ? "" : " ").Append(plain.Trim().Length == 0 ? "" : LaTeXText.ToText(plain)).Append(' ', tail == 0 || plain.Trim().Length == 0 ? 0 : 1);
             raw.Clear();
         }
     }
@@ -126,7 +126,7 @@ internal static partial class LaTeXLine
         return -1;
     }
 
-    [GeneratedRegex(@"\\(?:(?:sub)*section\*?\{|textbf\{|textit\{|emph\{|href\{|item\b|cv(?:entry|item|line|language)\{)")]
+    [GeneratedRegex(@"\\(?:(?:sub)*section\*?\{|textbf\{|textit\{|emph\{|href\{|item\b|hfill\b|cv(?:entry|item|line|language)\{)")]
     private static partial Regex Sign();
 
     [GeneratedRegex(@"^\\((?:sub)*)section\*?(?=\{)")]

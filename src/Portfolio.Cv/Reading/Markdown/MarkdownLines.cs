@@ -180,6 +180,8 @@ internal sealed class MarkdownLines
         {
             var text = piece.Text.Trim();
             if (text.IsBlank) continue;
+            // An empty first cell stays: the row goes on with the date of the one before it.
+            if (piece.IsRow && piece.Text.Plain.TrimStart(' ').StartsWith('\t')) text = RichText.Concat(new RichText("\t"), text);
             if (piece.StartsBlock && !isFirst) _block++;
             var (lineKind, lineLevel) = piece switch
             {

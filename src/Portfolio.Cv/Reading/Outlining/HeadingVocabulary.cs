@@ -56,6 +56,8 @@ internal static partial class HeadingVocabulary
         var meaning = Known(Normalize(main));
         if (meaning is { Kind: SectionKind.Publications, Track: null, Status: null } && Known(Normalize(bracketed)) is { Kind: SectionKind.Publications } hint)
             return hint with { Track = hint.Track == PublicationTrack.Main ? null : hint.Track };
+        // "교육 경험 (Teaching Experience)": the translation says it, where the words themselves are unknown or have two meanings.
+        if (bracketed.Length > 0 && (meaning is null || main[0] > '\u2E80') && Known(Normalize(bracketed)) is { IsTitle: false, Kind: not SectionKind.Statements } translated && (meaning is null || meaning.Kind != translated.Kind)) return translated;
         return meaning;
     }
 
@@ -80,7 +82,8 @@ internal static partial class HeadingVocabulary
             }
         }
 
-        return null;
+        // "Medical Technology Experience"
+        return words.Length > 1 && (Weak.GetValueOrDefault(words[^1]) ?? Weak.GetValueOrDefault(words[0])) is { Kind: SectionKind.Positions } experience ? experience : null;
     }
 
     /// <summary>True for a heading that only says that what follows is something else: <c>Other</c>.</summary>
@@ -97,7 +100,7 @@ internal static partial class HeadingVocabulary
     public static string Normalize(string heading)
     {
         var text = new StringBuilder(heading.Length);
-        foreach (char c in Number().Replace(EmojiName().Replace(heading, " ").Trim(), ""))
+        foreach (char c in Elision().Replace(Number().Replace(EmojiName().Replace(heading, " ").Trim(), ""), ""))
         {
             if (char.IsLetterOrDigit(c) || c is '\'' or '-') text.Append(char.ToLowerInvariant(c));
             else if (c is '’') text.Append('\'');
@@ -148,6 +151,8 @@ internal static partial class HeadingVocabulary
             i += length;
         }
 
+        // "Other experience": the weak word says more than "other" does.
+        if (strong is { Kind: SectionKind.Statements } && weak is not null && IsOther(words[0])) return weak;
         return strong ?? weak;
     }
 
@@ -187,6 +192,9 @@ internal static partial class HeadingVocabulary
             var track => new HeadingMeaning(section, Enum.Parse<PublicationTrack>(track, ignoreCase: true)),
         };
     }
+
+    [GeneratedRegex(@"(?<!\p{L})[dlDL]['’](?=\p{L})")]
+    private static partial Regex Elision();
 
     [GeneratedRegex(@"[(\[（]([^)\]）]*)[)\]）]")]
     private static partial Regex Brackets();

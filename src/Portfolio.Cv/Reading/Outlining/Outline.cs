@@ -68,7 +68,8 @@ internal sealed class Outline
         var line = _lines[index];
         if (line.Plain.Length > 160 || line.Text.IsBlank) return null;
         if (line.Kind == LineKind.Heading) return MarkdownHeading(index, line, around, isBeforeSections);
-        return PseudoHeading(index, line, isBeforeSections) is { } meaning
+        // "Programming" in bold among skills names a group of them.
+        return PseudoHeading(index, line, isBeforeSections) is { } meaning && !(meaning.Kind == SectionKind.Skills && around.Count > 0 && around[^1].Meaning.Kind == SectionKind.Skills && !IsCapitals(line.Plain))
             ? (meaning, _knownMarkdownHeadings > 1 && _knownCapitalLines == 0 ? 7 : meaning.Track is null && meaning.Status is null ? 2 : 3)
             : null;
     }

@@ -111,6 +111,7 @@ internal sealed partial class PersonReader
             }
         }
 
+        if (_last is not null && Name is not null && _first is null && Name.EndsWith('.') && !Name.Contains(_last, StringComparison.OrdinalIgnoreCase)) Name = $"{Name} {_last}";
         if (Name is null && _first is not null && _last is not null) Name = $"{_first} {_last}";
         foreach (var parent in frontMatter.Fields.Where(f => f.IsParent))
         {

@@ -42,6 +42,8 @@ internal sealed partial class PublicationReader(ReadingContext context)
         }
 
         if (lines.Count == 0) return null;
+        // "Roe, Jane. 2019. Title": the year stands in brackets in other styles.
+        if (AuthorDate().Match(lines[0].Plain) is { Success: true } dated) lines[0] = RichText.Concat(lines[0].Slice(0, dated.Groups[1].Length), new RichText($" ({dated.Groups[2].Value}). "), lines[0].Slice(dated.Length));
         var draft = new ReferenceDraft(context, lines);
         if (entry.Columns.Count > 0 && entry.Lines is [{ Kind: LineKind.TableRow } row]) draft.ReadColumns(entry.Columns, WithoutLinks(row.Text));
         else draft.Read(linkedTitle);
@@ -93,7 +95,7 @@ internal sealed partial class PublicationReader(ReadingContext context)
         bool hasTitle = draft.Title!.Length > 15 && draft.Title.Contains(' ', StringComparison.Ordinal);
         var head = entry.Lines[0];
         bool isSetApart = head.Text.Runs.Any(r => r.Style != TextStyle.None || r.Url is not null) || lines[0].Plain.AsSpan().IndexOfAny('"', '“', '„') >= 0;
-        bool isProse = head.Kind == LineKind.Text && !isSetApart && EntryFields.IsProse(lines[0].Plain);
+        bool isProse = head.Kind == LineKind.Text && !isSetApart && !YearFirst().IsMatch(lines[0].Plain) && EntryFields.IsProse(lines[0].Plain);
         if (hasTitle && head.Text.Runs[0] is { Text.Length: > 15 } first && (first.Style.HasFlag(TextStyle.Bold) || first.Url is not null) && !LinkGrammar.IsLabel(first.Text)) return true;
         return hasTitle && !isProse && (draft.Venue?.Venue is not null || draft.Remarks.Status is not null || draft.Year is not null || draft.Venue?.Year is not null || entry.GroupDate is not null || entry.Lines[0].Kind == LineKind.Heading);
     }
@@ -114,6 +116,12 @@ internal sealed partial class PublicationReader(ReadingContext context)
 
         return whole;
     }
+
+    [GeneratedRegex(@"^(\p{Lu}[\p{L}\p{M}'’ -]+,\s\p{Lu}[^.;:()\d]{0,140}(?:\p{Lu}\.[^.;:()\d]{0,100})*?)\.\s+\[?((?:19|20)\d\d[a-z]?)\]?\.\s+(?=\S)")]
+    private static partial Regex AuthorDate();
+
+    [GeneratedRegex(@"^\s*(?:19|20)\d\d[.:,\t]")]
+    private static partial Regex YearFirst();
 
     [GeneratedRegex(@"^(?:arXiv|bioRxiv|medRxiv|eLife|iScience|npj|in\s|van\s|von\s|de\s|du\s|del\s|della\s|di\s|da\s|doi|https?:|www\.)", RegexOptions.CultureInvariant)]
     private static partial Regex LowerCaseName();

@@ -103,8 +103,20 @@ internal static partial class GrantReader
     private static partial Regex BracketedRole();
 
     /// <summary>True when an entry names an amount, or a role that only grants have.</summary>
-    public static bool IsGrant(EntryText entry) => entry.Lines.Any(l => Amount().IsMatch(l.Plain) || BracketedRole().IsMatch(l.Plain) || EntryFields.AtCommas(l.Text).Any(p => WholeRole().IsMatch(p.Plain)));
+    public static bool IsGrant(EntryText entry)
+    {
+        string text = string.Join(" ", entry.Lines.Select(l => l.Plain));
+        if (entry.Lines.Any(l => BracketedRole().IsMatch(l.Plain) || EntryFields.AtCommas(l.Text).Any(p => WholeRole().IsMatch(p.Plain)))) return true;
+        if (GrantWord().IsMatch(text)) return true;
+        // A fellowship or a prize of a few thousand is one; who gets more than that has to do something for it.
+        return Amount().Match(text) is { Success: true } amount && (!AwardWord().IsMatch(text) || amount.Value.Count(char.IsDigit) > 4 || amount.Value.TrimEnd(' ', ')').EndsWith('k') || amount.Value.TrimEnd(' ', ')').EndsWith('M'));
+    }
 
+    [GeneratedRegex(@"\b(?:grants?|research fund|financement|förderung|subvención|mobility grants?)\b|연구비|基金|助成", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GrantWord();
+
+    [GeneratedRegex(@"\b(?:fellowships?|scholarships?|awards?|prizes?|scholar|finalist|winner|medal|honou?rs?|mention|bursary|stipend|recipient)\b|장학|상$|奖|賞", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AwardWord();
 
     [GeneratedRegex(@"[“""„«]([^“”""„«»]{6,})[”""“»]")]
     private static partial Regex Quoted();

@@ -6,12 +6,17 @@ namespace Portfolio.Cv.Reading.Sections;
 /// <summary>Reads human languages: <c>Korean (Native Speaker) and English (Fluent)</c>, <c>German: B2</c>.</summary>
 internal static partial class LanguageReader
 {
+    /// <summary>True when a text names a language that people speak.</summary>
+    public static bool Names(string text) => Known().IsMatch(text);
+
     /// <summary>The languages that a line names; null when it says anything else.</summary>
     public static IReadOnlyList<Language>? Read(RichText text, SourceLines lines)
     {
         string plain = Plain(text);
         if (plain.Length > 300) return null;
         plain = Prefix().Replace(plain, "");
+        if (plain.Split(',', ';') is { Length: < 10 } items && items.All(i => FluencyFirst().IsMatch(i.Trim())))
+            return [.. items.Select(i => FluencyFirst().Match(i.Trim())).Select(m => new Language { Name = m.Groups["name"].Value, Fluency = m.Groups["fluency"].Value, Lines = lines })];
         var languages = new List<Language>();
         foreach (string part in Parts(plain))
         {
@@ -47,12 +52,19 @@ internal static partial class LanguageReader
     // At commas, semicolons and "and" where a language's name follows, so that "Native, reading and writing" stays.
     private static IEnumerable<string> Parts(string text) => Separator().Split(text).Where(p => EntryFields.HasWord(p));
 
-    private const string Names = "Korean|English|Chinese|Mandarin(?: Chinese)?|Cantonese|Japanese|German|French|Spanish|Portuguese|Italian|Dutch|Swedish|Norwegian|Danish|Finnish|Icelandic|Russian|Ukrainian|Polish|Czech|Slovak|Slovenian|Croatian|Serbian|Bosnian|Bulgarian|Romanian|Hungarian|Greek|Ancient Greek|Classical Greek|Latin|Turkish|Arabic|Hebrew|Persian|Farsi|Urdu|Hindi|Bengali|Bangla|Punjabi|Tamil|Telugu|Marathi|Gujarati|Kannada|Malayalam|Sinhala|Nepali|Thai|Vietnamese|Indonesian|Malay|Filipino|Tagalog|Mongolian|Kazakh|Uzbek|Azerbaijani|Armenian|Georgian|Catalan|Basque|Galician|Swahili|Yoruba|Igbo|Amharic|Zulu|Afrikaans|Estonian|Latvian|Lithuanian|Albanian|Macedonian|Irish|Welsh|Esperanto|Luxembourgish|Sanskrit|Taiwanese|Belarusian|Maltese|Español|Castellano|Inglés|Francés|Alemán|Italiano|Portugués|Catalán|Catalá|Català|Euskera|Gallego|Chino|Japonés|Coreano|Deutsch|Englisch|Französisch|Spanisch|Italienisch|Russisch|Chinesisch|Japanisch|Koreanisch|Niederländisch|Portugiesisch|Polnisch|Türkisch|Arabisch|Latein|Français|Anglais|Allemand|Espagnol|Italien|Portugais|Russe|Chinois|Japonais|Coréen|Arabe|Português|Inglês|Italiano|Inglese|Francese|Tedesco|Spagnolo|한국어|영어|일본어|중국어|독일어|프랑스어|스페인어|불어|中文|汉语|普通话|粤语|英语|英語|日语|日本語|韩语|韓国語|中国語|法语|フランス語|德语|ドイツ語|スペイン語|西班牙语|俄语";
+    private const string KnownNames = "Korean|English|Chinese|Mandarin(?: Chinese)?|Cantonese|Japanese|German|French|Spanish|Portuguese|Italian|Dutch|Swedish|Norwegian|Danish|Finnish|Icelandic|Russian|Ukrainian|Polish|Czech|Slovak|Slovenian|Croatian|Serbian|Bosnian|Bulgarian|Romanian|Hungarian|Greek|Ancient Greek|Classical Greek|Latin|Turkish|Arabic|Hebrew|Persian|Farsi|Urdu|Hindi|Bengali|Bangla|Punjabi|Tamil|Telugu|Marathi|Gujarati|Kannada|Malayalam|Sinhala|Nepali|Thai|Vietnamese|Indonesian|Malay|Filipino|Tagalog|Mongolian|Kazakh|Uzbek|Azerbaijani|Armenian|Georgian|Catalan|Basque|Galician|Swahili|Yoruba|Igbo|Amharic|Zulu|Afrikaans|Estonian|Latvian|Lithuanian|Albanian|Macedonian|Irish|Welsh|Esperanto|Luxembourgish|Sanskrit|Taiwanese|Belarusian|Maltese|Español|Castellano|Inglés|Francés|Alemán|Italiano|Portugués|Catalán|Catalá|Català|Euskera|Gallego|Chino|Japonés|Coreano|Deutsch|Englisch|Französisch|Spanisch|Italienisch|Russisch|Chinesisch|Japanisch|Koreanisch|Niederländisch|Portugiesisch|Polnisch|Türkisch|Arabisch|Latein|Français|Anglais|Allemand|Espagnol|Italien|Portugais|Russe|Chinois|Japonais|Coréen|Arabe|Português|Inglês|Italiano|Inglese|Francese|Tedesco|Spagnolo|한국어|영어|일본어|중국어|독일어|프랑스어|스페인어|불어|中文|汉语|普通话|粤语|英语|英語|日语|日本語|韩语|韓国語|中国語|法语|フランス語|德语|ドイツ語|スペイン語|西班牙语|俄语";
 
-    [GeneratedRegex($@"^(?:\*\*)?(?<name>{Names})(?:\*\*)?(?:\s*\((?<in>[^()]*(?:\([^()]*\)[^()]*)*)\)|\s*[:：–—-]+\s*(?<after>.+)|\s*,\s*(?<after>.+)|\s+(?<after>[^\s,;].*)|\t\s*(?<after>.+))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"(?<!\p{{L}})(?:{KnownNames})(?!\p{{Ll}})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Known();
+
+    // "Native English, Intermediate French"
+    [GeneratedRegex($@"^(?<fluency>native|fluent|intermediate|basic|advanced|conversational|beginner|elementary|proficient)\s+(?<name>{KnownNames})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FluencyFirst();
+
+    [GeneratedRegex($@"^(?:\*\*)?(?<name>{KnownNames})(?:\*\*)?(?:\s*\((?<in>[^()]*(?:\([^()]*\)[^()]*)*)\)|\s*[:：–—-]+\s*(?<after>.+)|\s*,\s*(?<after>.+)|\s+(?<after>[^\s,;].*)|\t\s*(?<after>.+))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex One();
 
-    [GeneratedRegex($@"(?:\s*[,;/|·、，\t]\s*(?:and\s+|&\s*)?|\s+(?:and|und|y|et|&)\s+)(?=(?:{Names})(?![\p{{L}}]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"(?:\s*[,;/|·、，\t]\s*(?:and\s+|&\s*)?|\s+(?:and|und|y|et|&)\s+)(?=(?:{KnownNames})(?![\p{{L}}]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"[\p{So}\p{Cs}\uFE0F\u200D]+\s*")]

@@ -17,7 +17,7 @@ internal enum EntryStyle
 /// Splits the lines of a section into entries by the shape that the section itself repeats: a heading each, an item
 /// each, a row each, a paragraph each, or lines between dates.
 /// </summary>
-internal sealed class EntrySegmenter(EntryStyle style, Func<Line, bool>? begins)
+internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>? begins)
 {
     /// <param name="lines">The section's lines.</param>
     /// <param name="style">How its entries usually look.</param>
@@ -41,6 +41,8 @@ internal sealed class EntrySegmenter(EntryStyle style, Func<Line, bool>? begins)
         var body = chunk[1..];
         if (heading.Kind != LineKind.Heading) return Split(body.Prepend(heading with { Kind = LineKind.Text, Level = 0 }).ToList(), groups, groupDate);
         if (DateGrammar.Whole(heading.Plain) is { } date && body.Count > 0) return Split(body, groups, date);
+        // A heading that is only a kind of entries, and has none.
+        if (body.Count == 0 && style == EntryStyle.Listed && Outlining.HeadingVocabulary.Whole(heading.Plain) is not null) return [];
         bool isGroup = body.Count > 0 && HeadDate.Of(heading) is null && IsGroup(heading, body);
         return isGroup ? Split(body, [.. groups, heading], groupDate) : [Entry(chunk, groups, groupDate)];
     }
@@ -81,8 +83,18 @@ internal sealed class EntrySegmenter(EntryStyle style, Func<Line, bool>? begins)
 
         int datedBullets = bullets.Count(b => HeadDate.Of(b) is not null), datedTexts = texts.Count(t => HeadDate.Of(t) is not null);
         bool bulletsAreEntries = datedTexts == 0 && (datedBullets * 2 >= bullets.Count || style == EntryStyle.Listed);
+        // Items before any text are points of none, where most of them bear a date.
+        int leading = IndexOf(lines, l => l.Kind != LineKind.Bullet && l.IsOutsideLists);
+        if (!bulletsAreEntries && leading > 2 && lines.Take(leading).Count(l => l.Level == bullets[0].Level && DateGrammar.Find(l.Plain).Count > 0) * 3 >= leading * 2) return [.. Bulleted([.. lines.Take(leading)], groups, groupDate), .. Flat([.. lines.Skip(leading)], groups, groupDate)];
+        if (!bulletsAreEntries && datedTexts == 0 && texts.Count == 1 && lines[0] == texts[0] && bullets.Count > 1 && Introduces(texts[0].Plain)) return Bulleted([.. lines.Skip(1)], [.. groups, texts[0]], groupDate);
         return bulletsAreEntries ? Labelled(lines, groups, groupDate) : new TextRhythm(style, begins).Split(lines).Select(l => Entry(l, groups, groupDate)).ToList();
     }
+
+    // "Below is the list of the packages that I maintain:"
+    private static bool Introduces(string text) => text.TrimEnd().EndsWith(':') || (text.Length > 40 && Introduction().IsMatch(text));
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\b(?:below|following|list of)\b|다음|아래|以下|ci-dessous|siguientes?|folgende", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant)]
+    private static partial System.Text.RegularExpressions.Regex Introduction();
 
     // Lines without items. A line in italics or bold alone before dated lines ("*Trinity College*") is what they stand under.
     private List<EntryText> Texts(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)

@@ -88,6 +88,8 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
         if (begins is not null && units.Count(u => begins(u.Head)) * 3 >= units.Count * 2) return [0];
         var dated = Enumerable.Range(0, units.Count).Where(i => units[i].IsDated).ToList();
         if (dated.Count == 0) return Undated(units);
+        // A paragraph each, most of them with a date: those without one are no part of the others.
+        if (style == EntryStyle.Listed && units.Count > 3 && dated.Count * 10 >= units.Count * 7 && units.TrueForAll(u => !u.HasPoints) && units.DistinctBy(u => u.Head.Block).Count() == units.Count) return [.. Enumerable.Range(0, units.Count)];
         int before = dated[0];
         // What stands before the first date by more than a head's lines is no part of its entry.
         var starts = new HashSet<int>();

@@ -1,0 +1,147 @@
+using Portfolio.Cv.Reading;
+
+namespace Portfolio.Cv.Tests.Reading;
+
+/// <summary>What the words of a heading say about the entries below it.</summary>
+public class ReadingHeadings
+{
+    [Theory]
+    [InlineData("奖项与荣誉", SectionKind.Awards)]
+    [InlineData("技能专长", SectionKind.Skills)]
+    [InlineData("賞と奨学金", SectionKind.Awards)]
+    [InlineData("競争的資金等", SectionKind.Grants)]
+    [InlineData("個人プロジェクト", SectionKind.Projects)]
+    [InlineData("수상 및 장학금 (Awards and Grants)", SectionKind.Awards)]
+    [InlineData("학술 및 교육 역량", SectionKind.Skills)]
+    [InlineData("교육 경험 (Teaching Experience)", SectionKind.Teaching)]
+    [InlineData("업무 경험", SectionKind.Positions)]
+    [InlineData("Technische Fähigkeiten", SectionKind.Skills)]
+    [InlineData("Tecnologías", SectionKind.Skills)]
+    [InlineData("Expérience d'enseignement", SectionKind.Teaching)]
+    [InlineData("Participation à des projets scientifiques", SectionKind.Projects)]
+    [InlineData("Publications {-}", SectionKind.Publications)]
+    [InlineData("Teaching {#courses .unnumbered}", SectionKind.Teaching)]
+    [InlineData("Joint supervision of a master's thesis", SectionKind.Statements)]
+    [InlineData("Habituation and Generalization Studies", SectionKind.Statements)]
+    [InlineData("Medical Technology Experience", SectionKind.Positions)]
+    [InlineData("Other relevant professional experience", SectionKind.Positions)]
+    [InlineData("Workshops and Meetings Attended", SectionKind.Statements)]
+    public void A_heading_says_what_stands_below_it(string heading, SectionKind kind)
+    {
+        var cv = MarkdownReader.Read($"# Jane Roe\n\n## {heading}\n\n- Something about Ottershaw, 2019\n").Cv;
+
+        Assert.Equal(kind, Assert.Single(cv.Sections).Kind);
+    }
+
+    [Fact]
+    public void Items_that_are_headings_head_the_items_below_them()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            ## Other Activities
+
+            - Talks
+              - A Map of Wet Places, Fen Day, 2019
+              - A Map of Dry Places, Fen Day, 2020
+            - Internships
+              - Intern, Ottershaw Water Works, 2017
+            - TA
+              - Fall 2018
+                - Hydrology I, University of Ottershaw
+                - Hydrology II, University of Ottershaw
+            """).Cv;
+
+        Assert.Equal(2, cv.Talks.Count);
+        Assert.Single(cv.Positions);
+        Assert.Equal(["Hydrology I", "Hydrology II"], cv.Teaching.Select(t => t.Course));
+        Assert.All(cv.Teaching, t => Assert.Equal("Fall 2018", t.Term?.ToString()));
+    }
+
+    [Fact]
+    public void A_heading_that_lost_its_mark_between_items_is_a_heading()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            ## Invited Talks
+            - A Map of Wet Places, Fen Day, Ottershaw (2019)
+            Conference Talks
+            - A Map of Dry Places, Heath Days, Wexcombe (2020)
+            """).Cv;
+
+        Assert.Equal(2, cv.Talks.Count);
+        Assert.Contains(cv.Sections, s => s.Heading == "Conference Talks");
+    }
+
+    [Fact]
+    public void Degrees_as_headings_need_no_section()
+    {
+        var cv = MarkdownReader.Read("""
+            ### **Ph.D. in Hydrology** *(Rank: 1/12)*
+            **University of Ottershaw**
+            - *Advisor*: Prof. Ann Wren
+
+            *Sep. 2015 – Jun. 2019*
+
+            ### **B.S. in Geography**
+            **University of Ottershaw**
+
+            *Sep. 2011 – Jun. 2015*
+
+            ## Awards
+
+            - Reed Prize, 2019
+            """).Cv;
+
+        Assert.Equal(["Hydrology", "Geography"], cv.Education.Select(e => e.Field));
+        Assert.Single(cv.Awards);
+    }
+
+    [Fact]
+    public void A_talk_below_the_courses_of_a_university_is_no_course_of_it()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            ## Teaching
+
+            ### University of Ottershaw
+
+            - Hydrology I, 2018
+            - Hydrology II, 2019
+
+            #### Awards
+
+            - Teacher of the Year, 2019
+            """).Cv;
+
+        Assert.Equal(2, cv.Teaching.Count);
+        Assert.Single(cv.Awards);
+    }
+
+    [Fact]
+    public void Software_with_addresses_is_what_somebody_wrote()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            ## Software
+
+            - Fenmap, maps of wet places, https://fenmap.example.org
+            - Reedcount, counts reeds, https://reedcount.example.org
+            """).Cv;
+
+        Assert.Equal(2, cv.Projects.Count);
+        Assert.Empty(cv.Skills);
+    }
+
+    [Fact]
+    public void Computer_languages_below_skills_are_no_languages()
+    {
+        var cv = MarkdownReader.Read("# Jane Roe\n\n## スキル\n\n### 言語\n\n- Bash\n- Ruby\n\n## 語学\n\n- 英語\n").Cv;
+
+        Assert.Equal("英語", Assert.Single(cv.Languages).Name);
+        Assert.Equal(["Bash", "Ruby"], Assert.Single(cv.Skills).Items);
+    }
+}
