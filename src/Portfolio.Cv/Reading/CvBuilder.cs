@@ -257,15 +257,6 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
     [System.Text.RegularExpressions.GeneratedRegex(@"\b(?:career|cursus|werdegang|parcours|trayectoria|curriculum)\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant)]
     private static partial System.Text.RegularExpressions.Regex CareerWord();
 
-    private void AddService(SectionText section, List<Line> lines)
-    {
-        var entries = EntrySegmenter.Split(lines, EntryStyle.Listed, ServiceReader.BeginsWithRole);
-        // "Reviewer" above one list of journals is the role for each.
-        string? role = entries.Count == 1 && section.Heading is { } heading ? ServiceReader.RoleOf(heading.Plain) : null;
-        _service.AddRange(entries.SelectMany(e => ServiceReader.Read(e, role)));
-        KeepGroups(section, entries, group => _service.Exists(s => s.Role is { } of && of.Equals(group.Trim().TrimEnd(':'), StringComparison.OrdinalIgnoreCase)));
-    }
-
     private static IReadOnlyList<EntryText> Listed(List<Line> lines) => EntrySegmenter.Split(lines, EntryStyle.Listed);
 
     // A heading between entries that no entry took ("Journal articles") heads a section of its own.

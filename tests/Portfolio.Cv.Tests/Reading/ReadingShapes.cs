@@ -282,6 +282,59 @@ public class ReadingShapes
         Assert.Contains("remote", CvJson.Write(cv));
     }
 
+    [Fact]
+    public void Labels_that_several_blocks_begin_with_are_labels()
+    {
+        string[] rows = ["Programming|Python · R", "Methods|Coring · Counting", "Languages|French (native) · English (B2)"];
+        var cv = Read("## Skills\n\n" + string.Concat(rows.Select(r => r.Split('|')).Select(r => $"<div class=\"entry\">\n<div class=\"label\">{r[0]}</div>\n<div class=\"text\">{r[1]}</div>\n</div>\n\n")));
+
+        Assert.Equal(["Programming", "Methods"], cv.Skills.Select(s => s.Group));
+        Assert.Equal(["French", "English"], cv.Languages.Select(l => l.Name));
+    }
+
+    [Fact]
+    public void The_lines_above_courses_say_where_and_as_what_they_were_taught()
+    {
+        var cv = Read("""
+            ## Teaching
+
+            University of Ottershaw, Ottershaw\
+            Graduate teaching assistant
+
+            - Hydrology I: 3 sections
+            - Hydrology II: 2 sections
+
+            University of Wexcombe\
+            Lecturer
+
+            - Rivers: 2 sections
+
+            Ottershaw High School, 2007–11, teacher
+            """);
+
+        Assert.Equal(4, cv.Teaching.Count);
+        Assert.Equal(["Graduate teaching assistant", "Graduate teaching assistant", "Lecturer"], cv.Teaching.Take(3).Select(t => t.Role));
+    }
+
+    [Fact]
+    public void A_row_of_a_table_whose_first_cell_is_empty_goes_on()
+    {
+        var cv = Read("""
+            ## Education
+
+            | &emsp; | &emsp; |
+            | ---- | ---- |
+            | 2017 – 2019 | **M.Sc. Geography**, University of Ottershaw |
+            |      | Thesis: *Mud* |
+            |      |    |
+            | 2014 – 2017 | **B.Sc. Geography**, University of Ottershaw |
+            |      | Thesis: *Reeds* |
+            """);
+
+        Assert.Equal(["M.Sc.", "B.Sc."], cv.Education.Select(e => e.Degree));
+        Assert.Equal(["Mud", "Reeds"], cv.Education.Select(e => e.Thesis));
+    }
+
     [Theory]
     [InlineData("## Talks\n\n- A Map of Wet Places, Fen Day, 2019\n\njane@example.org\n")]
     [InlineData("## Talks\n\n- A Map of Wet Places, Fen Day, 2019\n\n### Posters\n")]

@@ -13,7 +13,8 @@ internal static partial class AttributeLists
         if (!line.Contains("]{", StringComparison.Ordinal) && !line.Contains("){", StringComparison.Ordinal) && !(line.StartsWith('#') && line.TrimEnd().EndsWith('}'))) return line;
         if (line.StartsWith('#')) line = AtHeading().Replace(line, "");
         line = AfterLink().Replace(line, ")");
-        for (var match = AfterSpan().Match(line); match.Success; match = AfterSpan().Match(line))
+        int spans = 0;
+        for (var match = AfterSpan().Match(line); match.Success && spans < MostSpans; match = AfterSpan().Match(line), spans++)
         {
             int open = Open(line, match.Index);
             string before = open < 0 ? line[..(match.Index + 1)] : line[..open] + line[(open + 1)..match.Index];
@@ -22,6 +23,9 @@ internal static partial class AttributeLists
 
         return line;
     }
+
+    // In a line; one with more is none that anybody wrote.
+    private const int MostSpans = 100;
 
     private static int Open(string line, int close)
     {

@@ -9,21 +9,30 @@ namespace Portfolio.Cv.Reading.Markdown;
 /// </summary>
 internal static partial class DivRows
 {
-    private const int LongestRow = 40;
+    private const int LongestRow = 40, LongestLabel = 40;
 
     /// <summary>Puts rows in the place of such blocks.</summary>
     public static void PutInPlace(string[] lines)
     {
+        var rows = new List<(int First, int Last, string Cells, string Tag, string Head)>();
         for (int i = 0; i < lines.Length; i++)
         {
             if (!Open().IsMatch(lines[i]) || End(lines, i) is not { } last) continue;
             string cells = string.Join('\n', lines[(i + 1)..last]);
-            if (Cells().Match(cells) is not { Success: true } match || (match.Groups[1].Value.Trim().Length > 0 && DateGrammar.Whole(WithoutTags(match.Groups[1].Value)) is null)) continue;
-            string[] row = Tag().Replace(cells, tag => tag.Value.StartsWith("</", StringComparison.Ordinal) ? "" : "<td>").Split('\n');
+            if (Cells().Match(cells) is not { Success: true } match) continue;
+            rows.Add((i, last, cells, match.Groups[1].Value, WithoutTags(match.Groups[2].Value).Trim()));
+            i = last;
+        }
+
+        // A date, or what several blocks that look alike begin with: a short label.
+        var labels = rows.Where(r => r.Head.Length is > 0 and < LongestLabel && r.Tag.Contains("class", StringComparison.OrdinalIgnoreCase)).GroupBy(r => r.Tag).Where(g => g.Count() > 2).Select(g => g.Key).ToHashSet();
+        foreach (var (i, last, cells, tag, head) in rows)
+        {
+            if (head.Length > 0 && DateGrammar.Whole(head) is null && !(labels.Contains(tag) && head.Length < LongestLabel)) continue;
+            string[] row = CellTag().Replace(cells, t => t.Value.StartsWith("</", StringComparison.Ordinal) ? "" : "<td>").Split('\n');
             row.CopyTo(lines, i + 1);
             lines[i] = "<table><tr>";
             lines[last] = "</tr></table>";
-            i = last;
         }
     }
 
@@ -51,11 +60,11 @@ internal static partial class DivRows
     private static partial Regex CloseTag();
 
     // Two or more blocks and nothing else, none with a block, a heading or a list in it.
-    [GeneratedRegex(@"^\s*<div\b[^<>]*>((?:(?!</?(?:div|h[1-6]|ul|ol|p|table)\b)[\s\S])*)</div>\s*(?:<div\b[^<>]*>(?:(?!</?(?:div|h[1-6]|ul|ol|p|table)\b)[\s\S])*</div>\s*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(<div\b[^<>]*>)((?:(?!</?(?:div|h[1-6]|ul|ol|p|table)\b)[\s\S])*)</div>\s*(?:<div\b[^<>]*>(?:(?!</?(?:div|h[1-6]|ul|ol|p|table)\b)[\s\S])*</div>\s*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cells();
 
     [GeneratedRegex(@"</?div\b[^<>]*>|<br\s*/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Tag();
+    private static partial Regex CellTag();
 
     [GeneratedRegex(@"</?[A-Za-z][^<>]*>")]
     private static partial Regex AnyTag();

@@ -162,9 +162,12 @@ internal sealed class MarkdownLines
                 continue;
             }
 
-            _lines.Add(new Line(LineKind.TableRow, level, new SourceLines(line, line), RichText.Join("\t", cells), _block) { IsTableHead = row.IsHeader && !cells.Exists(c => c.Length > 40 || Grammar.DateGrammar.Find(c.Plain).Count > 0) });
+            _lines.Add(new Line(LineKind.TableRow, level, new SourceLines(line, line), Row(cells), _block) { IsTableHead = row.IsHeader && !cells.Exists(c => c.Length > 40 || Grammar.DateGrammar.Find(c.Plain).Count > 0) });
         }
     }
+
+    // An empty cell keeps its place: what a cell holds, its column says.
+    private static RichText Row(List<RichText> cells) => new(cells.SelectMany((cell, i) => i == 0 ? cell.Runs.AsEnumerable() : cell.Runs.Prepend(new TextRun("\t"))));
 
     private void AddCode(FencedCodeBlock code, int level)
     {

@@ -73,6 +73,6 @@ internal static partial class LanguageReader
     [GeneratedRegex(@"^(?<name>\p{L}[\p{L}\p{M} '’-]{1,30}?)\s*(?:\((?<fluency>[^()]+)\)|[:：–—-]\s*(?<fluency>.{1,80})|)$")]
     private static partial Regex Any();
 
-    [GeneratedRegex(@"^(?:languages?|language skills|spoken languages|human languages|natural languages|idiomas|sprachen|langues|언어|外语|语言|言語)\s*[:：]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:languages?|language skills|spoken languages|human languages|natural languages|idiomas|sprachen|langues|언어|外语|语言|言語)\s*(?:[:：]|\t)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Prefix();
 }

@@ -87,6 +87,11 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
         int leading = IndexOf(lines, l => l.Kind != LineKind.Bullet && l.IsOutsideLists);
         if (!bulletsAreEntries && leading > 2 && lines.Take(leading).Count(l => l.Level == bullets[0].Level && DateGrammar.Find(l.Plain).Count > 0) * 3 >= leading * 2) return [.. Bulleted([.. lines.Take(leading)], groups, groupDate), .. Flat([.. lines.Skip(leading)], groups, groupDate)];
         if (!bulletsAreEntries && datedTexts == 0 && texts.Count == 1 && lines[0] == texts[0] && bullets.Count > 1 && Introduces(texts[0].Plain)) return Bulleted([.. lines.Skip(1)], [.. groups, texts[0]], groupDate);
+        // Dated lines behind the last item change nothing for the items.
+        int lastBullet = lines.Count - 1;
+        while (lines[lastBullet].Kind != LineKind.Bullet && lines[lastBullet].IsOutsideLists) lastBullet--;
+        if (!bulletsAreEntries && style == EntryStyle.Listed && lastBullet < lines.Count - 1 && bullets.Count > 2 && !lines.Take(lastBullet).Any(l => l.Kind != LineKind.Bullet && l.IsOutsideLists && HeadDate.Of(l) is not null))
+            return [.. Labelled([.. lines.Take(lastBullet + 1)], groups, groupDate), .. Flat([.. lines.Skip(lastBullet + 1)], groups, groupDate)];
         return bulletsAreEntries ? Labelled(lines, groups, groupDate) : new TextRhythm(style, begins).Split(lines).Select(l => Entry(l, groups, groupDate)).ToList();
     }
 
@@ -141,8 +146,14 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
             }
 
             Flush();
-            bool isBeforeItems = i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Bullet;
-            if (isBeforeItems && line.Plain.Length < 100) label = [.. groups, line];
+            // "University of X" and below it "Teaching assistant": the lines of one short paragraph label the items together.
+            int next = i + 1;
+            while (next < lines.Count && lines[next].Kind == LineKind.Text && lines[next].Block == line.Block && lines[next].Plain.Length < 100) next++;
+            if (next < lines.Count && lines[next].Kind == LineKind.Bullet && line.Plain.Length < 100)
+            {
+                label = [.. groups, .. lines.Skip(i).Take(next - i)];
+                i = next - 1;
+            }
             else entries.Add(Entry([line], groups, groupDate));
         }
 
