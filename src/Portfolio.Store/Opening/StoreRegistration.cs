@@ -66,7 +66,6 @@ public static class StoreRegistration
         services.AddScoped<PublicationDesk>();
         services.AddScoped<VenueDesk>();
         services.AddScoped<OddDates>();
-        services.AddScoped<OpenQuestions>();
         services.AddScoped<ResearcherSuggestions>();
         services.AddScoped<AdminSummary>();
         services.AddScoped<PendingImports>();
