@@ -27,7 +27,7 @@ public sealed class ExportingTheSite(ExportedSite site) : IClassFixture<Exported
                 // Only the page that is shown at any address may begin at the root.
                 if (link.StartsWith('/') && Path.GetFileName(file) != "404.html") dead.Add($"{place}: {link} is from the root");
                 var target = new Uri(place, link);
-                if (target.Host == "example.org" && !File.Exists(FileOf(target))) dead.Add($"{place}: {link}");
+                if (target is { Scheme: "https", Host: "example.org" } && !File.Exists(FileOf(target))) dead.Add($"{place}: {link}");
             }
         }
 
