@@ -97,7 +97,7 @@ public sealed class EveryGuardedAddress(Site site) : IClassFixture<Site>
         Assert.All(pages, page =>
         {
             string folder = page.ViewEnginePath.Split('/')[1];
-            if (folder is "Admin" or "Account") Assert.Equal(folder, page.AttributeRouteInfo!.Template!.Split('/')[0], ignoreCase: true);
+            if (folder is "Admin" or "Account") Assert.Equal(folder, page.AttributeRouteInfo!.Template!.TrimStart('/').Split('/')[0], ignoreCase: true);
         });
     }
 
