@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using Portfolio.Cv.Writing;
@@ -58,10 +57,6 @@ internal static class PortfolioSite
             RouteFirst.Apply(pages);
             pages.Filters.Add<MalformedPlace>();
             pages.Filters.Add<TooManyWords>();
-            // What stands in the address is what the account was held against: no field of a form takes its place.
-            var routes = pages.ValueProviderFactories.OfType<RouteValueProviderFactory>().Single();
-            pages.ValueProviderFactories.Remove(routes);
-            pages.ValueProviderFactories.Insert(0, routes);
         });
         // Names in any script stay readable in the page's source, and small.
         builder.Services.Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
