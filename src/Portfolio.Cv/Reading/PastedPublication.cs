@@ -29,7 +29,7 @@ public sealed partial record PastedPublication(Publication? Publication, IReadOn
         var notes = reading.Notes.Where(n => n.Line > 0).Select(n => n.Message).ToList();
         if (reading.Cv.Publications.Count > 1) notes.Add($"{reading.Cv.Publications.Count} publications were pasted. The form holds the first; add the others one by one, or import them as a file.");
         if (reading.Cv.Publications.Count == 0) notes.Add("No publication was found in it.");
-        return new(reading.Cv.Publications.FirstOrDefault(), [.. reading.Cv.Remainder.Select(r => r.Text.Trim()).Where(t => t.Length > 0)], notes);
+        return new(reading.Cv.Publications is [var first, ..] ? first : null, [.. reading.Cv.Remainder.Select(r => r.Text.Trim()).Where(t => t.Length > 0)], notes);
     }
 
     // A list with one item below a heading, as in a CV.

@@ -39,10 +39,12 @@ public sealed class OddDates(PortfolioDb db, TimeProvider time)
         return ([.. rows.Select(r => new OddDate(r.Id, r.Kind, EntryTitle.Of(r.Kind, EntryJson.Read(r.Kind, r.Json)), DatesOf(r.Json), r.Slug, r.Name))], total);
     }
 
+    private static readonly string[] DateFields = ["start", "date", "term", "year", "end"];
+
     private static string DatesOf(string json)
     {
         var fields = EntryJson.Fields(json);
-        return string.Join(" – ", new[] { "start", "date", "term", "year", "end" }.Select(name => fields[name]).Where(node => node is not null).Select(node => Convert.ToString(node, CultureInfo.InvariantCulture)));
+        return string.Join(" – ", DateFields.Select(name => fields[name]).Where(node => node is not null).Select(node => Convert.ToString(node, CultureInfo.InvariantCulture)));
     }
 }
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Portfolio.Cv;
 using Portfolio.Store.Entities;
 using Portfolio.Store.Importing;
 

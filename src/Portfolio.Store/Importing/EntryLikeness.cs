@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Portfolio.Cv;
 using Portfolio.Store.Editing;
 
 namespace Portfolio.Store.Importing;

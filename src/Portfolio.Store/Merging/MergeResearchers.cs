@@ -4,7 +4,6 @@ using Portfolio.Store.Editing;
 using Portfolio.Store.Entities;
 using Portfolio.Store.Importing;
 using Portfolio.Store.Writing;
-using Publication = Portfolio.Store.Entities.Publication;
 
 namespace Portfolio.Store.Merging;
 
