@@ -27,7 +27,7 @@ public sealed class ExportStore(PortfolioDb db)
     internal static IReadOnlyList<Type> Tables(PortfolioDb db)
     {
         Type[] first = [typeof(Researcher), typeof(Venue), typeof(Document), typeof(Publication)];
-        return [.. db.Model.GetEntityTypes().Select(t => t.ClrType).Except(LeftOut).OrderBy(t => Array.IndexOf(first, t) is >= 0 and var at ? at : first.Length).ThenBy(t => t.Name, StringComparer.Ordinal)];
+        return [.. db.Model.GetEntityTypes().Where(t => t.FindPrimaryKey()?.Properties[0].Name == "Id").Select(t => t.ClrType).Except(LeftOut).OrderBy(t => Array.IndexOf(first, t) is >= 0 and var at ? at : first.Length).ThenBy(t => t.Name, StringComparer.Ordinal)];
     }
 
     /// <summary>Writes the JSON, row after row, of one moment.</summary>

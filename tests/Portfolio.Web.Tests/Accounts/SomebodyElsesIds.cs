@@ -87,6 +87,7 @@ public sealed class SomebodyElsesIds(Site site) : IClassFixture<Site>
             routes.Add((endpoint.RoutePattern, [.. handlers.Distinct()]));
         }
 
+        Assert.NotEmpty(routes);
         return routes;
     }
 
