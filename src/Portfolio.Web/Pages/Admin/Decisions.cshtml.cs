@@ -48,7 +48,7 @@ internal sealed class DecisionsModel(DecisionList list, EditEntry entries, EditP
         return Next(keep ? await entries.KeepAsync(researcher, id, Who, cancellation) : await entries.DeleteAsync(researcher, id, Who, cancellation));
     }
 
-    public string KindOf(Decision decision) => decision.Of == DecisionOf.Person ? "the person" : EnumName.Of(decision.Kind);
+    public static string KindOf(Decision decision) => decision.Of == DecisionOf.Person ? "the person" : EnumName.Of(decision.Kind);
 
     private string Who => User.Identity?.Name ?? "admin";
 

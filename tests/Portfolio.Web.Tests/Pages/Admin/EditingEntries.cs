@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using Portfolio.Cv;
 using Portfolio.Store;
 using Portfolio.Web.Forms;
 using Portfolio.Web.Tests.Accounts;
@@ -231,7 +230,7 @@ public sealed class EditingEntries(Site site) : IClassFixture<Site>
         foreach (string href in hrefs) Assert.Equal(HttpStatusCode.Redirect, (await (await FilledForm.OpenAsync(admin, href)).SendAsync()).StatusCode);
         await (await FilledForm.OpenAsync(admin, $"{Overview}/person")).SendAsync();
         overview = await admin.PageAsync(Overview);
-        Assert.Empty(overview.QuerySelectorAll(".badge").Where(b => b.TextContent == "changed here"));
+        Assert.DoesNotContain(overview.QuerySelectorAll(".badge"), b => b.TextContent == "changed here");
     }
 
     [Fact]

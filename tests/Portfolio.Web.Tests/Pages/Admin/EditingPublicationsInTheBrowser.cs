@@ -244,7 +244,7 @@ public sealed partial class EditingPublicationsInTheBrowser(Site site) : IClassF
         return said.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal).Contains(text, StringComparison.Ordinal);
     }
 
-    private static int FacetOf(IDocument page) => int.Parse(page.QuerySelectorAll(".filters a[href*='venue=iccv'] .n").First().TextContent, System.Globalization.CultureInfo.InvariantCulture);
+    private static int FacetOf(IDocument page) => int.Parse(page.QuerySelector(".filters a[href*='venue=iccv'] .n")!.TextContent, System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Input(IDocument page, string name) => page.QuerySelector($"form.edit-form [name='{name}']")?.GetAttribute("value") ?? "";
 

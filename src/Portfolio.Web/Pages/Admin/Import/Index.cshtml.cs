@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Portfolio.Cv;
 using Portfolio.Cv.Reading;
 using Portfolio.Store.History;
 using Portfolio.Store.Importing;

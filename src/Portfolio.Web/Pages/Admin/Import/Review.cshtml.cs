@@ -64,7 +64,7 @@ internal sealed class ReviewModel(PendingImports pending, RevisionList revisions
         return Redirect(Own);
     }
 
-    public string KindOf(ImportProposal proposal) => proposal.Key == "person" ? "the person" : EnumName.Of(proposal.Kind);
+    public static string KindOf(ImportProposal proposal) => proposal.Key == "person" ? "the person" : EnumName.Of(proposal.Kind);
 
     // An editor's page shows what was uploaded for that researcher, and nothing else.
     private async Task<bool> FindAsync(int id, string? slug, CancellationToken cancellation)

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
-using Portfolio.Store;
 using Portfolio.Store.Desk;
 using Portfolio.Store.Editing;
 using Portfolio.Store.Merging;

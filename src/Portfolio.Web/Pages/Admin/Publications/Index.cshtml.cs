@@ -31,8 +31,8 @@ internal sealed class IndexModel(PublicationDesk desk, ResearcherAccess access) 
 
     public async Task<IActionResult> OnGetAsync(string? q, string? show, string? researcher, string? after, string? done, CancellationToken cancellation)
     {
-        if (show is not null && !EnumName.TryParse(show, out PublicationDeskFilter _)) return NotFound();
-        EnumName.TryParse(show ?? EnumName.Of(PublicationDeskFilter.All), out PublicationDeskFilter filter);
+        var filter = PublicationDeskFilter.All;
+        if (show is not null && !EnumName.TryParse(show, out filter)) return NotFound();
         Researchers = await access.ResearchersAsync(User, cancellation);
         Query = new PublicationDeskQuery { Q = q, Filter = filter, Researcher = researcher, Researchers = Researchers?.Select(r => r.Id).ToList() };
         List = await desk.RunAsync(Query, after, 50, cancellation);

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Store.Desk;
 using Portfolio.Store.Editing;
 using Portfolio.Store.Merging;
-using Portfolio.Web.Accounts;
 using Portfolio.Web.Forms;
 
 namespace Portfolio.Web.Pages.Admin.Publications;

@@ -1,9 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Portfolio.Cv;
 using Portfolio.Store.Desk;
-using Portfolio.Web.Accounts;
 using Portfolio.Web.Forms;
 
 namespace Portfolio.Web.Pages.Admin.Publications;

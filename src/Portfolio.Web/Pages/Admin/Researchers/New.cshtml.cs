@@ -13,10 +13,6 @@ internal sealed class NewModel(EditPerson edit) : EditPage
     /// <summary>Not null when the form came back.</summary>
     public string? IsPosted { get; private set; }
 
-    public void OnGet()
-    {
-    }
-
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
         if (EditForm.Read(PersonForm.Fields, Request.Form) is not { } form) return BadRequest();

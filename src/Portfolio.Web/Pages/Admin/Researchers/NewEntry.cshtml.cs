@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Portfolio.Store;
 using Portfolio.Store.Editing;
 using Portfolio.Web.Forms;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
-using Portfolio.Cv;
 using Portfolio.Store;
 using Portfolio.Store.Editing;
 using Portfolio.Store.Entities;

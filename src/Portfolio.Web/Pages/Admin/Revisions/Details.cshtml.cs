@@ -41,7 +41,7 @@ internal sealed class DetailsModel(RevisionDetail revisions, UndoRevision undo, 
 
     public string Address(int revision) => string.Create(CultureInfo.InvariantCulture, $"{(Slug is null ? "/admin/revisions" : $"/admin/researchers/{Slug}/history")}/{revision}");
 
-    public string Text(JsonNode? value) => FieldText.Of(value) is { Length: > 0 } text ? text : "(nothing)";
+    public static string Text(JsonNode? value) => FieldText.Of(value) is { Length: > 0 } text ? text : "(nothing)";
 
     public string? HistoryOf(RevisionThing thing) => thing switch
     {

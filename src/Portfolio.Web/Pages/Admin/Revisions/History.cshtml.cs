@@ -52,14 +52,14 @@ internal sealed class HistoryModel(RevisionList revisions, HistorySubject subjec
         Redirect($"{Request.Path}?done={(await entries.RestoreAsync(slug, entry, User.Identity?.Name ?? "admin", cancellation) ? "restored" : "missing")}");
 
     /// <summary>The fields of an entry, for reading.</summary>
-    public IReadOnlyList<FieldChange> Fields(Entry entry) => JsonSerializer.SerializeToNode(entry, entry.GetType(), CvJson.Options) switch
+    public static IReadOnlyList<FieldChange> Fields(Entry entry) => JsonSerializer.SerializeToNode(entry, entry.GetType(), CvJson.Options) switch
     {
         JsonObject fields => [.. fields.Select(f => FieldChange.Of(f.Key, f.Value))],
         var text => [FieldChange.Of("text", text)],
     };
 
     /// <summary>What stood in a CV, by sections.</summary>
-    public IEnumerable<(string Heading, IReadOnlyList<string> Titles)> Sections(CurriculumVitae cv) => cv.EntriesByKind().Where(s => s.Kind != SectionKind.Contacts && s.Entries.Count > 0).Select(s => (s.Kind.ToString(), (IReadOnlyList<string>)[.. s.Entries.Select(e => EntryTitle.Of(s.Kind, e))]));
+    public static IEnumerable<(string Heading, IReadOnlyList<string> Titles)> Sections(CurriculumVitae cv) => cv.EntriesByKind().Where(s => s.Kind != SectionKind.Contacts && s.Entries.Count > 0).Select(s => (s.Kind.ToString(), (IReadOnlyList<string>)[.. s.Entries.Select(e => EntryTitle.Of(s.Kind, e))]));
 
     private async Task ShowAsOfAsync(string slug, int id, DateOnly day, CancellationToken cancellation)
     {
