@@ -82,7 +82,7 @@ public sealed class EndingSessions(Site site) : IClassFixture<Site>
     {
         await Visitor.AddAdminAsync(site, "out@example.org");
         using var visitor = await SignedInAsync("out@example.org", Firefox);
-        await visitor.SubmitAsync("/admin", "form.admin-bar");
+        await visitor.SubmitAsync("/admin", ".admin-bar form");
         await using var scope = site.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AccountsDb>();
         Assert.False(await db.Sessions.AnyAsync(s => db.Users.Any(a => a.Id == s.AccountId && a.Email == "out@example.org")));

@@ -202,7 +202,7 @@ public sealed class UsingASecondFactor(Site site) : IClassFixture<Site>
         using var visitor = await SignedInAsync(email);
         var begun = await ReadAsync(await visitor.SubmitAsync(Page, "form[action$=Begin]", ("password", Visitor.Password)));
         string key = begun.QuerySelector(".key-text")!.TextContent;
-        var on = await ReadAsync(await visitor.PostAsync(Page + "?handler=Confirm", Filled(Fields(begun, "form[action$=Confirm]"), "code", Totp.Code(key, -2))));
+        var on = await ReadAsync(await visitor.PostAsync(Page + "?handler=Confirm", Filled(Fields(begun, "form[action$=Confirm]"), "code", Totp.Code(key, -1))));
         return (key, [.. on.QuerySelectorAll(".recovery-codes code").Select(c => c.TextContent)]);
     }
 
