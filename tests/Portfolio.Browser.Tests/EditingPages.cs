@@ -57,7 +57,7 @@ public sealed class EditingPages(BrowserSite site)
         string form = page.Url;
         await page.GetByLabel("Award").FillAsync("Medal of Tin");
         await page.GetByLabel("Description").FillAsync("A long text");
-        await page.WaitForFunctionAsync("Object.keys(localStorage).some(k => k.startsWith('draft:') && localStorage[k].includes('A long text'))");
+        await UntilAsync(page, "Object.keys(localStorage).some(k => k.startsWith('draft:') && localStorage[k].includes('A long text'))");
         var other = await page.Context.NewPageAsync();
         await page.CloseAsync();
         await other.GotoAsync(form);
@@ -80,12 +80,12 @@ public sealed class EditingPages(BrowserSite site)
 
         // Discarded, it is gone; and signing out forgets what there is.
         await other.GetByLabel("Award").FillAsync("Nothing");
-        await other.WaitForFunctionAsync("Object.keys(localStorage).some(k => k.startsWith('draft:'))");
+        await UntilAsync(other, "Object.keys(localStorage).some(k => k.startsWith('draft:'))");
         await other.ReloadAsync();
         await other.GetByRole(AriaRole.Button, new() { Name = "Discard it" }).ClickAsync();
         await Assertions.Expect(other.GetByLabel("Award")).ToHaveValueAsync("");
         await other.GetByLabel("Award").FillAsync("Secret");
-        await other.WaitForFunctionAsync("Object.keys(localStorage).some(k => k.startsWith('draft:'))");
+        await UntilAsync(other, "Object.keys(localStorage).some(k => k.startsWith('draft:'))");
         await other.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
         await other.WaitForURLAsync(url => !url.Contains("/admin", StringComparison.Ordinal));
         Assert.Equal(0, await other.EvaluateAsync<int>("Object.keys(localStorage).filter(k => k.startsWith('draft:')).length"));
@@ -138,7 +138,7 @@ public sealed class EditingPages(BrowserSite site)
         var page = await SignedInAsync($"/admin/researchers/{slug}/photo");
         byte[] large = new Portfolio.Web.Cards.Picture(5000, 4000, [0x336699]).ToPng();
         await page.SetInputFilesAsync("#photo", new FilePayload { Name = "me.png", MimeType = "image/png", Buffer = large });
-        await page.WaitForFunctionAsync("document.getElementById('photo').files[0]?.type === 'image/jpeg'");
+        await UntilAsync(page, "document.getElementById('photo').files[0]?.type === 'image/jpeg'");
         await page.Locator("button.primary").ClickAsync();
         await page.WaitForURLAsync("**done=photo*");
         await page.GotoAsync($"/admin/researchers/{slug}/preview");
@@ -240,5 +240,17 @@ public sealed class EditingPages(BrowserSite site)
         }
 
         throw new InvalidOperationException($"Tab doesn't reach {selector} on {page.Url}.");
+    }
+
+    // Not WaitForFunctionAsync: it evaluates in the page, which the Content-Security-Policy forbids.
+    private static async Task UntilAsync(IPage page, string isSo)
+    {
+        for (int tries = 0; tries < 200; tries++)
+        {
+            if (await page.EvaluateAsync<bool>(isSo)) return;
+            await page.WaitForTimeoutAsync(50);
+        }
+
+        Assert.Fail($"Never came true: {isSo}");
     }
 }
