@@ -71,7 +71,7 @@ export const keepDraft = (form, { addRow, say }) => {
   const key = `${start}${form.dataset.draft} ${location.pathname}`;
   const opened = JSON.stringify(fieldsOf(form));
   const draft = store.get(key);
-  const cameBack = form.hasAttribute('data-posted');
+  const cameBack = form.dataset.posted === 'yes';
   if (draft && !cameBack && Array.isArray(draft.fields) && JSON.stringify(draft.fields) !== opened) {
     fill(form, draft.fields, addRow);
     const notice = document.createElement('div');
