@@ -7,6 +7,7 @@ using Portfolio.Cv.Writing;
 using Portfolio.Store.Opening;
 using Portfolio.Web.Accounts;
 using Portfolio.Web.Api;
+using Portfolio.Web.Caching;
 using Portfolio.Web.Cards;
 using Portfolio.Web.Feeds;
 using Portfolio.Web.Forms;
@@ -76,6 +77,7 @@ internal static class PortfolioSite
         site.UseStatusCodePagesWithReExecute("/errors/{0}");
         site.UseProblemsForPrograms();
         site.UseResponseCompression();
+        site.UseLettersForGood();
         site.UseAccounts();
         site.MapStaticAssets();
         site.MapRazorPages().WithStaticAssets();
@@ -89,7 +91,6 @@ internal static class PortfolioSite
         site.MapApi();
         site.MapOpenApi();
         site.MapSiteFiles();
-        site.MapTheme();
         return site;
     }
 

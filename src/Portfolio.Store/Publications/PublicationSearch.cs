@@ -38,7 +38,8 @@ public sealed class PublicationSearch(PortfolioDb db)
     }
 
     /// <summary>The page without facets and chips, where nobody sees them.</summary>
-    internal async Task<PublicationPage> ListAsync(PublicationQuery query, CancellationToken cancellation) =>
+    /// <exception cref="MalformedCursorException"><see cref="PublicationQuery.After"/> is not from <see cref="PublicationPage.Next"/>.</exception>
+    public async Task<PublicationPage> ListAsync(PublicationQuery query, CancellationToken cancellation) =>
         await ListAsync(query, await PublicationFilter.ResolveAsync(db, query, cancellation), cancellation);
 
     /// <summary>The keys of a page.</summary>

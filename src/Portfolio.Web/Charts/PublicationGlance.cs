@@ -17,6 +17,12 @@ internal sealed class PublicationGlance
             .OrderByDescending(year => year.Key)
             .Select(year => Row(year.Key, [.. year]))];
         All = Row(null, publications);
+        Venues = [.. publications
+            .Where(p => p.Venue is not null && p.Track != PublicationTrack.Preprint)
+            .GroupBy(p => p.Venue!.Slug)
+            .Select(venue => (venue.First().Venue!, venue.Count()))
+            .OrderByDescending(venue => venue.Item2)
+            .Take(6)];
         Chart = YearChart.Of([.. publications.Where(p => p.Year is not null).Select(Block)]);
     }
 
@@ -31,6 +37,9 @@ internal sealed class PublicationGlance
 
     /// <summary>All publications, those without a year too.</summary>
     public GlanceRow All { get; }
+
+    /// <summary>The venues with most of the publications, preprints apart, with how many; at most six.</summary>
+    public IReadOnlyList<(VenueLabel Venue, int Count)> Venues { get; }
 
     /// <summary>The same as a picture; null where no publication has a year.</summary>
     public YearChart? Chart { get; }

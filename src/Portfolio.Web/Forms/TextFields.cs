@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Portfolio.Cv;
 using Portfolio.Cv.Reading;
 using Portfolio.Web.Rendering;
+using Portfolio.Web.Settings;
 
 namespace Portfolio.Web.Forms;
 
@@ -104,7 +105,7 @@ internal sealed record NumberField(string Name, string Label) : FormField(Name, 
 }
 
 /// <summary>One of some words.</summary>
-internal sealed record ChoiceField(string Name, string Label, IReadOnlyList<(string Value, string Label)> Choices) : FormField(Name, Label)
+internal record ChoiceField(string Name, string Label, IReadOnlyList<(string Value, string Label)> Choices) : FormField(Name, Label)
 {
     /// <summary>The words for none of them; null where one has to be chosen.</summary>
     public string? None { get; init; } = "–";
@@ -120,6 +121,12 @@ internal sealed record ChoiceField(string Name, string Label, IReadOnlyList<(str
         errors.Add(name, $"{Label}: choose one of the list.");
         return null;
     }
+}
+
+/// <summary>One of the site's themes, each shown as it looks.</summary>
+internal sealed record ThemeField(string Name, string Label) : ChoiceField(Name, Label, [.. Theme.All.Select(t => (t.Name, t.Label))])
+{
+    public override string Partial => "Forms/_Themes";
 }
 
 /// <summary>A box to tick.</summary>

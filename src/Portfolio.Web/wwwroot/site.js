@@ -6,6 +6,52 @@ for (const button of document.querySelectorAll('[data-print]')) {
   button.addEventListener('click', () => print());
 }
 
+// Light, dark, or as the device has it: the button's name says which it is, and pressing it goes on to the next.
+const scheme = document.querySelector('.scheme');
+if (scheme) {
+  const root = document.documentElement;
+  const schemes = ['auto', 'light', 'dark'];
+  const current = () => root.dataset.scheme ?? 'auto';
+  const say = () => {
+    scheme.setAttribute('aria-label', scheme.dataset[current()]);
+    scheme.title = scheme.dataset[current()];
+  };
+  scheme.addEventListener('click', () => {
+    root.dispatchEvent(new CustomEvent('scheme', { detail: schemes[(schemes.indexOf(current()) + 1) % schemes.length] }));
+    say();
+    scheme.nextElementSibling.textContent = scheme.dataset[current()];
+  });
+  addEventListener('storage', say);
+  say();
+}
+
+// The contents of a profile tell which section is being read.
+const contents = document.querySelector('.contents');
+if (contents) {
+  const links = [...contents.querySelectorAll('a')];
+  const places = links.map(link => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+  let asked = false;
+  const tell = () => {
+    asked = false;
+    const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+    const isAt = isAtEnd && scrollY > 0 ? links.length - 1 : places.findLastIndex(place => place && place.getBoundingClientRect().top <= innerHeight * .3);
+    links.forEach((link, i) => {
+      if (i !== isAt) return link.removeAttribute('aria-current');
+      if (link.hasAttribute('aria-current')) return;
+      link.setAttribute('aria-current', 'location');
+      const list = link.closest('ul');
+      list.scrollTo({ left: link.offsetLeft - (list.clientWidth - link.offsetWidth) / 2, top: link.offsetTop - list.clientHeight / 2, behavior: 'instant' });
+    });
+  };
+  const ask = () => {
+    if (!asked) requestAnimationFrame(tell);
+    asked = true;
+  };
+  addEventListener('scroll', ask, { passive: true });
+  addEventListener('resize', ask);
+  tell();
+}
+
 // The shortlist: the marks of this browser. What is sent to somebody stands in the address of /shortlist.
 const kinds = ['publication', 'researcher'];
 const shortlist = {

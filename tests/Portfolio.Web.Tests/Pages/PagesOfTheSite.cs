@@ -6,6 +6,36 @@ namespace Portfolio.Web.Tests.Pages;
 public sealed class PagesOfTheSite(Site site) : IClassFixture<Site>
 {
     [Fact]
+    public async Task The_home_of_many_shows_the_site_its_people_what_is_new_and_where()
+    {
+        var (_, page) = await site.GetAsync("/");
+        Assert.Equal("Portfolio", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal(["3", "21", "13"], page.QuerySelectorAll(".figures dd").Select(d => d.TextContent.Trim()));
+        Assert.Equal(["SC", "HS", "JS"], page.QuerySelectorAll(".person .face").Select(f => f.TextContent));
+        var years = page.QuerySelectorAll(".publication .year").Select(y => int.Parse(y.TextContent.Trim(), System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        Assert.Equal(6, years.Count);
+        Assert.Equal(years.OrderDescending(), years);
+        Assert.Equal("arXiv", page.QuerySelector(".tally a")!.FirstChild!.TextContent.Trim());
+
+        // Who looks for somebody finds people, and nothing else.
+        (_, page) = await site.GetAsync("/?q=song");
+        Assert.Equal("Researchers", page.QuerySelector("h1")!.TextContent);
+        Assert.Empty(page.QuerySelectorAll(".publication, .tally, .figures"));
+    }
+
+    [Fact]
+    public async Task A_profile_says_in_figures_what_its_lists_say()
+    {
+        var (_, page) = await site.GetAsync("/researchers/sanghyuk-chun");
+        Assert.Equal(page.QuerySelectorAll(".publication").Length.ToString(System.Globalization.CultureInfo.InvariantCulture), page.QuerySelector(".figures dd")!.TextContent.Trim());
+        var (response, first) = await site.GetAsync(page.QuerySelector(".figures a[href*='position=first']")!.GetAttribute("href")!);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(page.QuerySelector(".figures a[href*='position=first']")!.TextContent, first.QuerySelectorAll(".publication").Length.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        // What the marks mean stands before them.
+        Assert.All(page.QuerySelectorAll(".legend"), legend => Assert.True(legend.NextElementSibling!.ClassList.Contains("publications")));
+    }
+
+    [Fact]
     public async Task The_home_lists_the_researchers()
     {
         var (response, page) = await site.GetAsync("/");

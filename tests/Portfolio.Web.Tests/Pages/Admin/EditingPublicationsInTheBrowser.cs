@@ -178,25 +178,28 @@ public sealed partial class EditingPublicationsInTheBrowser(Site site) : IClassF
     }
 
     [Fact]
-    public async Task The_sites_name_words_and_colour_show_at_once_on_public_pages()
+    public async Task The_sites_name_words_theme_and_colour_show_at_once_on_public_pages()
     {
         using var admin = await Visitor.SignedInAsync(site);
-        Assert.Null((await admin.PageAsync("/")).QuerySelector("link[href^='/theme.css']"));
+        var root = (await admin.PageAsync("/")).DocumentElement;
+        Assert.Equal(("journal", ""), (root.GetAttribute("data-theme"), root.GetAttribute("data-accent")));
         var fields = Fields(await admin.PageAsync("/admin/settings"));
-        (fields["name"], fields["about"], fields["accent"]) = ("Looms <Lab>", "We **weave**. <script>alert(1)</script>", "blue");
+        (fields["name"], fields["about"], fields["theme"], fields["accent"]) = ("Looms <Lab>", "We **weave**. <script>alert(1)</script>", "swiss", "blue");
         Assert.Equal(HttpStatusCode.Redirect, (await admin.PostAsync("/admin/settings", fields)).StatusCode);
         var page = await admin.PageAsync("/about");
         Assert.Equal("Looms <Lab>", page.QuerySelector(".masthead-name")!.TextContent);
         Assert.Equal("weave", page.QuerySelector("article strong")!.TextContent);
         Assert.Empty(page.QuerySelectorAll("main script"));
-        var css = await admin.GetAsync(page.QuerySelector("link[href^='/theme.css']")!.GetAttribute("href")!);
-        Assert.Equal("text/css", css.Content.Headers.ContentType!.MediaType);
-        Assert.Contains("--accent: #1f4f8a", await css.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        root = page.DocumentElement;
+        Assert.Equal(("swiss", "blue"), (root.GetAttribute("data-theme"), root.GetAttribute("data-accent")));
+        Assert.Equal(["#ffffff", "#0e0f11"], page.QuerySelectorAll("meta[name=theme-color]").Select(m => m.GetAttribute("content")));
         Assert.Contains("Looms", await (await admin.GetAsync("/feed.atom")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, (await admin.GetAsync("/theme.css?v=none")).StatusCode);
 
         fields = Fields(await admin.PageAsync("/admin/settings"));
-        (fields["name"], fields["about"], fields["accent"]) = ("", "", "burgundy");
+        Assert.Equal(("swiss", "blue"), (fields["theme"], fields["accent"]));
+        fields["theme"] = "none";
+        Assert.Equal("Theme: choose one of the list.", (await ParseAsync(await admin.PostAsync("/admin/settings", fields))).QuerySelector("#f-theme-error")!.TextContent);
+        (fields["name"], fields["about"], fields["theme"], fields["accent"]) = ("", "", "journal", "");
         Assert.Equal(HttpStatusCode.Redirect, (await admin.PostAsync("/admin/settings", fields)).StatusCode);
         Assert.Equal("Portfolio", (await admin.PageAsync("/")).QuerySelector(".masthead-name")!.TextContent);
     }

@@ -7,7 +7,7 @@ using Portfolio.Web.Settings;
 
 namespace Portfolio.Web.Pages.Admin.Settings;
 
-/// <summary>The site's name, its words about itself, and its colour.</summary>
+/// <summary>The site's name, its words about itself, and its looks.</summary>
 internal sealed class IndexModel(SiteSettings store, PortfolioSettings configured) : PageModel
 {
     public EditForm Form { get; private set; } = null!;
@@ -21,7 +21,8 @@ internal sealed class IndexModel(SiteSettings store, PortfolioSettings configure
     [
         new TextField(SiteIdentity.NameSetting, "The site’s name") { Longest = 80, Hint = $"It stands at the head of every page. Empty: “{configured.SiteName}”, as the configuration says." },
         new MarkdownField(SiteIdentity.AboutSetting, "About the site") { Height = 10, Hint = "The page /about. Empty: the words that the site comes with." },
-        new ChoiceField(SiteIdentity.AccentSetting, "Colour", [.. Accent.All.Select(a => (a.Name, a.Label))]) { None = null, Hint = "Of links, marks and charts. Each can be read well by day and at night." },
+        new ThemeField(SiteIdentity.ThemeSetting, "Theme") { None = null, Hint = "How all pages look, by day and at night." },
+        new ChoiceField(SiteIdentity.AccentSetting, "Colour", [.. Accent.All.Select(a => (a.Name, a.Label))]) { None = "The theme’s own", Hint = "Of links, marks and charts. Each can be read well by day and at night." },
     ];
 
     public async Task OnGetAsync(string? done, CancellationToken cancellation)
@@ -44,14 +45,15 @@ internal sealed class IndexModel(SiteSettings store, PortfolioSettings configure
             return Page();
         }
 
-        await store.SaveAsync(Fields.ToDictionary(f => f.Name, f => f.Name == SiteIdentity.AccentSetting && form.Wanted[f.Name]?.GetValue<string>() == Accent.All[0].Name ? "" : form.Wanted[f.Name]?.GetValue<string>() ?? ""), User.Identity?.Name ?? "admin", cancellation);
+        await store.SaveAsync(Fields.ToDictionary(f => f.Name, f => form.Wanted[f.Name]?.GetValue<string>() ?? ""), User.Identity?.Name ?? "admin", cancellation);
         return Redirect("/admin/settings?done=saved&saved=/admin/settings");
     }
 
     private async Task<JsonObject> CurrentAsync(CancellationToken cancellation)
     {
         var made = await store.ReadAsync(cancellation);
-        var fields = new JsonObject { [SiteIdentity.AccentSetting] = Accent.Of(made.GetValueOrDefault(SiteIdentity.AccentSetting)).Name };
+        var fields = new JsonObject { [SiteIdentity.ThemeSetting] = Theme.Of(made.GetValueOrDefault(SiteIdentity.ThemeSetting)).Name };
+        if (Accent.Of(made.GetValueOrDefault(SiteIdentity.AccentSetting)) is { } accent) fields[SiteIdentity.AccentSetting] = accent.Name;
         foreach (string name in (string[])[SiteIdentity.NameSetting, SiteIdentity.AboutSetting])
         {
             if (made.GetValueOrDefault(name) is { } value) fields[name] = value;
