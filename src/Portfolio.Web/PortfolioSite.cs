@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
@@ -66,6 +67,9 @@ internal static class PortfolioSite
             compression.EnableForHttps = true;
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. BibliographyFormats.All.Select(format => format.MediaType), AtomFeed.MediaType];
         });
+        // A page is made once for each who asks, and read over slow networks: a little more work for a fifth less to send.
+        builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+        builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
         builder.Services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         builder.Services.AddProblemDetails();
         builder.Services.AddApiDescription(settings);

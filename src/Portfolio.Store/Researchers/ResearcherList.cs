@@ -41,6 +41,13 @@ public sealed class ResearcherList(PortfolioDb db)
         return new ListPage<ResearcherListItem>([.. rows.Take(size).Select(row => row.Item)], total, next);
     }
 
+    /// <summary>The slug and the name of the one researcher of a site of one; null where there are more, or none. For where nobody can wait.</summary>
+    public (string Slug, string Name)? OnlyOne()
+    {
+        var some = db.Researchers.AsNoTracking().OrderBy(r => r.SortKey).Take(2).Select(r => new { r.Slug, r.Name }).ToList();
+        return some is [var one] ? (one.Slug, one.Name) : null;
+    }
+
     /// <summary>The researchers of some slugs, in their order; those that there aren't are left out.</summary>
     public async Task<IReadOnlyList<ResearcherListItem>> OfAsync(IReadOnlyList<string> slugs, CancellationToken cancellation = default)
     {

@@ -6,6 +6,9 @@ internal sealed record PortfolioSettings
     /// <summary>The largest document that is read, in bytes: 10 MiB.</summary>
     public const long LargestDocument = 10 * 1024 * 1024;
 
+    /// <summary>The name of a site that nobody named.</summary>
+    public const string UnnamedSite = "Portfolio";
+
     /// <summary>Where the database, the keys and the logs are.</summary>
     public required string DataDirectory { get; init; }
 
@@ -50,7 +53,7 @@ internal sealed record PortfolioSettings
         {
             DataDirectory = Path.GetFullPath(Text(nameof(DataDirectory)) ?? Path.Combine(home, "data")),
             ContentDirectory = Path.GetFullPath(Text(nameof(ContentDirectory)) ?? Path.Combine(home, "content")),
-            SiteName = Text(nameof(SiteName)) ?? "Portfolio",
+            SiteName = Text(nameof(SiteName)) ?? UnnamedSite,
             BaseUrl = baseUrl,
             PdfProgram = Text(nameof(PdfProgram)),
         };

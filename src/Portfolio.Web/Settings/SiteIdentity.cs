@@ -1,3 +1,4 @@
+using Portfolio.Store.Researchers;
 using Portfolio.Store.Settings;
 using Portfolio.Store.Writing;
 
@@ -12,6 +13,7 @@ internal sealed class SiteIdentity
     private readonly PortfolioSettings settings;
     private readonly IServiceScopeFactory scopes;
     private volatile IReadOnlyDictionary<string, string> made = new Dictionary<string, string>();
+    private volatile Tuple<string, string>? one;
 
     public SiteIdentity(PortfolioSettings settings, IServiceScopeFactory scopes, StoreChanges changes)
     {
@@ -20,8 +22,11 @@ internal sealed class SiteIdentity
         changes.Committed += (_, _) => Read();
     }
 
-    /// <summary>The site's name.</summary>
-    public string Name => made.GetValueOrDefault(NameSetting) ?? settings.SiteName;
+    /// <summary>The site's name; a site of one that nobody named has that person's.</summary>
+    public string Name => made.GetValueOrDefault(NameSetting) ?? (settings.SiteName == PortfolioSettings.UnnamedSite ? one?.Item2 : null) ?? settings.SiteName;
+
+    /// <summary>The slug of the one researcher of a site of one, which is that person's profile; null where there are more, or none.</summary>
+    public string? OnlyResearcher => one?.Item1;
 
     /// <summary>What the site says of itself, as Markdown; null for the words that it comes with.</summary>
     public string? About => made.GetValueOrDefault(AboutSetting);
@@ -37,5 +42,6 @@ internal sealed class SiteIdentity
     {
         using var scope = scopes.CreateScope();
         made = scope.ServiceProvider.GetRequiredService<SiteSettings>().Read();
+        one = scope.ServiceProvider.GetRequiredService<ResearcherList>().OnlyOne() is var (slug, name) ? Tuple.Create(slug, name) : null;
     }
 }

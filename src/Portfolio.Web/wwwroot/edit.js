@@ -198,14 +198,14 @@ const shrink = async input => {
   try {
     const image = await createImageBitmap(file, { imageOrientation: 'from-image' });
     const scale = Math.min(1, most / Math.max(image.width, image.height));
-    if (scale === 1 && file.size < 150_000) return;
+    if (scale === 1 && file.size < 40_000) return;
     const canvas = Object.assign(document.createElement('canvas'), { width: Math.round(image.width * scale), height: Math.round(image.height * scale) });
     const context = canvas.getContext('2d');
     context.fillStyle = '#fff';
     context.fillRect(0, 0, canvas.width, canvas.height);
     context.imageSmoothingQuality = 'high';
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const blob = await new Promise(done => canvas.toBlob(done, 'image/jpeg', .88));
+    const blob = await new Promise(done => canvas.toBlob(done, 'image/jpeg', .82));
     const files = new DataTransfer();
     files.items.add(new File([blob], file.name.replace(/\.\w+$/, '') + '.jpg', { type: 'image/jpeg' }));
     input.files = files.files;

@@ -22,5 +22,13 @@ public sealed class ASiteOfOne : IDisposable
         Assert.NotNull(page.QuerySelector("main a[href='mailto:haneul@example.org']"));
         Assert.Contains("Physics", page.QuerySelector(".entry h3")!.TextContent, StringComparison.Ordinal);
         Assert.True(response.Headers.Contains("Link"));
+
+        // The site has the person's name, and its head leads to what there is of one person.
+        Assert.Equal("김하늘", page.Title);
+        Assert.Equal(("김하늘", "ko"), (page.QuerySelector(".masthead-name")!.TextContent, page.QuerySelector(".masthead-name")!.GetAttribute("lang")));
+        Assert.Equal(["Profile", "CV"], page.QuerySelectorAll(".masthead nav a").Take(2).Select(a => a.TextContent));
+        Assert.Equal("Profile", page.QuerySelector(".masthead [aria-current]")!.TextContent);
+        (_, page) = await site.GetAsync(page.QuerySelectorAll(".masthead nav a")[1].GetAttribute("href")!);
+        Assert.Equal("CV", page.QuerySelector(".masthead [aria-current]")!.TextContent);
     }
 }
