@@ -39,6 +39,8 @@ internal static class PortfolioSite
         bool hasContentRoot = arguments.Any(a => a.StartsWith("--contentRoot=", StringComparison.OrdinalIgnoreCase));
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = hasContentRoot ? null : AppContext.BaseDirectory });
         builder.WebHost.UseStaticWebAssets();
+        // Files as they were built, compressed and kept by browsers for good: only who develops wants each edit at once, and neither.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] ??= builder.Environment.IsDevelopment().ToString();
         var settings = PortfolioSettings.Read(builder.Configuration);
         settings = adjust?.Invoke(settings) ?? settings;
         if (string.IsNullOrEmpty(builder.Configuration["urls"]) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists()) builder.WebHost.UseUrls(DefaultAddress);
