@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the tests need (Debian's Chromium, a font for Hangul, Poppler's tools, pandoc, biber, bibutils) and runs all tests.
+# Installs what the tests need (Debian's Chromium, a font for Hangul, Poppler's tools, pandoc, biber, bibutils, html-validate) and runs all tests.
 # Ends with one line "N passed, N failed"; fails when a test failed or none ran.
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -15,12 +15,16 @@ install_missing() {
   command -v pandoc >/dev/null 2>&1 || missing+=(pandoc)
   command -v biber >/dev/null 2>&1 || missing+=(biber)
   command -v ris2xml >/dev/null 2>&1 || missing+=(bibutils)
-  [ ${#missing[@]} -eq 0 ] && return 0
-  echo "Installing ${missing[*]}"
-  as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive as_root apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+  command -v node >/dev/null 2>&1 || missing+=(nodejs)
+  command -v npm >/dev/null 2>&1 || missing+=(npm)
+  if [ ${#missing[@]} -ne 0 ]; then
+    echo "Installing ${missing[*]}"
+    as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive as_root apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null || return 1
+  fi
+  npm ci --prefix tests/Portfolio.Browser.Tests/HtmlValidate --no-audit --no-fund --silent
 }
 
-install_missing || { echo "tests/run.sh: what the tests need could not be installed; install the Debian packages chromium, fonts-noto-cjk, poppler-utils, pandoc, biber and bibutils, then run this again." >&2; exit 1; }
+install_missing || { echo "tests/run.sh: what the tests need could not be installed; install the Debian packages chromium, fonts-noto-cjk, poppler-utils, pandoc, biber, bibutils, nodejs and npm, then run this again." >&2; exit 1; }
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
 dotnet build Portfolio.sln -nologo -v quiet || { echo "0 passed, 1 failed"; exit 1; }

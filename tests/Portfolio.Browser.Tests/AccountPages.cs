@@ -1,12 +1,10 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Portfolio.Web.Tests.Accounts;
 
 namespace Portfolio.Browser.Tests;
 
 /// <summary>Getting in: the second factor, sessions, and accounts that admins give, on a desktop and on a phone.</summary>
-[Collection(BrowserSiteGroup.Name)]
+[Collection(AdminsSite.Name)]
 public sealed class AccountPages(BrowserSite site)
 {
     [Theory]
@@ -18,34 +16,34 @@ public sealed class AccountPages(BrowserSite site)
         await site.MakeAdminAsync(email);
         var complaints = new List<string>();
         var page = await site.OpenAsync("/account/sign-in", complaints, width, scheme);
-        await SignInAsync(page, email);
+        await BrowserSite.SignInAsync(page, email);
         await page.WaitForURLAsync("**/admin");
         await page.GetByRole(AriaRole.Link, new() { Name = "Security" }).ClickAsync();
-        await CheckAsync(page, "security", width, scheme);
+        await site.HoldsAsync(page, "account-security");
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Turn it on" }).ClickAsync();
-        await CheckAsync(page, "second-factor-off", width, scheme);
+        await site.HoldsAsync(page, "account-second-factor-off");
         await page.GetByLabel("Your password").FillAsync(BrowserSite.AdminPassword);
         await page.GetByRole(AriaRole.Button, new() { Name = "Go on" }).ClickAsync();
         string key = await page.Locator(".key-text").InnerTextAsync();
         Assert.InRange((await page.Locator("svg.qr").BoundingBoxAsync())!.Width, 180, 300);
-        await CheckAsync(page, "second-factor-key", width, scheme);
+        await site.HoldsAsync(page, "account-second-factor-key");
         await page.GetByLabel("Code from the app").FillAsync(Totp.Code(key, -1));
         await page.GetByRole(AriaRole.Button, new() { Name = "Turn it on" }).ClickAsync();
         var codes = await page.Locator(".recovery-codes code").AllInnerTextsAsync();
         Assert.Equal(10, codes.Count);
-        await CheckAsync(page, "recovery-codes", width, scheme);
+        await site.HoldsAsync(page, "account-recovery-codes");
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(BrowserSite.Screenshots, $"recovery-codes-{width}-print.png"), FullPage = true });
         Assert.True(await page.Locator(".recovery-codes").IsVisibleAsync());
         Assert.False(await page.Locator(".admin-bar").IsVisibleAsync());
         await page.EmulateMediaAsync(new() { Media = Media.Screen });
         await page.GetByRole(AriaRole.Link, new() { Name = "I have kept them" }).ClickAsync();
-        await CheckAsync(page, "security-on", width, scheme);
+        await site.HoldsAsync(page, "account-security-on");
         await page.GetByRole(AriaRole.Link, new() { Name = "Recovery codes, or turn it off" }).ClickAsync();
-        await CheckAsync(page, "second-factor-on", width, scheme);
+        await site.HoldsAsync(page, "account-second-factor-on");
         await page.GotoAsync("/account/security/password");
-        await CheckAsync(page, "password", width, scheme);
+        await site.HoldsAsync(page, "account-password");
 
         // With the keyboard alone: the fields take the focus where one starts to type.
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
@@ -55,27 +53,27 @@ public sealed class AccountPages(BrowserSite site)
         await page.Keyboard.TypeAsync(BrowserSite.AdminPassword);
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/account/second-step**");
-        await CheckAsync(page, "second-step", width, scheme);
+        await site.HoldsAsync(page, "account-second-step");
         await page.Keyboard.TypeAsync("000000");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("not taken");
-        await CheckAsync(page, "second-step-wrong", width, scheme);
+        await site.HoldsAsync(page, "account-second-step-wrong");
         await page.Keyboard.TypeAsync(Totp.Code(key));
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/admin");
 
         // Elsewhere, without the phone and without script.
         var other = await site.OpenAsync("/account/sign-in", complaints, width, scheme, javaScript: false);
-        await SignInAsync(other, email);
+        await BrowserSite.SignInAsync(other, email);
         await other.GetByText("Without the app").ClickAsync();
         await other.GetByLabel("Recovery code", new() { Exact = true }).FillAsync(codes[0]);
-        await CheckAsync(other, "second-step-recovery", width, scheme, axe: false);
+        await site.HoldsAsync(other, "account-second-step-recovery");
         await other.Locator(".recovery-form button").ClickAsync();
         await other.WaitForURLAsync("**/admin");
         await other.GotoAsync("/account/security");
         await Assertions.Expect(other.Locator("main")).ToContainTextAsync("9 recovery codes are left");
         await Assertions.Expect(other.Locator(".rows > li")).ToHaveCountAsync(2);
-        await CheckAsync(other, "security-two", width, scheme, axe: false);
+        await site.HoldsAsync(other, "account-security-two");
         await other.GetByRole(AriaRole.Button, new() { Name = "End the session of" }).ClickAsync();
         await Assertions.Expect(other.GetByRole(AriaRole.Status)).ToContainTextAsync("ended");
         await page.GotoAsync("/admin");
@@ -94,48 +92,31 @@ public sealed class AccountPages(BrowserSite site)
         string email = $"editor-{width}@example.org";
         var complaints = new List<string>();
         var admin = await site.OpenAsync("/account/sign-in", complaints, width, scheme, javaScript);
-        await SignInAsync(admin, BrowserSite.AdminEmail);
+        await BrowserSite.SignInAsync(admin, BrowserSite.AdminEmail);
         await admin.GetByRole(AriaRole.Link, new() { Name = "Accounts" }).ClickAsync();
         await admin.GetByLabel("E-mail address").FillAsync(email);
         await admin.GetByRole(AriaRole.Button, new() { Name = "Make an invitation link" }).ClickAsync();
         string link = await admin.Locator("#invitation-link").InnerTextAsync();
-        await CheckAsync(admin, "accounts", width, scheme, javaScript);
+        await site.HoldsAsync(admin, "account-accounts");
         await admin.GetByRole(AriaRole.Link, new() { Name = "Choose the researchers" }).ClickAsync();
         await admin.GetByLabel("Find researchers").FillAsync("sanghyuk");
         await admin.GetByRole(AriaRole.Button, new() { Name = "Find" }).ClickAsync();
         await admin.GetByLabel("Sanghyuk Chun").CheckAsync();
         await admin.GetByRole(AriaRole.Button, new() { Name = "Save the researchers" }).ClickAsync();
         await Assertions.Expect(admin.GetByRole(AriaRole.Status)).ToContainTextAsync("saved");
-        await CheckAsync(admin, "account", width, scheme, javaScript);
+        await site.HoldsAsync(admin, "account-account");
 
         var editor = await site.OpenAsync(new Uri(link).PathAndQuery, complaints, width, scheme, javaScript);
-        await CheckAsync(editor, "invitation", width, scheme, javaScript);
+        await site.HoldsAsync(editor, "account-invitation");
         await editor.GetByLabel("Password", new() { Exact = true }).FillAsync(BrowserSite.AdminPassword);
         await editor.GetByLabel("Password, once more").FillAsync(BrowserSite.AdminPassword);
         await editor.GetByRole(AriaRole.Button, new() { Name = "Set the password" }).ClickAsync();
         await editor.WaitForURLAsync("**/admin");
         await Assertions.Expect(editor.Locator("main")).ToContainTextAsync("Sanghyuk Chun");
         await Assertions.Expect(editor.Locator("main")).Not.ToContainTextAsync("Hwanjun Song");
-        await CheckAsync(editor, "admin-editor", width, scheme, javaScript);
+        await site.HoldsAsync(editor, "account-admin-editor");
         Assert.Empty(complaints);
         await admin.Context.CloseAsync();
         await editor.Context.CloseAsync();
-    }
-
-    private static async Task SignInAsync(IPage page, string email)
-    {
-        await page.GetByLabel("E-mail address").FillAsync(email);
-        await page.GetByLabel("Password").FillAsync(BrowserSite.AdminPassword);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
-    }
-
-    // Axe runs as script: without script the page is looked at only.
-    private static async Task CheckAsync(IPage page, string name, int width, ColorScheme scheme, bool axe = true)
-    {
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(BrowserSite.Screenshots, $"account-{name}-{width}-{(scheme == ColorScheme.Dark ? "dark" : "light")}.png"), FullPage = true });
-        Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
-        if (!axe) return;
-        var found = await page.RunAxe(new AxeRunOptions());
-        Assert.Empty(found.Violations.Select(v => $"{name}: {v.Id}: {string.Join("; ", v.Nodes.Take(5).Select(n => n.Html))}"));
     }
 }

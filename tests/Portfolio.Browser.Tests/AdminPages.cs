@@ -1,11 +1,9 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Portfolio.Browser.Tests;
 
 /// <summary>The admin pages, as an admin's browser has them.</summary>
-[Collection(BrowserSiteGroup.Name)]
+[Collection(AdminsSite.Name)]
 public sealed class AdminPages(BrowserSite site)
 {
     [Theory]
@@ -17,12 +15,14 @@ public sealed class AdminPages(BrowserSite site)
     {
         var complaints = new List<string>();
         var page = await site.OpenAsync("/account/sign-in", complaints, width, scheme);
-        await CheckAsync(page, "sign-in", width, scheme);
-        await SignInAsync(page);
-        await CheckAsync(page, "admin", width, scheme);
+        await site.HoldsAsync(page, "sign-in");
+        await site.MakeAdminAsync();
+        await BrowserSite.SignInAsync(page);
+        await page.WaitForURLAsync("**/admin");
+        await site.HoldsAsync(page, "admin");
         await page.GotoAsync("/admin/documents");
         await page.GetByRole(AriaRole.Link, new() { Name = "sanghyuk-chun.md" }).ClickAsync();
-        await CheckAsync(page, "provenance", width, scheme);
+        await site.HoldsAsync(page, "provenance");
         Assert.Empty(complaints);
         await page.Context.CloseAsync();
     }
@@ -59,29 +59,10 @@ public sealed class AdminPages(BrowserSite site)
 
     private async Task<IPage> OpenDocumentAsync(bool javaScript)
     {
-        var page = await site.OpenAsync("/account/sign-in", [], javaScript: javaScript);
-        await SignInAsync(page);
-        await page.GotoAsync("/admin/documents");
+        var page = await site.OpenSignedInAsync("/admin/documents", [], javaScript: javaScript);
         await page.GetByRole(AriaRole.Link, new() { Name = "sanghyuk-chun.md" }).ClickAsync();
         await page.WaitForURLAsync("**/admin/documents/*");
         return page;
-    }
-
-    private async Task SignInAsync(IPage page)
-    {
-        await site.MakeAdminAsync();
-        await page.GetByLabel("E-mail address").FillAsync(BrowserSite.AdminEmail);
-        await page.GetByLabel("Password").FillAsync(BrowserSite.AdminPassword);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
-        await page.WaitForURLAsync("**/admin");
-    }
-
-    private static async Task CheckAsync(IPage page, string name, int width, ColorScheme scheme)
-    {
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(BrowserSite.Screenshots, $"{name}-{width}-{(scheme == ColorScheme.Dark ? "dark" : "light")}.png"), FullPage = name != "provenance" });
-        var axe = await page.RunAxe(new AxeRunOptions());
-        Assert.Empty(axe.Violations.Select(v => $"{name}: {v.Id}: {string.Join("; ", v.Nodes.Take(5).Select(n => n.Html))}"));
-        Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
 
     private static Task<bool> IsInViewAsync(ILocator element) => element.EvaluateAsync<bool>(

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.CompilerServices;
 using Microsoft.Playwright;
 
 namespace Portfolio.Browser.Tests;
@@ -14,6 +15,7 @@ public sealed class BrowserSite : IAsyncLifetime
     private readonly string _folder = Directory.CreateTempSubdirectory("portfolio-browser-").FullName;
     private Process? _site;
     private readonly HashSet<string> _admins = [];
+    private readonly ConditionalWeakTable<IPage, IResponse> _documents = [];
     private int _visitors;
     private IPlaywright? _playwright;
 
@@ -21,8 +23,14 @@ public sealed class BrowserSite : IAsyncLifetime
 
     public string Address { get; private set; } = "";
 
+    /// <summary>The repository that the tests run in.</summary>
+    public static string Repository { get; } = FindRepository();
+
     /// <summary>Where the pictures of the pages are kept for a person to look at.</summary>
-    public static string Screenshots { get; } = Path.Combine(Repository(), "tests", "screenshots");
+    public static string Screenshots { get; } = Path.Combine(Repository, "tests", "screenshots");
+
+    /// <summary>What tells whether HTML is valid.</summary>
+    public HtmlValidator Html { get; } = new();
 
     public async Task InitializeAsync()
     {
@@ -31,7 +39,7 @@ public sealed class BrowserSite : IAsyncLifetime
         Address = $"http://127.0.0.1:{FreePort()}";
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "serve", $"--urls={Address}"]) { WorkingDirectory = _folder, RedirectStandardOutput = true };
         start.Environment["Portfolio__DataDirectory"] = Path.Combine(_folder, "data");
-        start.Environment["Portfolio__ContentDirectory"] = Path.Combine(Repository(), "content");
+        start.Environment["Portfolio__ContentDirectory"] = Path.Combine(Repository, "content");
         // Each visitor has an address of their own, as behind a web server: the sign-in counts tries by address.
         start.Environment["ASPNETCORE_FORWARDEDHEADERS_ENABLED"] = "true";
         _site = Process.Start(start)!;
@@ -49,6 +57,7 @@ public sealed class BrowserSite : IAsyncLifetime
     {
         if (Browser is not null) await Browser.DisposeAsync();
         _playwright?.Dispose();
+        Html.Dispose();
         if (_site is not null)
         {
             _site.Kill(entireProcessTree: true);
@@ -70,6 +79,10 @@ public sealed class BrowserSite : IAsyncLifetime
             BaseURL = Address,
             ExtraHTTPHeaders = [KeyValuePair.Create("X-Forwarded-For", $"192.0.2.{++_visitors % 250}")],
         });
+        context.Response += (_, response) =>
+        {
+            if (response.Request.IsNavigationRequest && response.Status is < 300 or >= 400 && response.Frame.ParentFrame is null) _documents.AddOrUpdate(response.Frame.Page, response);
+        };
         var page = await context.NewPageAsync();
         page.Console += (_, message) =>
         {
@@ -83,6 +96,27 @@ public sealed class BrowserSite : IAsyncLifetime
         };
         await page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
         return page;
+    }
+
+    /// <summary>A page as the site sent it, before any script.</summary>
+    public async Task<string> HtmlOfAsync(IPage page) => _documents.TryGetValue(page, out var document) ? await document.TextAsync() : throw new InvalidOperationException("The page was never opened.");
+
+    /// <summary>Opens a page of the admins' as one of them, through the sign-in.</summary>
+    public async Task<IPage> OpenSignedInAsync(string path, List<string> complaints, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool javaScript = true)
+    {
+        await MakeAdminAsync();
+        var page = await OpenAsync($"/account/sign-in?returnUrl={Uri.EscapeDataString(path)}", complaints, width, scheme, javaScript);
+        await SignInAsync(page);
+        await page.WaitForURLAsync("**" + path);
+        return page;
+    }
+
+    /// <summary>Fills the sign-in form that a page shows, and sends it.</summary>
+    public static async Task SignInAsync(IPage page, string email = AdminEmail)
+    {
+        await page.GetByLabel("E-mail address").FillAsync(email);
+        await page.GetByLabel("Password").FillAsync(AdminPassword);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
     }
 
     /// <summary>Makes an admin's account where it is missing, with the command that a person uses.</summary>
@@ -125,7 +159,7 @@ public sealed class BrowserSite : IAsyncLifetime
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    private static string Repository()
+    private static string FindRepository()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
             if (File.Exists(Path.Combine(folder.FullName, "Portfolio.sln"))) return folder.FullName;
@@ -133,8 +167,16 @@ public sealed class BrowserSite : IAsyncLifetime
     }
 }
 
+/// <summary>A site that only visitors come to: what its pages count stays as the CVs that ship have it.</summary>
 [CollectionDefinition(Name)]
-public sealed class BrowserSiteGroup : ICollectionFixture<BrowserSite>
+public sealed class VisitorsSite : ICollectionFixture<BrowserSite>
 {
-    public const string Name = "browser";
+    public const string Name = "visitors";
+}
+
+/// <summary>A site of their own for the tests that sign in and change things; it runs beside the visitors'.</summary>
+[CollectionDefinition(Name)]
+public sealed class AdminsSite : ICollectionFixture<BrowserSite>
+{
+    public const string Name = "admins";
 }

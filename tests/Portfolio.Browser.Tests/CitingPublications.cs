@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Portfolio.Browser.Tests;
 
 /// <summary>A visitor takes a citation along.</summary>
-[Collection(BrowserSiteGroup.Name)]
+[Collection(VisitorsSite.Name)]
 public sealed class CitingPublications(BrowserSite site)
 {
     private const string Paper = "/publications/comparing-neighbors-together-makes-it-easy-jointly-comparing-multiple-candidates";

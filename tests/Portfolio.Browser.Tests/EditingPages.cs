@@ -1,11 +1,9 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Portfolio.Browser.Tests;
 
 /// <summary>An admin edits, as a browser has it. The researcher is made by hand, so that the CVs that ship stay as they are.</summary>
-[Collection(BrowserSiteGroup.Name)]
+[Collection(AdminsSite.Name)]
 public sealed class EditingPages(BrowserSite site)
 {
     [Theory]
@@ -53,7 +51,7 @@ public sealed class EditingPages(BrowserSite site)
     public async Task What_was_typed_survives_a_closed_tab_and_an_expired_session()
     {
         string slug = await MakeResearcherAsync("Draft Keeper");
-        var page = await SignedInAsync($"/admin/researchers/{slug}/awards/new");
+        var page = await site.OpenSignedInAsync($"/admin/researchers/{slug}/awards/new", []);
         string form = page.Url;
         await page.GetByLabel("Award").FillAsync("Medal of Tin");
         await page.GetByLabel("Description").FillAsync("A long text");
@@ -69,7 +67,7 @@ public sealed class EditingPages(BrowserSite site)
         await other.Context.ClearCookiesAsync();
         await other.Locator("main button.primary").ClickAsync();
         await other.WaitForURLAsync("**/account/sign-in*");
-        await SignInAsync(other);
+        await BrowserSite.SignInAsync(other);
         await other.WaitForURLAsync(form);
         await Assertions.Expect(other.GetByLabel("Given by")).ToHaveValueAsync("The Crown");
         await other.Locator("main button.primary").ClickAsync();
@@ -97,7 +95,7 @@ public sealed class EditingPages(BrowserSite site)
     {
         var complaints = new List<string>();
         string slug = await MakeResearcherAsync("Row Mover");
-        var page = await SignedInAsync($"/admin/researchers/{slug}/patents/new", complaints);
+        var page = await site.OpenSignedInAsync($"/admin/researchers/{slug}/patents/new", complaints);
         await page.FillAsync("[name=title]", "Loom");
         await page.FillAsync("[name='contributors.0.name']", "Ada");
         await page.GetByRole(AriaRole.Button, new() { Name = "Add another inventor" }).ClickAsync();
@@ -135,7 +133,7 @@ public sealed class EditingPages(BrowserSite site)
     public async Task A_large_photo_is_made_small_before_it_is_sent()
     {
         string slug = await MakeResearcherAsync("Photo Sitter");
-        var page = await SignedInAsync($"/admin/researchers/{slug}/photo");
+        var page = await site.OpenSignedInAsync($"/admin/researchers/{slug}/photo", []);
         byte[] large = new Portfolio.Web.Cards.Picture(5000, 4000, [0x336699]).ToPng();
         await page.SetInputFilesAsync("#photo", new FilePayload { Name = "me.png", MimeType = "image/png", Buffer = large });
         await UntilAsync(page, "document.getElementById('photo').files[0]?.type === 'image/jpeg'");
@@ -153,10 +151,7 @@ public sealed class EditingPages(BrowserSite site)
     {
         var complaints = new List<string>();
         string slug = await MakeResearcherAsync("Axe Tester");
-        await site.MakeAdminAsync();
-        var page = await site.OpenAsync("/account/sign-in", complaints, width, scheme);
-        await SignInAsync(page);
-        await page.WaitForURLAsync("**/admin");
+        var page = await site.OpenSignedInAsync("/admin", complaints, width, scheme);
         string[] kinds = ["education", "positions", "awards", "teaching", "talks", "service", "projects", "grants", "patents", "skills", "languages", "statements", "activities"];
         string at = $"/admin/researchers/{slug}";
         foreach (string path in (string[])["/admin/researchers", "/admin/researchers/new", at, at + "/person", at + "/sections", at + "/preview", at + "/photo", "/admin/researchers/jonghyun-song", .. kinds.Select(kind => $"{at}/{kind}/new")])
@@ -180,22 +175,13 @@ public sealed class EditingPages(BrowserSite site)
         Assert.Empty(complaints);
         await page.Context.CloseAsync();
 
-        async Task CheckAsync(string what)
-        {
-            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(BrowserSite.Screenshots, $"edit{what.Replace('/', '-').Replace(' ', '-')}-{width}.png"), FullPage = true });
-            var axe = await page.RunAxe(new AxeRunOptions());
-            Assert.Empty(axe.Violations.Select(v => $"{what}: {v.Id}: {string.Join("; ", v.Nodes.Take(5).Select(n => n.Html))}"));
-            Assert.True(width == await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), $"{what} is wider than {width}");
-        }
+        Task CheckAsync(string what) => site.HoldsAsync(page, "edit" + what.Replace('/', '-').Replace(' ', '-'));
     }
 
     /// <summary>A researcher with one position, made without script; hidden from visitors.</summary>
     private async Task<string> MakeResearcherAsync(string name)
     {
-        await site.MakeAdminAsync();
-        var page = await site.OpenAsync("/account/sign-in?returnUrl=/admin/researchers/new", [], javaScript: false);
-        await SignInAsync(page);
-        await page.WaitForURLAsync("**/admin/researchers/new");
+        var page = await site.OpenSignedInAsync("/admin/researchers/new", [], javaScript: false);
         await page.FillAsync("[name=name]", name);
         await page.Locator("button.primary").ClickAsync();
         await page.WaitForURLAsync("**done=made*");
@@ -206,22 +192,6 @@ public sealed class EditingPages(BrowserSite site)
         await page.WaitForURLAsync("**done=added*");
         await page.Context.CloseAsync();
         return slug;
-    }
-
-    private async Task<IPage> SignedInAsync(string path, List<string>? complaints = null)
-    {
-        await site.MakeAdminAsync();
-        var page = await site.OpenAsync($"/account/sign-in?returnUrl={Uri.EscapeDataString(path)}", complaints ?? []);
-        await SignInAsync(page);
-        await page.WaitForURLAsync("**" + path);
-        return page;
-    }
-
-    private static async Task SignInAsync(IPage page)
-    {
-        await page.GetByLabel("E-mail address").FillAsync(BrowserSite.AdminEmail);
-        await page.GetByLabel("Password").FillAsync(BrowserSite.AdminPassword);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
     }
 
     private static async Task FollowAsync(IPage page, string link, string url)

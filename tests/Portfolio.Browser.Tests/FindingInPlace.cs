@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Portfolio.Browser.Tests;
 
 /// <summary>The list of publications with JavaScript: it changes in place, and nobody loses the thread.</summary>
-[Collection(BrowserSiteGroup.Name)]
+[Collection(VisitorsSite.Name)]
 public sealed class FindingInPlace(BrowserSite site)
 {
     [Theory]

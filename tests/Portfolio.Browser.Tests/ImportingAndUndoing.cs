@@ -1,12 +1,10 @@
 using System.Text;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Portfolio.Browser.Tests;
 
 /// <summary>Uploading a document, looking at what it would change, taking it in and taking it back, as an admin would.</summary>
-[Collection(BrowserSiteGroup.Name)]
+[Collection(AdminsSite.Name)]
 public sealed class ImportingAndUndoing(BrowserSite site)
 {
     private const string Text = "# Ida Spinner\n\nida@example.org\n\n## Awards\n\n- Alpha Prize, Guild of Weavers, 2020\n- Beta Medal, Royal Society, 2021\n";
@@ -20,16 +18,14 @@ public sealed class ImportingAndUndoing(BrowserSite site)
         string slug = $"{who.ToLowerInvariant()}-spinner", cv = Text.Replace("Ida", who, StringComparison.Ordinal).Replace("ida@", $"{who}@", StringComparison.Ordinal);
         var complaints = new List<string>();
         string name = $"{who}.md";
-        var page = await site.OpenAsync("/account/sign-in", complaints, width, width < 600 ? ColorScheme.Dark : ColorScheme.Light, javaScript);
-        await SignInAsync(page);
-        await page.GotoAsync("/admin/import");
-        await CheckAsync(page, "import", width, javaScript);
+        var page = await site.OpenSignedInAsync("/admin/import", complaints, width, width < 600 ? ColorScheme.Dark : ColorScheme.Light, javaScript);
+        await site.HoldsAsync(page, "import");
         await UploadAsync(page, name, cv);
         await page.GetByRole(AriaRole.Button, new() { Name = "Import all" }).ClickAsync();
         await page.WaitForURLAsync("**/admin/import?done=*");
 
         await UploadAsync(page, name, cv.Replace("2020", "2019", StringComparison.Ordinal).Replace("- Beta Medal, Royal Society, 2021", "- Gamma Cup, Loom Club, 2022", StringComparison.Ordinal));
-        await CheckAsync(page, "import-review", width, javaScript);
+        await site.HoldsAsync(page, "import-review");
         // With the keyboard: the new one is left out, what is gone is deleted.
         await page.GetByRole(AriaRole.Checkbox, new() { Name = "Gamma Cup" }).FocusAsync();
         await page.Keyboard.PressAsync("Space");
@@ -40,20 +36,20 @@ public sealed class ImportingAndUndoing(BrowserSite site)
         await page.WaitForURLAsync("**/admin/import?done=imported");
 
         await page.GotoAsync("/admin/revisions");
-        await CheckAsync(page, "revisions", width, javaScript);
+        await site.HoldsAsync(page, "revisions");
         await page.Locator(".revisions a").First.ClickAsync();
         await page.WaitForURLAsync("**/admin/revisions/*");
-        await CheckAsync(page, "revision", width, javaScript);
+        await site.HoldsAsync(page, "revision");
         Assert.Contains("2020", await page.Locator("del").AllInnerTextsAsync().ContinueWith(texts => string.Concat(texts.Result), TaskScheduler.Default), StringComparison.Ordinal);
         await page.GetByRole(AriaRole.Button, new() { Name = "Undo this change" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/admin/revisions?done=undone");
         await page.GotoAsync($"/admin/researchers/{slug}/history");
-        await CheckAsync(page, "history", width, javaScript);
+        await site.HoldsAsync(page, "history");
         await page.GotoAsync($"/researchers/{slug}");
         Assert.Contains("Beta Medal", await page.InnerTextAsync("main"), StringComparison.Ordinal);
         await page.GotoAsync("/admin/export");
-        await CheckAsync(page, "export", width, javaScript);
+        await site.HoldsAsync(page, "export");
         Assert.Empty(complaints);
         await page.Context.CloseAsync();
     }
@@ -64,24 +60,5 @@ public sealed class ImportingAndUndoing(BrowserSite site)
         await page.GetByLabel("The file").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "text/markdown", Buffer = Encoding.UTF8.GetBytes(text) });
         await page.GetByRole(AriaRole.Button, new() { Name = "Upload and look" }).ClickAsync();
         await page.WaitForURLAsync("**/admin/import/*");
-    }
-
-    private async Task SignInAsync(IPage page)
-    {
-        await site.MakeAdminAsync();
-        await page.GetByLabel("E-mail address").FillAsync(BrowserSite.AdminEmail);
-        await page.GetByLabel("Password").FillAsync(BrowserSite.AdminPassword);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
-        await page.WaitForURLAsync("**/admin");
-    }
-
-    private static async Task CheckAsync(IPage page, string name, int width, bool javaScript)
-    {
-        Assert.True(await page.Locator("main h1").IsVisibleAsync());
-        if (!javaScript) return;
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(BrowserSite.Screenshots, $"{name}-{width}.png"), FullPage = true });
-        var axe = await page.RunAxe(new AxeRunOptions());
-        Assert.Empty(axe.Violations.Select(v => $"{name}: {v.Id}: {string.Join("; ", v.Nodes.Take(5).Select(n => n.Html))}"));
-        Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Portfolio.Browser.Tests;
 
 /// <summary>What people come for, from the first click to the last.</summary>
-[Collection(BrowserSiteGroup.Name)]
+[Collection(VisitorsSite.Name)]
 public sealed class Journeys(BrowserSite site)
 {
     [Theory]

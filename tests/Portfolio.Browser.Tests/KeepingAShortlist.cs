@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Portfolio.Browser.Tests;
 
 /// <summary>A recruiter's shortlist, kept by the browser or by the address alone.</summary>
-[Collection(BrowserSiteGroup.Name)]
+[Collection(VisitorsSite.Name)]
 public sealed class KeepingAShortlist(BrowserSite site)
 {
     private const string Paper = "/shortlist?publication=cutmix-regularization-strategy-to-train-strong-classifiers-with-localizable";

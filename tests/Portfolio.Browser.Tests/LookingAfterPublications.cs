@@ -1,11 +1,9 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Portfolio.Browser.Tests;
 
 /// <summary>An admin adds a publication, puts it right and looks after the others: with the keyboard, on a phone, without script.</summary>
-[Collection(BrowserSiteGroup.Name)]
+[Collection(AdminsSite.Name)]
 public sealed class LookingAfterPublications(BrowserSite site)
 {
     private static readonly (string Name, string Path)[] Pages =
@@ -32,14 +30,11 @@ public sealed class LookingAfterPublications(BrowserSite site)
     public async Task Every_page_is_accessible_complains_of_nothing_and_fits_its_window(int width, ColorScheme scheme)
     {
         var complaints = new List<string>();
-        var page = await SignedInAsync(complaints, width, scheme);
+        var page = await site.OpenSignedInAsync("/admin", complaints, width, scheme);
         foreach (var (name, path) in Pages)
         {
             await page.GotoAsync(path);
-            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(BrowserSite.Screenshots, $"{name}-{width}-{(scheme == ColorScheme.Dark ? "dark" : "light")}.png"), FullPage = true });
-            var axe = await page.RunAxe(new AxeRunOptions());
-            Assert.Empty(axe.Violations.Select(v => $"{name}: {v.Id}: {string.Join("; ", v.Nodes.Take(5).Select(n => n.Html))}"));
-            Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+            await site.HoldsAsync(page, name);
         }
 
         Assert.Empty(complaints);
@@ -53,8 +48,7 @@ public sealed class LookingAfterPublications(BrowserSite site)
     public async Task With_the_keyboard_alone_a_pasted_publication_is_put_right_and_shown(int width, bool javaScript)
     {
         string title = $"Invented Looms of {width}{(javaScript ? "" : " Without Script")}";
-        var page = await SignedInAsync([], width, ColorScheme.Light, javaScript);
-        await page.GotoAsync("/admin/publications/new?researcher=jonghyun-song");
+        var page = await site.OpenSignedInAsync("/admin/publications/new?researcher=jonghyun-song", [], width, javaScript: javaScript);
         await page.Locator("#paste").FocusAsync();
         await page.Keyboard.InsertTextAsync($"@inproceedings{{x, title={{Inventd Looms}}, author={{Jonghyun Song and Jane Doe}}, booktitle={{EMNLP}}, year={{2025}}, doi={{10.1234/looms.{width}.{javaScript}}}}}");
         await page.Keyboard.PressAsync("Tab");
@@ -79,16 +73,5 @@ public sealed class LookingAfterPublications(BrowserSite site)
         var item = page.Locator(".publications > li", new() { HasText = title }).First;
         Assert.StartsWith("Jane Doe", (await item.Locator(".authors").InnerTextAsync()).Trim(), StringComparison.Ordinal);
         await page.Context.CloseAsync();
-    }
-
-    private async Task<IPage> SignedInAsync(List<string> complaints, int width, ColorScheme scheme = ColorScheme.Light, bool javaScript = true)
-    {
-        await site.MakeAdminAsync();
-        var page = await site.OpenAsync("/account/sign-in", complaints, width, scheme, javaScript);
-        await page.GetByLabel("E-mail address").FillAsync(BrowserSite.AdminEmail);
-        await page.GetByLabel("Password").FillAsync(BrowserSite.AdminPassword);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
-        await page.WaitForURLAsync("**/admin");
-        return page;
     }
 }

@@ -89,7 +89,7 @@ public sealed class EditEntry(PortfolioDb db, WriteDoor door)
     /// <summary>Keeps an entry that its document no longer has: it is a person's own from now on.</summary>
     /// <returns>False when there is no such entry (any more).</returns>
     public Task<bool> KeepAsync(string researcherSlug, int id, string who, CancellationToken cancellation = default) =>
-        ChangeAsync(researcherSlug, id, who, row => row.IsGone, row => (row.IsGone, row.SourceJson, row.DocumentId, row.Edits) = (false, null, null, EntrySection.Put([], EntrySection.Of(row.Edits))), "Kept", cancellation);
+        ChangeAsync(researcherSlug, id, who, row => row.IsGone, row => (row.IsGone, row.SourceJson, row.DocumentId, row.Edits) = (false, null, null, EntrySection.Only(row.Edits)), "Kept", cancellation);
 
     /// <summary>Shows an entry to visitors, or hides it from them.</summary>
     /// <returns>False when there is no such entry (any more).</returns>

@@ -48,7 +48,7 @@ public sealed class EditPublicationList(PortfolioDb db, WriteDoor door)
         async (list, publication, token) =>
         {
             var rows = (await list.InOrderAsync(token)).FindAll(s => s.PublicationId == publication.Id && s.IsGone);
-            foreach (var row in rows) (row.IsGone, row.DocumentId, row.FirstLine, row.LastLine) = (false, null, 0, 0);
+            foreach (var row in rows) GoneSource.Keep(row);
             return rows.Count > 0;
         },
         "Kept “{0}” on the list of {1}",
@@ -63,27 +63,27 @@ public sealed class EditPublicationList(PortfolioDb db, WriteDoor door)
         async (list, publication, token) =>
         {
             var rows = (await list.InOrderAsync(token)).FindAll(s => s.PublicationId == publication.Id && s.IsGone);
-            if (rows.Count == 0) return false;
-            var keys = rows.ConvertAll(s => s.Id);
-            if (await db.PublicationSources.AnyAsync(s => s.PublicationId == publication.Id && !keys.Contains(s.Id) && !s.IsTakenOff, token)) db.PublicationSources.RemoveRange(rows);
-            else publication.IsDeleted = true;
-            return true;
+            if (rows.Count > 0) await GoneSource.DropAsync(db, publication, rows, token);
+            return rows.Count > 0;
         },
         "Dropped “{0}” from the list of {1}",
         cancellation);
 
     /// <summary>Puts a researcher's publications in an order. Those that it doesn't name stand after those that it does, as they stood.</summary>
+    /// <param name="researcherSlug">Whose list.</param>
+    /// <param name="ids">The publications' keys; those of others are passed over.</param>
+    /// <param name="who">The account's name.</param>
+    /// <param name="cancellation">Stops it.</param>
     /// <returns>False when there is no such researcher.</returns>
-    public Task<bool> OrderAsync(string researcherSlug, IReadOnlyList<string> slugs, string who, CancellationToken cancellation = default) => door.RunAsync(
+    public Task<bool> OrderAsync(string researcherSlug, IReadOnlyList<int> ids, string who, CancellationToken cancellation = default) => door.RunAsync(
         who,
         async token =>
         {
             int researcher = await db.Researchers.Where(r => r.Slug == researcherSlug).Select(r => r.Id).FirstOrDefaultAsync(token);
             if (researcher == 0) return new Written<bool>(false, null);
             var rows = await new ListOfResearcher(db, researcher).InOrderAsync(token);
-            var keys = await db.Publications.Where(p => slugs.Contains(p.Slug)).ToDictionaryAsync(p => p.Slug, p => p.Id, token);
-            var named = slugs.Where(keys.ContainsKey).Select(slug => keys[slug]).Distinct().ToList();
-            var order = named.Concat(rows.Select(s => s.PublicationId)).Distinct().ToList();
+            var there = rows.Select(s => s.PublicationId).ToList();
+            var order = ids.Where(there.Contains).Concat(there).Distinct().ToList();
             foreach (var row in rows) row.Place = order.IndexOf(row.PublicationId);
             return new Written<bool>(true, $"Put the publications of {researcherSlug} in order");
         },

@@ -8,7 +8,8 @@ namespace Portfolio.Store.Editing;
 /// </summary>
 internal static class EntrySection
 {
-    private const string Field = "section";
+    /// <summary>The edit's name.</summary>
+    public const string Field = "section";
 
     /// <summary>The heading; null where the document's place holds.</summary>
     public static string? Of(IReadOnlyList<FieldEdit> edits) => edits.FirstOrDefault(e => e.Field == Field)?.Is?.GetValue<string>();
@@ -16,6 +17,9 @@ internal static class EntrySection
     /// <summary>The edits with another heading.</summary>
     public static IReadOnlyList<FieldEdit> Put(IReadOnlyList<FieldEdit> edits, string? heading) =>
         [.. edits.Where(e => e.Field != Field), .. heading is null ? (FieldEdit[])[] : [new FieldEdit(Field, null, JsonValue.Create(heading))]];
+
+    /// <summary>The heading alone, without the edits of the entry's own fields.</summary>
+    public static IReadOnlyList<FieldEdit> Only(IReadOnlyList<FieldEdit> edits) => [.. edits.Where(e => e.Field == Field)];
 
     /// <summary>The edits of the entry's own fields.</summary>
     public static IReadOnlyList<FieldEdit> Without(IReadOnlyList<FieldEdit> edits) => Put(edits, null);

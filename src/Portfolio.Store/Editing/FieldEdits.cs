@@ -5,9 +5,6 @@ namespace Portfolio.Store.Editing;
 /// <summary>The three ways of a field: what the documents said last time, what they say now, and what a person made of it.</summary>
 public static class FieldEdits
 {
-    /// <summary>The edit of an entry that says under which heading a person put it: no field, and no document knows of it.</summary>
-    internal const string Heading = "section";
-
     /// <summary>What is shown: what the documents say, with the person's words over it.</summary>
     public static JsonObject Apply(JsonObject said, IReadOnlyList<FieldEdit> edits)
     {

@@ -42,17 +42,23 @@ public sealed class ResearchersForEditing(PortfolioDb db)
         var entries = await db.Entries.IgnoreQueryFilters().AsNoTracking().Where(e => e.ResearcherId == researcher.Id)
             .OrderBy(e => e.Place ?? int.MaxValue).ThenBy(e => e.DocumentId).ThenBy(e => e.Ordinal)
             .ToListAsync(cancellation);
-        var publications = await db.PublicationSources.IgnoreQueryFilters()
-            .Where(s => s.ResearcherId == researcher.Id && !s.Publication!.IsDeleted)
-            .Select(s => new PublicationLine(s.PublicationId, s.DocumentId, s.FirstLine))
+        var listed = await db.PublicationSources.IgnoreQueryFilters()
+            .Where(s => s.ResearcherId == researcher.Id && !s.IsTakenOff && !s.Publication!.IsDeleted)
+            .OrderBy(s => s.Place ?? int.MaxValue).ThenBy(s => s.DocumentId).ThenBy(s => s.Ordinal)
+            .Select(s => new
+            {
+                Line = new PublicationLine(s.PublicationId, s.DocumentId, s.FirstLine),
+                Item = new ListedPublication(s.PublicationId, s.Publication!.Slug, s.Publication.Title, s.Publication.Year, s.Publication.IsVisible, s.IsGone),
+            })
             .ToListAsync(cancellation);
-        var slots = new SectionLayout(documents, researcher.SectionChoices).Fill(entries.Where(e => !e.IsDeleted), publications);
+        var publications = listed.GroupBy(p => p.Item.Id).ToDictionary(g => g.Key, g => g.First().Item);
+        var slots = new SectionLayout(documents, researcher.SectionChoices).Fill(entries.Where(e => !e.IsDeleted), listed.Select(p => p.Line));
         var photo = researcher.PhotoId is { } key ? await db.Photos.Where(p => p.Id == key).Select(Photos.ToItem).FirstOrDefaultAsync(cancellation) : null;
         return new EditableResearcher(slug, researcher.Name, researcher.IsVisible)
         {
             Photo = photo,
             Conflicts = [.. researcher.Edits.Where(e => e.IsConflict)],
-            Sections = [.. slots.Select(slot => new EditableSection(slot.Kind, slot.Heading, slot.IsVisible, [.. slot.InOrder.Where(e => !slot.Repeated.Contains(e.Id)).Select(ToItem)], slot.Publications.Count))],
+            Sections = [.. slots.Select(slot => new EditableSection(slot.Kind, slot.Heading, slot.IsVisible, [.. slot.InOrder.Where(e => !slot.Repeated.Contains(e.Id)).Select(ToItem)], [.. slot.Publications.Select(id => publications[id])]))],
             Deleted = [.. entries.Where(e => e.IsDeleted).DistinctBy(e => (e.Kind, e.Json)).Select(ToItem)],
         };
     }
@@ -113,8 +119,17 @@ public sealed record EditableResearcher(string Slug, string Name, bool IsVisible
 /// <param name="Heading">The heading as the document has it; null when the document has no such section.</param>
 /// <param name="IsVisible">Whether visitors see it.</param>
 /// <param name="Entries">The entries, in order.</param>
-/// <param name="Publications">How many publications stand in it.</param>
-public sealed record EditableSection(SectionKind Kind, string? Heading, bool IsVisible, IReadOnlyList<EditableEntry> Entries, int Publications);
+/// <param name="Publications">The publications, in order.</param>
+public sealed record EditableSection(SectionKind Kind, string? Heading, bool IsVisible, IReadOnlyList<EditableEntry> Entries, IReadOnlyList<ListedPublication> Publications);
+
+/// <summary>A publication on a researcher's list.</summary>
+/// <param name="Id">The key.</param>
+/// <param name="Slug">The part of the address.</param>
+/// <param name="Title">The title.</param>
+/// <param name="Year">The year.</param>
+/// <param name="IsVisible">Whether visitors see it.</param>
+/// <param name="IsGone">True when the document that named it no longer does, and nobody decided yet.</param>
+public sealed record ListedPublication(int Id, string Slug, string Title, int? Year, bool IsVisible, bool IsGone);
 
 /// <summary>An entry, with what a person who edits it should know.</summary>
 /// <param name="Id">The key.</param>

@@ -143,7 +143,7 @@ internal static class ThingFields
         if (row.Number("PhotoId") is { } photo) fields["photoNumber"] = photo;
         if (row.Text("SectionChoices") is { Length: > 2 } choices) fields["sectionsInOrder"] = new JsonArray([.. Choices(choices)]);
         var edits = Parsed(row.Text("Edits") ?? "[]")["text"]!.AsArray();
-        if (row.Table == "Entries" && edits.FirstOrDefault(edit => (string?)edit!["field"] == FieldEdits.Heading) is { } heading) fields["putUnderTheHeading"] = (string?)heading["is"];
+        if (row.Table == "Entries" && edits.FirstOrDefault(edit => (string?)edit!["field"] == EntrySection.Field) is { } heading) fields["putUnderTheHeading"] = (string?)heading["is"];
         var open = edits.Where(edit => (bool?)edit!["isConflict"] == true).Select(edit => (JsonNode?)(string)edit!["field"]!).ToArray();
         if (open.Length > 0) fields["waitingForADecision"] = new JsonArray(open);
     }

@@ -27,7 +27,7 @@ internal sealed class UndoAddition(
                 break;
             case Entry entry:
                 if (IsAsMade(row, made, "Json", "Kind", "Edits", "IsDeleted", "IsVisible") || TakesAway(made, JsonNode.Parse(made.Text("Json")!), JsonNode.Parse(entry.Json))) db.Remove(entry);
-                else (entry.DocumentId, entry.SourceJson, entry.Edits, entry.IsGone) = (null, null, [.. entry.Edits.Where(e => e.Field == FieldEdits.Heading)], false);
+                else (entry.DocumentId, entry.SourceJson, entry.Edits, entry.IsGone) = (null, null, EntrySection.Only(entry.Edits), false);
                 break;
             case PublicationSource source:
                 var publication = await db.Publications.FindAsync([source.PublicationId], cancellation);

@@ -116,7 +116,7 @@ internal sealed class UndoColumns(
         return choices.GetValueOrDefault(key);
     }
 
-    private static FieldEdit? Heading(RowImage row) => Edits(row).GetValueOrDefault(FieldEdits.Heading);
+    private static FieldEdit? Heading(RowImage row) => Edits(row).GetValueOrDefault(EntrySection.Field);
 
     private static JsonObject Fields(RowImage row, string column) => row.Text(column) is { } json ? EntryJson.Fields(json) : [];
 

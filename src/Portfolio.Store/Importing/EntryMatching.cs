@@ -43,7 +43,7 @@ internal static class EntryMatching
             string json = EntryJson.Write(wanted.Kind, FieldEdits.Apply(said, edits));
             var shown = EntryJson.Fields(json);
             // In another section there may be no such field: what a person wrote must not be lost.
-            return edits.All(edit => edit.Field == FieldEdits.Heading || JsonNode.DeepEquals(shown[edit.Field], edit.Is)) ? (json, edits) : null;
+            return edits.All(edit => edit.Field == EntrySection.Field || JsonNode.DeepEquals(shown[edit.Field], edit.Is)) ? (json, edits) : null;
         }
         catch (JsonException)
         {

@@ -88,7 +88,7 @@ internal sealed record EntryReplacement(List<Entities.Entry> Gone, List<Entities
         if (row.IsDeleted) return;
         string key = string.Create(CultureInfo.InvariantCulture, $"gone:{row.Id}");
         Proposals.Add(new ImportProposal(key, row.Kind, ProposalOutcome.Gone, Title(row), ProposedField.AllOf(EntryJson.Fields(row.Json))));
-        if (choices?.Says(key, "keep") == true) (row.IsGone, row.SourceJson, row.DocumentId, row.Edits) = (false, null, null, [.. row.Edits.Where(e => e.Field == FieldEdits.Heading)]);
+        if (choices?.Says(key, "keep") == true) (row.IsGone, row.SourceJson, row.DocumentId, row.Edits) = (false, null, null, EntrySection.Only(row.Edits));
         else if (choices?.Says(key, "delete") == true) row.IsDeleted = true;
     }
 

@@ -78,7 +78,7 @@ public sealed record ProposedField(string Name, FieldOutcome Outcome, JsonNode? 
         var fields = new List<ProposedField>();
         foreach (string field in says.Select(p => p.Key).Union(said.Select(p => p.Key)).Union(edits.Select(e => e.Field)))
         {
-            if (field == FieldEdits.Heading) continue;
+            if (field == EntrySection.Field) continue;
             bool isChanged = !JsonNode.DeepEquals(said[field], says[field]);
             var edit = edits.FirstOrDefault(e => e.Field == field);
             if (!isChanged && edit is null) continue;

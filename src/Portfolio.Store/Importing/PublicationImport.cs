@@ -52,7 +52,7 @@ internal sealed class PublicationImport(PortfolioDb db)
                 ?? await MakeAsync(wanted[i], made, cancellation));
         }
 
-        var changes = WriteSources(wanted, targets!, old, made, document, text, isReadAnew, choices);
+        var changes = await WriteSourcesAsync(wanted, targets!, old, made, document, text, isReadAnew, choices, cancellation);
         await PlaceAsync(document, cancellation);
         await db.SaveChangesAsync(cancellation);
         await new PublicationMerge(db).RunAsync(affected, cancellation);
@@ -106,8 +106,8 @@ internal sealed class PublicationImport(PortfolioDb db)
         return publication;
     }
 
-    private List<EntryChange> WriteSources(
-        IReadOnlyList<Cv.Publication> wanted, Publication[] targets, List<PublicationSource> old, HashSet<int> made, Document document, SourceText text, bool isReadAnew, ImportChoices? choices)
+    private async Task<List<EntryChange>> WriteSourcesAsync(
+        IReadOnlyList<Cv.Publication> wanted, Publication[] targets, List<PublicationSource> old, HashSet<int> made, Document document, SourceText text, bool isReadAnew, ImportChoices? choices, CancellationToken cancellation)
     {
         var changes = new List<EntryChange>();
         var left = old.ToList();
@@ -132,7 +132,7 @@ internal sealed class PublicationImport(PortfolioDb db)
         }
 
         changes.AddRange(left.Where(gone => !gone.IsGone).Select(gone => new EntryChange(Cv.SectionKind.Publications, gone.Ordinal, EntryOutcome.Gone, gone.Publication?.Slug)));
-        foreach (var source in left) Miss(source, isReadAnew, choices);
+        foreach (var source in left) await MissAsync(source, isReadAnew, choices, cancellation);
         return changes;
 
         EntryOutcome Outcome(PublicationSource? source, Publication target, string json) =>
@@ -164,7 +164,7 @@ internal sealed class PublicationImport(PortfolioDb db)
         if (!edits.SequenceEqual(FieldEdits.Carry(target.Edits, says))) target.Edits = edits;
     }
 
-    private void Miss(PublicationSource source, bool isReadAnew, ImportChoices? choices)
+    private async Task MissAsync(PublicationSource source, bool isReadAnew, ImportChoices? choices, CancellationToken cancellation)
     {
         source.IsGone = true;
         // What a better reader makes of the same text replaces what was made of it before.
@@ -178,7 +178,7 @@ internal sealed class PublicationImport(PortfolioDb db)
         string key = string.Create(CultureInfo.InvariantCulture, $"gone-publication:{source.Id}");
         Proposals.Add(new ImportProposal(key, Cv.SectionKind.Publications, ProposalOutcome.Gone, source.Publication.Title, ProposedField.AllOf(EntryJson.Fields(source.Json))) { Slug = source.Publication.Slug });
         if (choices?.Says(key, "keep") == true) GoneSource.Keep(source);
-        else if (choices?.Says(key, "delete") == true) GoneSource.Delete(db, source);
+        else if (choices?.Says(key, "delete") == true) await GoneSource.DropAsync(db, source.Publication, [source], cancellation);
     }
 
     // Where a person put the list in order, what is new stands beside what it stands beside in its document.

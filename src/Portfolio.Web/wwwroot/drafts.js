@@ -26,7 +26,11 @@ const store = {
   },
 };
 
+// After the sign-out the page is still there for a moment, and must not write again.
+let isForgotten = false;
+
 export const forgetDrafts = () => {
+  isForgotten = true;
   try {
     for (const key of Object.keys(localStorage).filter(key => key.startsWith(start))) localStorage.removeItem(key);
   } catch {
@@ -95,7 +99,8 @@ export const keepDraft = (form, { addRow, say }) => {
   let timer;
   const write = sent => {
     clearTimeout(timer);
-    if (!keeps) return;
+    timer = undefined;
+    if (!keeps || isForgotten) return;
     const fields = fieldsOf(form);
     if (!sent && !cameBack && JSON.stringify(fields) === opened) store.remove(key);
     else store.set(key, { at: Date.now(), sent, fields });

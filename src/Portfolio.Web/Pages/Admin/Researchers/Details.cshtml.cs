@@ -7,7 +7,7 @@ using Portfolio.Store.Editing;
 namespace Portfolio.Web.Pages.Admin.Researchers;
 
 /// <summary>All that is a researcher's, by section, with what can be done to each.</summary>
-internal sealed class DetailsModel(ResearchersForEditing researchers, EditEntry edit, EditPerson person) : EditPage
+internal sealed class DetailsModel(ResearchersForEditing researchers, EditEntry edit, EditPerson person, EditPublicationList publications) : EditPage
 {
     public EditableResearcher Researcher { get; private set; } = null!;
 
@@ -32,7 +32,7 @@ internal sealed class DetailsModel(ResearchersForEditing researchers, EditEntry 
     {
         if (!EnumName.TryParse(kind, out SectionKind known)) return BadRequest();
         var order = (ids ?? "").Split(',').Take(5000).Select(id => int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out int key) ? key : 0);
-        return Answer(slug, await edit.OrderAsync(slug, known, [.. order], Who, cancellation), "moved");
+        return Answer(slug, await OrderAsync(slug, known, [.. order], cancellation), "moved");
     }
 
     public async Task<IActionResult> OnPostHideAsync(string slug, int id, CancellationToken cancellation) =>
@@ -64,12 +64,18 @@ internal sealed class DetailsModel(ResearchersForEditing researchers, EditEntry 
     {
         if (!EnumName.TryParse(kind, out SectionKind known)) return BadRequest();
         if (await researchers.RunAsync(slug, cancellation) is not { } researcher) return NotFound();
-        var ids = researcher.Sections.Where(s => s.Kind == known).Select(s => s.Entries.Select(e => e.Id).ToList()).FirstOrDefault(s => s.Contains(id));
+        var ids = researcher.Sections.Where(s => s.Kind == known)
+            .Select(s => (known == SectionKind.Publications ? s.Publications.Select(p => p.Id) : s.Entries.Select(e => e.Id)).ToList())
+            .FirstOrDefault(s => s.Contains(id));
         int at = ids?.IndexOf(id) ?? -1;
         if (ids is null || at + by < 0 || at + by >= ids.Count) return Back(slug, "nothing");
         (ids[at], ids[at + by]) = (ids[at + by], ids[at]);
-        return Answer(slug, await edit.OrderAsync(slug, known, ids, Who, cancellation), "moved", id);
+        bool isDone = await OrderAsync(slug, known, ids, cancellation);
+        return Back(slug, isDone ? "moved" : "nothing", at: (known == SectionKind.Publications ? "p" : "e") + id.ToString(CultureInfo.InvariantCulture));
     }
+
+    private Task<bool> OrderAsync(string slug, SectionKind kind, IReadOnlyList<int> ids, CancellationToken cancellation) =>
+        kind == SectionKind.Publications ? publications.OrderAsync(slug, ids, Who, cancellation) : edit.OrderAsync(slug, kind, ids, Who, cancellation);
 
     private async Task<IActionResult> DecideAsync(string slug, int id, string field, bool keepsEdit, CancellationToken cancellation) => Answer(
         slug,

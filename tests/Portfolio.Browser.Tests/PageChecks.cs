@@ -1,0 +1,48 @@
+using System.Globalization;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Portfolio.Browser.Tests;
+
+/// <summary>What holds for a page, whatever it shows, in the window that it is open in.</summary>
+internal static class PageChecks
+{
+    // Off by default in axe: the target size of WCAG 2.2 (2.5.8).
+    private static readonly AxeRunOptions Rules = new() { Rules = new() { ["target-size"] = new() { Enabled = true } } };
+
+    /// <summary>Keeps a picture of the page; its HTML is valid, and <see cref="LooksRightAsync"/>.</summary>
+    /// <param name="site">The site that sent the page.</param>
+    /// <param name="page">The page; when its browser has no JavaScript, axe cannot look at it.</param>
+    /// <param name="name">What the picture and a complaint are called by.</param>
+    public static async Task HoldsAsync(this BrowserSite site, IPage page, string name)
+    {
+        var wrong = await site.Html.ValidateAsync(await site.HtmlOfAsync(page));
+        Assert.True(wrong.Count == 0, $"{name}: {string.Join("\n", wrong)}");
+        await page.LooksRightAsync(name);
+    }
+
+    /// <summary>Keeps a picture of the page; it is as wide as its window, nothing in it has moved by itself, and axe finds nothing.</summary>
+    public static async Task LooksRightAsync(this IPage page, string name)
+    {
+        int width = page.ViewportSize!.Width;
+        string scheme = await page.EvaluateAsync<bool>("matchMedia('(prefers-color-scheme: dark)').matches") ? "dark" : "light";
+        await page.ScreenshotAsync(new() { Path = Path.Combine(BrowserSite.Screenshots, $"{name}-{width}-{scheme}.png"), FullPage = true });
+        Assert.True(width == await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), $"{name} is wider than {width}");
+        if (!await page.EvaluateAsync<bool>("matchMedia('(scripting: enabled)').matches")) return;
+        var axe = await page.RunAxe(Rules);
+        Assert.True(axe.Violations.Length == 0, $"{name} at {width}, {scheme}: {string.Join("\n", axe.Violations.Select(v => $"{v.Id}: {string.Join("; ", v.Nodes.Take(5).Select(n => n.Html))}"))}");
+    }
+
+    /// <summary>How far a page's content has moved by itself since it was opened: the browser's cumulative layout shift.</summary>
+    public static Task<double> LayoutShiftAsync(this IPage page) => page.EvaluateAsync<double>("""
+        () => new Promise(done => {
+          new PerformanceObserver(list => done(list.getEntries().filter(e => !e.hadRecentInput).reduce((sum, e) => sum + e.value, 0))).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => done(0), 100);
+        })
+        """);
+
+    /// <summary>Makes all text of a page larger, as a browser's setting for it does: 2 is 200 %.</summary>
+    public static Task EnlargeTextAsync(this IPage page, double times) =>
+        page.EvaluateAsync("size => { document.documentElement.style.fontSize = size; }", times.ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal));
+}
