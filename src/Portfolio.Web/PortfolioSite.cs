@@ -61,6 +61,7 @@ internal static class PortfolioSite
             RouteFirst.Apply(pages);
             pages.Filters.Add<MalformedPlace>();
             pages.Filters.Add<TooManyWords>();
+            pages.Filters.Add<UnknownHandler>();
         });
         // Names in any script stay readable in the page's source, and small.
         builder.Services.Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

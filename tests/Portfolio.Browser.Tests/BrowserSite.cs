@@ -135,7 +135,7 @@ public sealed class BrowserSite : IAsyncLifetime
     private async Task WaitUntilReadyAsync()
     {
         using var client = new HttpClient();
-        for (int i = 0; i < 240; i++)
+        for (int i = 0; i < 720; i++)
         {
             try
             {
@@ -149,7 +149,7 @@ public sealed class BrowserSite : IAsyncLifetime
             await Task.Delay(250);
         }
 
-        throw new TimeoutException("The site did not start within a minute.");
+        throw new TimeoutException("The site did not start within three minutes.");
     }
 
     private static int FreePort()

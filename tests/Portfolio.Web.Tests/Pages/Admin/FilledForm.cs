@@ -43,7 +43,9 @@ internal sealed class FilledForm
         Of(visitor, address, await visitor.PageAsync(address), form);
 
     public static FilledForm Of(Visitor visitor, string address, IDocument page, string form = "form[data-draft]") =>
-        new(visitor, address, page.QuerySelector<IHtmlFormElement>(form) ?? throw new InvalidOperationException($"{address} has no {form}."));
+        Of(visitor, address, page.QuerySelector<IHtmlFormElement>(form) ?? throw new InvalidOperationException($"{address} has no {form}."));
+
+    public static FilledForm Of(Visitor visitor, string address, IHtmlFormElement form) => new(visitor, address, form);
 
     /// <summary>Types into inputs.</summary>
     public FilledForm With(params (string Name, string Value)[] values)
