@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Portfolio.Browser.Tests;
 
 /// <summary>What a visit moves over the network, as the browser counts it.</summary>
-[Collection(BrowserSiteGroup.Name)]
+[Collection(VisitorsSite.Name)]
 public sealed class WeightOfPages(BrowserSite site)
 {
     private const int First = 60 * 1024, Second = 20 * 1024, Requests = 6;
