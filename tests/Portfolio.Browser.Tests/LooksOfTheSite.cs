@@ -87,6 +87,7 @@ public sealed class LooksOfTheSite(BrowserSite site)
         foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
         {
             var page = await site.OpenAsync("/researchers/sanghyuk-chun", [], scheme: scheme);
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { ReducedMotion = ReducedMotion.Reduce });
             await page.EvaluateAsync("([theme, accent]) => { const root = document.documentElement; root.dataset.theme = theme; root.dataset.accent = accent; }", new[] { theme, accent });
             if (scheme == ColorScheme.Light) Assert.Equal(colour, await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.primary')).backgroundColor"));
             await page.LooksRightAsync($"theme-{theme}{accent}");

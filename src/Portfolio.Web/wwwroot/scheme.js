@@ -22,6 +22,12 @@
   addEventListener('storage', event => {
     if (event.key === 'scheme' || event.key === null) show(read());
   });
+  // A page that is left before its transition ends only loses the transition: nothing to complain of.
+  for (const name of ['pageswap', 'pagereveal']) {
+    addEventListener(name, ({ viewTransition }) => {
+      for (const part of ['ready', 'finished', 'updateCallbackDone']) viewTransition?.[part].catch(() => {});
+    });
+  }
   // For the button, which is not there yet.
   root.addEventListener('scheme', event => {
     show(event.detail);

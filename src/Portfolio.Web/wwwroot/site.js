@@ -34,7 +34,7 @@ if (contents) {
   const tell = () => {
     asked = false;
     const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
-    const isAt = isAtEnd && scrollY > 0 ? links.length - 1 : places.findLastIndex(place => place && place.getBoundingClientRect().top <= innerHeight * .3);
+    const isAt = isAtEnd && scrollY > 0 ? links.length - 1 : places.findLastIndex(place => place && place.getBoundingClientRect().top <= 100);
     links.forEach((link, i) => {
       if (i !== isAt) return link.removeAttribute('aria-current');
       if (link.hasAttribute('aria-current')) return;
