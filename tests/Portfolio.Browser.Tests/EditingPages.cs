@@ -140,7 +140,7 @@ public sealed class EditingPages(BrowserSite site)
         await page.Locator("button.primary").ClickAsync();
         await page.WaitForURLAsync("**done=photo*");
         await page.GotoAsync($"/admin/researchers/{slug}/preview");
-        Assert.Equal("448 x 358", await page.Locator("img.photo").EvaluateAsync<string>("async i => { await i.decode(); return `${i.naturalWidth} x ${i.naturalHeight}`; }"));
+        Assert.Equal("384 x 307", await page.Locator("img.photo").EvaluateAsync<string>("async i => { await i.decode(); return `${i.naturalWidth} x ${i.naturalHeight}`; }"));
         await page.Context.CloseAsync();
     }
 

@@ -205,7 +205,7 @@ const shrink = async input => {
     context.fillRect(0, 0, canvas.width, canvas.height);
     context.imageSmoothingQuality = 'high';
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const blob = await new Promise(done => canvas.toBlob(done, 'image/jpeg', .82));
+    const blob = await new Promise(done => canvas.toBlob(done, 'image/jpeg', .8));
     const files = new DataTransfer();
     files.items.add(new File([blob], file.name.replace(/\.\w+$/, '') + '.jpg', { type: 'image/jpeg' }));
     input.files = files.files;

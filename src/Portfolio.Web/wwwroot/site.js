@@ -25,6 +25,12 @@ if (scheme) {
   say();
 }
 
+// Navigation that is wider than the window begins where one is.
+for (const link of document.querySelectorAll('.masthead nav [aria-current], .admin-bar nav [aria-current]')) {
+  const nav = link.closest('nav');
+  nav.scrollLeft += link.getBoundingClientRect().left - nav.getBoundingClientRect().left - (nav.clientWidth - link.offsetWidth) / 2;
+}
+
 // The contents of a profile tell which section is being read.
 const contents = document.querySelector('.contents');
 if (contents) {
