@@ -29,8 +29,9 @@ internal sealed class ExportFolder : IDisposable
             string old = Path.Combine(parts, Mark);
             if (Directory.Exists(parts))
             {
-                if (!File.Exists(old)) throw new ExportException($"“{parts}” is in the way: the export is written there first. Remove it.");
-                using (new FileStream(old, FileMode.Open, FileAccess.ReadWrite, FileShare.None)) { }
+                // An empty one may be from an export that was ended before it had its mark.
+                if (!File.Exists(old) && Directory.EnumerateFileSystemEntries(parts).Any()) throw new ExportException($"“{parts}” is in the way: the export is written there first. Remove it.");
+                if (File.Exists(old)) using (new FileStream(old, FileMode.Open, FileAccess.ReadWrite, FileShare.None)) { }
                 Directory.Delete(parts, recursive: true);
             }
 

@@ -90,6 +90,12 @@ internal sealed partial class StaticSite
             content = Encoding.UTF8.GetBytes(_page.Write(text, file, found => Add(found, address)));
         }
 
+        // What a style sheet asks for stands beside it.
+        if (response.Content.Headers.ContentType?.MediaType == "text/css")
+        {
+            foreach (Match beside in FileOfStyle().Matches(Encoding.UTF8.GetString(content))) Add("/" + beside.Groups[1].Value, address);
+        }
+
         await _folder.WriteAsync(file, content, cancellation);
         _progress.Report((Interlocked.Increment(ref _written), _known.Count));
     }
@@ -114,6 +120,9 @@ internal sealed partial class StaticSite
         await _folder.WriteAsync("404.html", Encoding.UTF8.GetBytes(_page.Write(html, null, _ => { })), cancellation);
         Interlocked.Increment(ref _written);
     }
+
+    [GeneratedRegex("""url\((\w[^):"]*)\)""")]
+    private static partial Regex FileOfStyle();
 
     [GeneratedRegex("""<a rel="next" href="(/[^"]*)">""")]
     private static partial Regex NextPage();

@@ -35,6 +35,10 @@ public sealed class ExportingTheSite(ExportedSite site) : IClassFixture<Exported
     }
 
     [Fact]
+    public void The_letters_that_the_style_sheet_asks_for_are_beside_it() =>
+        Assert.Equal(["source-serif-4-latin-600-normal.woff2", "source-serif-4-latin-ext-600-normal.woff2"], Directory.GetFiles(Path.Combine(To, "fonts")).Select(Path.GetFileName).Order());
+
+    [Fact]
     public async Task Nothing_that_needs_a_server_is_in_it()
     {
         foreach (string file in Directory.GetFiles(To, "*.html", SearchOption.AllDirectories))
