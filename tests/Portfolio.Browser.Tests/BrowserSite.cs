@@ -29,6 +29,9 @@ public sealed class BrowserSite : IAsyncLifetime
     /// <summary>Where the pictures of the pages are kept for a person to look at.</summary>
     public static string Screenshots { get; } = Path.Combine(Repository, "tests", "screenshots");
 
+    /// <summary>The link that the site printed at its first start.</summary>
+    public Uri? SetupLink { get; private set; }
+
     /// <summary>What tells whether HTML is valid.</summary>
     public HtmlValidator Html { get; } = new();
 
@@ -43,6 +46,10 @@ public sealed class BrowserSite : IAsyncLifetime
         // Each visitor has an address of their own, as behind a web server: the sign-in counts tries by address.
         start.Environment["ASPNETCORE_FORWARDEDHEADERS_ENABLED"] = "true";
         _site = Process.Start(start)!;
+        _site.OutputDataReceived += (_, line) =>
+        {
+            if (line.Data?.Trim() is { } text && text.Contains("/account/setup?token=", StringComparison.Ordinal)) SetupLink = new Uri(text);
+        };
         _site.BeginOutputReadLine();
         await WaitUntilReadyAsync();
         _playwright = await Playwright.CreateAsync();

@@ -54,7 +54,8 @@ public sealed class ImportingAndUndoing(BrowserSite site)
         await page.Context.CloseAsync();
     }
 
-    private static async Task UploadAsync(IPage page, string name, string text)
+    /// <summary>Uploads a document, as a signed-in admin, and stays at its review.</summary>
+    internal static async Task UploadAsync(IPage page, string name, string text)
     {
         await page.GotoAsync("/admin/import");
         await page.GetByLabel("The file").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "text/markdown", Buffer = Encoding.UTF8.GetBytes(text) });

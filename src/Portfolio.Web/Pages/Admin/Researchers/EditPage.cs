@@ -49,6 +49,7 @@ internal static class DoneText
         "kept" => "It is kept, whatever its document says.",
         "decided" => "Decided.",
         "arranged" => "The sections were arranged.",
+        "merged" => "The two are one now. The other’s address leads here.",
         "photo" => "The photo was changed.",
         "nothing" => "Nothing was changed: somebody else did something with it meanwhile.",
         _ => null,

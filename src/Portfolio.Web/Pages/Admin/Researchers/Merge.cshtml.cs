@@ -30,6 +30,6 @@ internal sealed class MergeModel(ResearcherSuggestions researchers, MergeResearc
         var merged = await merge.RunAsync(slug, gone ?? "", User.Identity?.Name ?? "admin", cancellation);
         if (merged is null) return NotFound();
         await access.GiveAlsoAsync(merged.GoneId, merged.KeptId, cancellation);
-        return Redirect(new PathString($"/admin/researchers/{merged.Slug}").ToUriComponent());
+        return Redirect(new PathString($"/admin/researchers/{merged.Slug}").ToUriComponent() + "?done=merged");
     }
 }
