@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Portfolio.Store.Writing;
 
 namespace Portfolio.Store.Opening;
@@ -77,7 +78,10 @@ public sealed class PortfolioStore
         {
             sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery);
             if (migrationsTable is not null) sqlite.MigrationsHistoryTable(migrationsTable);
-        }).AddInterceptors(Settings);
+        })
+        // Pairs of duplicates are for admins, who ask for them with IgnoreQueryFilters.
+        .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning))
+        .AddInterceptors(Settings);
     }
 
     internal PortfolioDb NewContext()

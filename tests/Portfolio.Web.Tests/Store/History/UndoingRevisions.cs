@@ -54,7 +54,7 @@ public sealed class UndoingRevisions
         int id = await PositionAsync(store);
         var position = SampleCv.Ada.Positions[0];
         await SaveAsync(store, id, position, position with { Role = "Chief Engineer" });
-        int edit = await LastAsync(store);
+        int edit = await UndoneInReverse.LastAsync(store);
         await SaveAsync(store, id, position with { Role = "Chief Engineer" }, position with { Role = "Chief Engineer", Location = "London" });
 
         Assert.Equal(UndoOutcome.Done, (await UndoAsync(store, edit)).Outcome);
@@ -73,7 +73,7 @@ public sealed class UndoingRevisions
         int id = await PositionAsync(store);
         var position = SampleCv.Ada.Positions[0];
         await SaveAsync(store, id, position, position with { Role = "Chief Engineer", Location = "London" });
-        int edit = await LastAsync(store);
+        int edit = await UndoneInReverse.LastAsync(store);
         await SaveAsync(store, id, position with { Role = "Chief Engineer", Location = "London" }, position with { Role = "Head Engineer", Location = "London" });
 
         var plan = await store.AskAsync<UndoRevision, UndoPlan>(u => u.PlanAsync(edit));
@@ -96,7 +96,7 @@ public sealed class UndoingRevisions
     {
         await using var store = await AdaAsync();
         await store.ImportAsync(SampleCv.Charles, "charles.md");
-        int import = await LastAsync(store);
+        int import = await UndoneInReverse.LastAsync(store);
         await store.ImportAsync(SampleCv.Mary with { Publications = [SampleCv.Ada.Publications[0] with { Note = "Best Paper Award" }] }, "mary.md");
         // Ada's import made the paper that Mary's document names too: it stays, as Mary's and Charles'.
         Assert.Equal(UndoOutcome.Done, (await UndoAsync(store, 1)).Outcome);
@@ -143,23 +143,7 @@ public sealed class UndoingRevisions
     {
         await using var store = await AdaAsync();
         await store.ImportAsync(SampleCv.Charles, "charles.md");
-        var states = new Stack<(int Revision, string Before)>();
-        foreach (int step in steps)
-        {
-            int last = await LastAsync(store);
-            string before = await PublicAsync(store);
-            await DoAsync(store, step);
-            if (await LastAsync(store) > last) states.Push((last + 1, before));
-        }
-
-        while (states.TryPop(out var state))
-        {
-            var plan = await UndoAsync(store, state.Revision);
-            Assert.True(plan.Outcome is UndoOutcome.Done or UndoOutcome.Nothing, $"{plan.What}: {plan.Outcome} {string.Join(' ', plan.Stays)} {string.Join(' ', plan.Conflicts)}");
-            Assert.Equal(state.Before, await PublicAsync(store));
-        }
-
-        await CheckAsync(store);
+        await UndoneInReverse.HoldsAsync(store, steps, step => DoAsync(store, step), () => PublicAsync(store));
     }
 
     private static async Task DoAsync(TemporaryStore store, int step)
@@ -234,9 +218,7 @@ public sealed class UndoingRevisions
 
     private static async Task<int> PositionAsync(TemporaryStore store) => (int)await store.CountAsync("SELECT Id FROM Entries WHERE Kind = 'positions'");
 
-    private static async Task<int> LastAsync(TemporaryStore store) => (int)await store.CountAsync("SELECT max(Id) FROM Revisions");
-
-    private static async Task<UndoPlan> UndoLastAsync(TemporaryStore store) => await UndoAsync(store, await LastAsync(store));
+    private static async Task<UndoPlan> UndoLastAsync(TemporaryStore store) => await UndoAsync(store, await UndoneInReverse.LastAsync(store));
 
     private static Task<UndoPlan> UndoAsync(TemporaryStore store, int revision, params (string Key, bool Back)[] choices) =>
         store.AskAsync<UndoRevision, UndoPlan>(u => u.RunAsync(revision, choices.ToDictionary(c => c.Key, c => c.Back), "admin"));

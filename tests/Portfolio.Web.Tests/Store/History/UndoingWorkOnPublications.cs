@@ -1,15 +1,11 @@
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
-using Microsoft.EntityFrameworkCore;
 using Portfolio.Cv;
 using Portfolio.Store;
-using Portfolio.Store.Checking;
 using Portfolio.Store.Desk;
 using Portfolio.Store.Editing;
-using Portfolio.Store.History;
 using Portfolio.Store.Merging;
-using Portfolio.Store.Opening;
 using Portfolio.Store.Publications;
 using Portfolio.Store.Researchers;
 using Portfolio.Store.Venues;
@@ -47,23 +43,7 @@ public sealed class UndoingWorkOnPublications
     {
         await using var store = await TemporaryStore.OpenAsync();
         foreach (var cv in (CurriculumVitae[])[SampleCv.Ada, SampleCv.Charles, SampleCv.Mary]) await store.ImportAsync(cv, $"{Slug.Of(cv.Name!)}.md");
-        var states = new Stack<(int Revision, string Before)>();
-        foreach (int step in steps)
-        {
-            int last = await LastAsync(store);
-            string before = await PublicAsync(store);
-            await DoAsync(store, step);
-            if (await LastAsync(store) > last) states.Push((last + 1, before));
-        }
-
-        while (states.TryPop(out var state))
-        {
-            var plan = await store.AskAsync<UndoRevision, UndoPlan>(u => u.RunAsync(state.Revision, new Dictionary<string, bool>(), Who));
-            Assert.True(plan.Outcome == UndoOutcome.Done, $"{plan.What}: {plan.Outcome} {string.Join(' ', plan.Stays)} {string.Join(' ', plan.Conflicts)}");
-            Assert.Equal(state.Before, await PublicAsync(store));
-        }
-
-        Assert.Empty(await store.AskAsync<StoreCheck, IReadOnlyList<string>>(c => c.RunAsync()));
+        await UndoneInReverse.HoldsAsync(store, steps, step => DoAsync(store, step), () => PublicAsync(store));
     }
 
     private static async Task DoAsync(TemporaryStore store, int step)
@@ -166,6 +146,4 @@ public sealed class UndoingWorkOnPublications
 
         return string.Join('\n', all);
     }
-
-    private static async Task<int> LastAsync(TemporaryStore store) => (int)await store.CountAsync("SELECT max(Id) FROM Revisions");
 }
