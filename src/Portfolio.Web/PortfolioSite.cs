@@ -13,6 +13,7 @@ using Portfolio.Web.Cards;
 using Portfolio.Web.Feeds;
 using Portfolio.Web.Forms;
 using Portfolio.Web.Importing;
+using Portfolio.Web.Languages;
 using Portfolio.Web.Logging;
 using Portfolio.Web.Pages.Admin;
 using Portfolio.Web.Paper;
@@ -54,6 +55,7 @@ internal static class PortfolioSite
         builder.Services.AddScoped<WaitingContent>();
         builder.Services.AddScoped<AtomFeed>();
         builder.Services.AddPaper();
+        builder.Services.AddLanguages(settings);
         builder.Services.AddDataProtection().SetApplicationName("Portfolio").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataDirectory, "keys")));
         builder.Services.AddAccounts().AddSignIn(settings);
         builder.Services.AddRazorPages(pages => AdminRoutes.Add(pages.Conventions)).AddMvcOptions(pages =>
@@ -62,6 +64,7 @@ internal static class PortfolioSite
             pages.Filters.Add<MalformedPlace>();
             pages.Filters.Add<TooManyWords>();
             pages.Filters.Add<UnknownHandler>();
+            pages.Filters.Add<LanguageHeaders>();
         });
         // Names in any script stay readable in the page's source, and small.
         builder.Services.Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -83,6 +86,7 @@ internal static class PortfolioSite
         site.UseExceptionHandler("/errors/500");
         site.UseStatusCodePagesWithReExecute("/errors/{0}");
         site.UseProblemsForPrograms();
+        site.UseRequestLocalization();
         site.UseResponseCompression();
         site.UseLettersForGood();
         site.UseAccounts();
@@ -98,6 +102,7 @@ internal static class PortfolioSite
         site.MapApi();
         site.MapOpenApi();
         site.MapSiteFiles();
+        site.MapLanguage();
         return site;
     }
 

@@ -38,6 +38,7 @@ internal static class AccountRegistration
             .AddEntityFrameworkStores<AccountsDb>()
             .AddUserStore<AccountStore>()
             .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider)
+            .AddErrorDescriber<AccountErrors>()
             .AddPasswordValidator<PasswordRules>()
             .AddUserValidator<AccountRules>();
         return services;

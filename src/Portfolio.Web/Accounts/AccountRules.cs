@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Accounts;
 
@@ -9,6 +10,6 @@ internal sealed class AccountRules : IUserValidator<Account>
     private const int Longest = 254;
 
     public Task<IdentityResult> ValidateAsync(UserManager<Account> manager, Account user) => Task.FromResult(user.Email is { Length: > Longest }
-        ? IdentityResult.Failed(new IdentityError { Code = "EmailTooLong", Description = $"The e-mail address is too long: at most {Longest} characters are taken." })
+        ? IdentityResult.Failed(new IdentityError { Code = "EmailTooLong", Description = Words.Of("The e-mail address is too long: at most {most} characters are taken.", Longest) })
         : IdentityResult.Success);
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Accounts;
 
@@ -41,9 +42,9 @@ internal sealed class PasswordRules(CommonPasswords common) : IPasswordValidator
     public Task<IdentityResult> ValidateAsync(UserManager<Account> manager, Account user, string? password)
     {
         if (password is { Length: > PasswordLength.Longest })
-            return Refused("PasswordTooLong", $"The password is too long: at most {PasswordLength.Longest} characters are taken.");
+            return Refused("PasswordTooLong", Words.Of("The password is too long: at most {most} characters are taken.", PasswordLength.Longest));
         if (common.Contains(password ?? "", user.Email))
-            return Refused("PasswordTooCommon", "The password is one of those that are tried first: common words, rows of keys or digits, or the e-mail address. Take a few words that have nothing to do with each other.");
+            return Refused("PasswordTooCommon", Words.Of("The password is one of those that are tried first: common words, rows of keys or digits, or the e-mail address. Take a few words that have nothing to do with each other."));
         return Task.FromResult(IdentityResult.Success);
     }
 

@@ -1,6 +1,7 @@
 using Portfolio.Cv;
 using Portfolio.Store.Publications;
 using Portfolio.Store.Researchers;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Charts;
 
@@ -63,7 +64,7 @@ internal sealed class PublicationGlance
         publication.Track,
         1,
         $"/publications/{publication.Slug}",
-        $"{publication.Title} ({string.Join(", ", new[] { publication.Venue?.Label, Mark(publication) is { } mark ? $"{mark} author" : null, YearChart.Name(publication.Track) }.Where(t => t is not null))})",
+        $"{publication.Title} ({string.Join(", ", new[] { publication.Venue?.Label, Mark(publication) switch { "first" => Words.Of("first author"), "last" => Words.Of("last author"), _ => null }, YearChart.Name(publication.Track) }.Where(t => t is not null))})",
         Mark(publication));
 
     // First, or equal to the first: both have the mark. Last of a complete list of several.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Portfolio.Cv;
+using Portfolio.Web.Languages;
 using Portfolio.Web.Publications;
 
 namespace Portfolio.Web.Charts;
@@ -73,7 +74,7 @@ internal sealed class YearChart
     public int BlockWidth => step - 8;
 
     /// <summary>A track's name where it may be unknown.</summary>
-    public static string Name(PublicationTrack? track) => track is { } known ? PublicationText.Track(known) : "No track";
+    public static string Name(PublicationTrack? track) => track is { } known ? PublicationText.Track(known) : Words.Of("No track");
 
     // The same kinds have the same shade on every chart: peer review in full, what comes before or beside it lighter.
     private static string Class(PublicationTrack? track) => track switch

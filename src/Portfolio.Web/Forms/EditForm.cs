@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Portfolio.Store.Editing;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Forms;
 
@@ -109,7 +110,7 @@ internal sealed class EditForm
         }
 
         Differences = [.. open.Where(d => d.IsConflict)];
-        foreach (var difference in Differences) Errors.Add(ChoiceInput + "." + difference.Field, "Somebody else changed this, too. Choose one of the two versions.");
+        foreach (var difference in Differences) Errors.Add(ChoiceInput + "." + difference.Field, Words.Of("Somebody else changed this, too. Choose one of the two versions."));
     }
 
     private void Take(FormField field)

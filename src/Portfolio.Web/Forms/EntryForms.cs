@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Portfolio.Cv;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Forms;
 
@@ -14,7 +15,7 @@ internal static class EntryForms
 
     private static readonly DateField End = new("end", "To") { MayBePresent = true };
 
-    private static readonly Dictionary<SectionKind, (string One, IReadOnlyList<FormField> Fields)> Kinds = new()
+    private static readonly Dictionary<SectionKind, (Phrase One, IReadOnlyList<FormField> Fields)> Kinds = new()
     {
         [SectionKind.Education] = ("degree", [
             new TextField("degree", "Degree") { Hint = "Ph.D., M.S., B.A. …" },
@@ -130,8 +131,11 @@ internal static class EntryForms
     /// <summary>The fields of a kind; null for kinds that have none here.</summary>
     public static IReadOnlyList<FormField>? Of(SectionKind kind) => Kinds.TryGetValue(kind, out var form) ? form.Fields : null;
 
-    /// <summary>What one entry of a kind is called.</summary>
-    public static string One(SectionKind kind) => Kinds.TryGetValue(kind, out var form) ? form.One : "entry";
+    /// <summary>What one entry of a kind that has a form is called.</summary>
+    public static Phrase Name(SectionKind kind) => Kinds[kind].One;
+
+    /// <summary>The same in the language of the page; of any kind.</summary>
+    public static string One(SectionKind kind) => Kinds.TryGetValue(kind, out var form) ? form.One.ToString() : Words.Of("entry");
 
     /// <summary>Reads a form that was submitted, and holds its fields against each other.</summary>
     /// <returns>The form; null when it was damaged on its way.</returns>
@@ -141,7 +145,7 @@ internal static class EntryForms
         if (EditForm.Read(fields, posted) is not { } form) return null;
         if (form.IsRowChange) return form;
         if (fields.All(f => form.Text.IsBlank(f.Name) || f is NumberField { Empty: not null }) && form.Errors.All.Count == 0)
-            form.Errors.Add(fields[0].Name, $"The {One(kind)} is empty. Fill in one field at least.");
+            form.Errors.Add(fields[0].Name, Words.Of("The {entry} is empty. Fill in one field at least.", One(kind)));
         InOrder(form, kind == SectionKind.Awards ? "date" : kind == SectionKind.Teaching ? "term" : "start");
         // A date says the year, too, by which lists and exports go.
         if (kind is SectionKind.Talks or SectionKind.Patents) FillYear(form.Wanted, "date");
@@ -152,7 +156,7 @@ internal static class EntryForms
     private static void InOrder(EditForm form, string first)
     {
         if (DateOf(form.Wanted, first) is { } start && DateOf(form.Wanted, "end") is { } end && end < start && end.Year < start.Year)
-            form.Errors.Add("end", $"It ends in {end.Year}, before it begins in {start.Year}. Put one of the two right.");
+            form.Errors.Add("end", Words.Of("It ends in {end}, before it begins in {start}. Put one of the two right.", end.Year, start.Year));
     }
 
     private static void FillYear(JsonObject entry, string from)

@@ -1,15 +1,15 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Forms;
 
 /// <summary>One field of a form: how its JSON stands in inputs, and what the inputs say as JSON.</summary>
 /// <param name="Name">The field, as its JSON names it.</param>
 /// <param name="Label">The words beside the input.</param>
-internal abstract record FormField(string Name, string Label)
+internal abstract record FormField(string Name, Phrase Label)
 {
     /// <summary>What to write, in a line below the label; null where the label says enough.</summary>
-    public string? Hint { get; init; }
+    public Phrase? Hint { get; init; }
 
     /// <summary>True when it can't be left empty.</summary>
     public bool IsRequired { get; init; }
@@ -30,7 +30,7 @@ internal abstract record FormField(string Name, string Label)
     public JsonNode? Read(FormText text, string name, FormErrors errors)
     {
         if (!text.IsBlank(name)) return ReadTyped(text, name, errors);
-        if (IsRequired) errors.Add(name, $"{Label} is missing. Write something here.");
+        if (IsRequired) errors.Add(name, Words.Of("{field} is missing. Write something here.", Label));
         return null;
     }
 
@@ -49,7 +49,7 @@ internal abstract record FormField(string Name, string Label)
     protected bool Fits(string text, int most, string name, FormErrors errors)
     {
         if (text.Length <= most) return true;
-        errors.Add(name, string.Create(CultureInfo.InvariantCulture, $"{Label} has {text.Length:N0} characters; at most {most:N0} fit. Shorten it."));
+        errors.Add(name, Words.Of("{field} has {length} characters; at most {most} fit. Shorten it.", Label, Words.Number(text.Length), Words.Number(most)));
         return false;
     }
 }

@@ -1,14 +1,14 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Portfolio.Cv;
 using Portfolio.Cv.Reading;
+using Portfolio.Web.Languages;
 using Portfolio.Web.Rendering;
 
 namespace Portfolio.Web.Forms;
 
 /// <summary>A list of short texts, one a line.</summary>
-internal record LinesField(string Name, string Label) : FormField(Name, Label)
+internal record LinesField(string Name, Phrase Label) : FormField(Name, Label)
 {
     /// <summary>The most characters of one.</summary>
     public int Longest { get; init; } = 300;
@@ -35,7 +35,7 @@ internal record LinesField(string Name, string Label) : FormField(Name, Label)
             items.Add(item);
         }
 
-        if (items.Count > Most) errors.Add(name, $"{Label} has {items.Count} lines; at most {Most} fit.");
+        if (items.Count > Most) errors.Add(name, Words.Of("{field} has {count} lines; at most {most} fit.", Label, items.Count, Most));
         return items.Count > 0 ? items : null;
     }
 
@@ -43,7 +43,7 @@ internal record LinesField(string Name, string Label) : FormField(Name, Label)
     protected virtual JsonNode? ReadLine(string line, string name, FormErrors errors)
     {
         if (line.Length <= Longest) return JsonValue.Create(line);
-        errors.Add(name, string.Create(CultureInfo.InvariantCulture, $"The line “{line[..40]}…” has {line.Length:N0} characters; at most {Longest:N0} fit. Shorten it."));
+        errors.Add(name, Words.Of("The line “{line}…” has {length} characters; at most {most} fit. Shorten it.", line[..40], Words.Number(line.Length), Words.Number(Longest)));
         return null;
     }
 
@@ -56,21 +56,21 @@ internal record LinesField(string Name, string Label) : FormField(Name, Label)
 }
 
 /// <summary>A list of dates, one a line.</summary>
-internal sealed record DatesField(string Name, string Label) : LinesField(Name, Label)
+internal sealed record DatesField(string Name, Phrase Label) : LinesField(Name, Label)
 {
     public override void Write(JsonNode? value, FormText text, string name) =>
-        text[name] = string.Join('\n', (value as JsonArray ?? []).Select(item => DateText.Of(PartialDate.Parse(item!.GetValue<string>()))));
+        text[name] = string.Join('\n', (value as JsonArray ?? []).Select(item => DateText.ToType(PartialDate.Parse(item!.GetValue<string>()))));
 
     protected override JsonNode? ReadLine(string line, string name, FormErrors errors)
     {
         if (TypedText.Date(line) is { IsPresent: false } date) return JsonValue.Create(date.ToString());
-        errors.Add(name, $"“{(line.Length <= 40 ? line : line[..40] + "…")}” is not read as a date. Write one on each line: 2020, Mar 2020 or Fall 2020.");
+        errors.Add(name, Words.Of("“{line}” is not read as a date. Write one on each line: 2020, Mar 2020 or Fall 2020.", line.Length <= 40 ? line : line[..40] + "…"));
         return null;
     }
 }
 
 /// <summary>Points with points below them, one a line; two spaces before one put it below the one above.</summary>
-internal sealed record PointsField(string Name, string Label) : FormField(Name, Label)
+internal sealed record PointsField(string Name, Phrase Label) : FormField(Name, Label)
 {
     private const int Longest = 4000, Most = 300, Deepest = 4;
 
@@ -106,7 +106,7 @@ internal sealed record PointsField(string Name, string Label) : FormField(Name, 
             if (!Fits(line, Longest, name, errors)) return null;
             if (++count > Most)
             {
-                errors.Add(name, $"{Label} has more than {Most} points.");
+                errors.Add(name, Words.Of("{field} has more than {most} points.", Label, Most));
                 return null;
             }
 

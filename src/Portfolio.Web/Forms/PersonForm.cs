@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Portfolio.Cv;
 using Portfolio.Cv.Reading;
 using Portfolio.Store;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Forms;
 
@@ -31,10 +32,10 @@ internal sealed record ContactsField() : RowsField("contacts", "Contacts", "cont
     new ChoiceField("visibility", "Who sees it", [("public", "everybody"), ("private", "only who is signed in")]) { None = "as usual" },
 ])
 {
-    private static readonly IReadOnlyList<(string, string)> KindChoices =
+    private static readonly IReadOnlyList<(string, Phrase)> KindChoices =
     [
-        ("email", "E-mail"), ("phone", "Telephone"), ("homepage", "Homepage"), ("github", "GitHub"), ("scholar", "Google Scholar"),
-        ("orcid", "ORCID"), ("linkedin", "LinkedIn"), ("other", "Something else"),
+        ("email", "E-mail"), ("phone", "Telephone"), ("homepage", "Homepage"), ("github", new Phrase("GitHub", IsSaid: true)), ("scholar", new Phrase("Google Scholar", IsSaid: true)),
+        ("orcid", new Phrase("ORCID", IsSaid: true)), ("linkedin", new Phrase("LinkedIn", IsSaid: true)), ("other", "Something else"),
     ];
 
     protected override JsonObject? ReadRow(JsonObject row, string name, FormErrors errors)

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Portfolio.Cv;
 using Portfolio.Store;
 using Portfolio.Store.Desk;
+using Portfolio.Web.Languages;
 using Portfolio.Web.Publications;
 
 namespace Portfolio.Web.Forms;
@@ -10,15 +11,15 @@ namespace Portfolio.Web.Forms;
 /// <summary>The fields of a publication's form.</summary>
 internal static class PublicationForm
 {
-    private static readonly IReadOnlyList<(string, string)> Tracks = [.. Enum.GetValues<PublicationTrack>().Select(t => (EnumName.Of(t), PublicationText.Track(t)))];
-    private static readonly IReadOnlyList<(string, string)> Statuses = [.. Enum.GetValues<PublicationStatus>().Select(s => (EnumName.Of(s), PublicationText.Status(s)))];
-    private static readonly IReadOnlyList<(string, string)> Presentations = [.. Enum.GetValues<Presentation>().Select(p => (EnumName.Of(p), PublicationText.Presentation(p)))];
+    private static readonly IReadOnlyList<(string, Phrase)> Tracks = [.. Enum.GetValues<PublicationTrack>().Select(t => (EnumName.Of(t), PublicationText.Phrase(EnumName.Of(t))))];
+    private static readonly IReadOnlyList<(string, Phrase)> Statuses = [.. Enum.GetValues<PublicationStatus>().Select(s => (EnumName.Of(s), PublicationText.Phrase(EnumName.Of(s))))];
+    private static readonly IReadOnlyList<(string, Phrase)> Presentations = [.. Enum.GetValues<Presentation>().Select(p => (EnumName.Of(p), PublicationText.Phrase(EnumName.Of(p))))];
 
     /// <summary>The fields, with what can be chosen in them.</summary>
     /// <param name="researchers">The researchers of ours whom the authors may be.</param>
     /// <param name="venues">Names of venues to choose from.</param>
     /// <param name="hint">What to say of the authors.</param>
-    public static IReadOnlyList<FormField> Fields(IReadOnlyList<SuggestedResearcher> researchers, IReadOnlyList<VenueName> venues, string? hint = null)
+    public static IReadOnlyList<FormField> Fields(IReadOnlyList<SuggestedResearcher> researchers, IReadOnlyList<VenueName> venues, Phrase? hint = null)
     {
         IReadOnlyList<string> labels = [.. venues.Select(v => v.Label)];
         return
@@ -49,7 +50,7 @@ internal static class PublicationForm
     {
         if (form.Wanted["date"] is not { } written || !PartialDate.TryParse(written.GetValue<string>(), out var date)) return;
         if (form.Wanted["year"] is not { } year) form.Wanted["year"] = date.Year;
-        else if (year.GetValue<int>() != date.Year) form.Errors.Add("date", string.Create(CultureInfo.InvariantCulture, $"The date is of {date.Year}, and the year is {year.GetValue<int>()}. Put one of them right."));
+        else if (year.GetValue<int>() != date.Year) form.Errors.Add("date", Words.Of("The date is of {dateYear}, and the year is {year}. Put one of them right.", date.Year, year.GetValue<int>()));
     }
 
     /// <summary>The authors' names in a form.</summary>
@@ -61,7 +62,7 @@ internal static class PublicationForm
 internal sealed record AuthorsField(IReadOnlyList<SuggestedResearcher> Researchers) : RowsField("contributors", "Authors", "author",
 [
     new TextField("name", "Name") { Longest = 200, IsRequired = true },
-    new ChoiceField("researcher", "One of ours", [.. Researchers.Select(r => (r.Key.Id.ToString(CultureInfo.InvariantCulture), r.Key.Name)), ("0", "nobody of ours")]) { None = "as the CVs tell" },
+    new ChoiceField("researcher", "One of ours", [.. Researchers.Select(r => (r.Key.Id.ToString(CultureInfo.InvariantCulture), new Phrase(r.Key.Name, IsSaid: true))), ("0", "nobody of ours")]) { None = "as the CVs tell" },
     new CheckField("equal", "equal"),
     new CheckField("corresponding", "corresponding"),
 ])
@@ -74,7 +75,7 @@ internal sealed record AuthorsField(IReadOnlyList<SuggestedResearcher> Researche
 }
 
 /// <summary>Further venues at which the same publication was shown.</summary>
-internal sealed record AppearancesField(IReadOnlyList<string> Venues, IReadOnlyList<(string, string)> Tracks) : RowsField("appearances", "Also shown at", "venue",
+internal sealed record AppearancesField(IReadOnlyList<string> Venues, IReadOnlyList<(string, Phrase)> Tracks) : RowsField("appearances", "Also shown at", "venue",
 [
     new TextField("venue", "Venue") { Suggestions = Venues },
     NumberField.Year(),
@@ -86,7 +87,7 @@ internal sealed record AppearancesField(IReadOnlyList<string> Venues, IReadOnlyL
     {
         if (row["text"] is null && row["venue"] is { } venue) row["text"] = row["year"] is { } year ? $"{venue.GetValue<string>()} {year.ToJsonString()}" : venue.GetValue<string>();
         if (row["text"] is not null) return row;
-        errors.Add($"{name}.venue", "Which venue was it? Write its name here.");
+        errors.Add($"{name}.venue", Words.Of("Which venue was it? Write its name here."));
         return null;
     }
 }

@@ -1,5 +1,6 @@
 using Portfolio.Cv.Reading;
 using Portfolio.Web.Accounts;
+using Portfolio.Web.Languages;
 using Portfolio.Web.Rendering;
 
 namespace Portfolio.Web.Forms;
@@ -12,7 +13,7 @@ internal static class ReadingAddresses
     public static void MapReadings(this WebApplication site)
     {
         site.MapRead("/admin/reading/date", [EditorPage] (string? text) => Results.Text(
-            string.IsNullOrWhiteSpace(text) ? "" : TypedText.Date(TypedLine.Of(text)) is { } date ? $"read as {date}" : TypedText.IsSpan(TypedLine.Of(text)) ? "a span: one date here" : "not read as a date"));
+            string.IsNullOrWhiteSpace(text) ? "" : TypedText.Date(TypedLine.Of(text)) is { } date ? Words.Of("read as {date}", date) : TypedText.IsSpan(TypedLine.Of(text)) ? Words.Of("a span: one date here") : Words.Of("not read as a date")));
         site.MapPost("/admin/reading/markdown", [EditorPage(TakesForms = true)] async (HttpRequest request, CancellationToken cancellation) =>
         {
             var form = await request.ReadFormAsync(cancellation);

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Portfolio.Cv;
 using Portfolio.Cv.Reading;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Forms;
 
@@ -9,7 +10,7 @@ namespace Portfolio.Web.Forms;
 /// <param name="Label">The words above the rows.</param>
 /// <param name="One">What one row is: <c>link</c>.</param>
 /// <param name="Columns">The inputs of a row.</param>
-internal record RowsField(string Name, string Label, string One, IReadOnlyList<FormField> Columns) : FormField(Name, Label)
+internal record RowsField(string Name, Phrase Label, Phrase One, IReadOnlyList<FormField> Columns) : FormField(Name, Label)
 {
     /// <summary>How many rows there may be.</summary>
     public int Most { get; init; } = 100;
@@ -51,7 +52,7 @@ internal record RowsField(string Name, string Label, string One, IReadOnlyList<F
             if (ReadRow(item, row, errors) is { } read) items.Add(read);
         }
 
-        if (items.Count > Most) errors.Add(name, $"{Label}: there are {items.Count}; at most {Most} fit.");
+        if (items.Count > Most) errors.Add(name, Words.Of("{field}: there are {count}; at most {most} fit.", Label, items.Count, Most));
         return items.Count > 0 ? items : null;
     }
 
@@ -60,15 +61,15 @@ internal record RowsField(string Name, string Label, string One, IReadOnlyList<F
 }
 
 /// <summary>Addresses with what stands behind each; where nobody says, it is guessed.</summary>
-internal sealed record LinksField(string Name = "links", string Label = "Links") : RowsField(Name, Label, "link",
+internal sealed record LinksField() : RowsField("links", "Links", "link",
 [
     new TextField("url", "Address") { Longest = 2000, IsRequired = true },
     new ChoiceField("kind", "What it is", Kinds) { None = "guess it" },
 ])
 {
-    private static readonly IReadOnlyList<(string, string)> Kinds =
+    private static readonly IReadOnlyList<(string, Phrase)> Kinds =
     [
-        ("doi", "DOI"), ("arxiv", "arXiv"), ("pdf", "PDF"), ("code", "Code"), ("project", "Project page"), ("slides", "Slides"),
+        ("doi", new Phrase("DOI", IsSaid: true)), ("arxiv", new Phrase("arXiv", IsSaid: true)), ("pdf", new Phrase("PDF", IsSaid: true)), ("code", "Code"), ("project", "Project page"), ("slides", "Slides"),
         ("video", "Video"), ("dataset", "Data"), ("other", "Something else"),
     ];
 
@@ -77,13 +78,13 @@ internal sealed record LinksField(string Name = "links", string Label = "Links")
         if (row["url"]?.GetValue<string>() is not { } typed) return null;
         LinkKind? kind = row["kind"]?.GetValue<string>() is { } chosen && Store.EnumName.TryParse(chosen, out LinkKind known) ? known : null;
         if (TypedText.Link(typed, kind) is { } link) return new JsonObject { ["kind"] = Store.EnumName.Of(link.Kind), ["url"] = link.Url };
-        errors.Add($"{name}.url", $"“{(typed.Length <= 60 ? typed : typed[..60] + "…")}” is no web address. Write one that begins with https://, a DOI (10.1234/…) or arXiv:2101.00001.");
+        errors.Add($"{name}.url", Words.Of("“{typed}” is no web address. Write one that begins with https://, a DOI (10.1234/…) or arXiv:2101.00001.", typed.Length <= 60 ? typed : typed[..60] + "…"));
         return null;
     }
 }
 
 /// <summary>Authors or inventors, in order.</summary>
-internal sealed record ContributorsField(string Name, string Label, string One) : RowsField(Name, Label, One,
+internal sealed record ContributorsField(string Name, Phrase Label, Phrase One) : RowsField(Name, Label, One,
 [
     new TextField("name", "Name") { Longest = 200, IsRequired = true },
     new CheckField("self", "the CV’s owner"),

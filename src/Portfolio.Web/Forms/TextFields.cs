@@ -2,13 +2,14 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Portfolio.Cv;
 using Portfolio.Cv.Reading;
+using Portfolio.Web.Languages;
 using Portfolio.Web.Rendering;
 using Portfolio.Web.Settings;
 
 namespace Portfolio.Web.Forms;
 
 /// <summary>A line of text.</summary>
-internal sealed record TextField(string Name, string Label) : FormField(Name, Label)
+internal sealed record TextField(string Name, Phrase Label) : FormField(Name, Label)
 {
     /// <summary>The most characters.</summary>
     public int Longest { get; init; } = 300;
@@ -26,13 +27,13 @@ internal sealed record TextField(string Name, string Label) : FormField(Name, La
     protected override JsonNode? ReadTyped(FormText text, string name, FormErrors errors)
     {
         string line = TypedLine.Of(text[name]);
-        if (line.Length == 0 && IsRequired) errors.Add(name, $"{Label} is missing. Write something here.");
+        if (line.Length == 0 && IsRequired) errors.Add(name, Words.Of("{field} is missing. Write something here.", Label));
         return line.Length > 0 && Fits(line, Longest, name, errors) ? JsonValue.Create(line) : null;
     }
 }
 
 /// <summary>Markdown, with a preview by the renderer of the public pages.</summary>
-internal sealed record MarkdownField(string Name, string Label) : FormField(Name, Label)
+internal sealed record MarkdownField(string Name, Phrase Label) : FormField(Name, Label)
 {
     /// <summary>The most characters.</summary>
     public int Longest { get; init; } = 20_000;
@@ -52,7 +53,7 @@ internal sealed record MarkdownField(string Name, string Label) : FormField(Name
 }
 
 /// <summary>A date as exact as it is known.</summary>
-internal sealed record DateField(string Name, string Label) : FormField(Name, Label)
+internal sealed record DateField(string Name, Phrase Label) : FormField(Name, Label)
 {
     private const int Longest = 60;
 
@@ -62,7 +63,7 @@ internal sealed record DateField(string Name, string Label) : FormField(Name, La
     public override string Partial => "Forms/_Date";
 
     public override void Write(JsonNode? value, FormText text, string name) =>
-        text[name] = value is null ? "" : PartialDate.TryParse(value.GetValue<string>(), out var date) ? DateText.Of(date) : value.GetValue<string>();
+        text[name] = value is null ? "" : PartialDate.TryParse(value.GetValue<string>(), out var date) ? DateText.ToType(date) : value.GetValue<string>();
 
     protected override JsonNode? ReadTyped(FormText text, string name, FormErrors errors)
     {
@@ -70,14 +71,16 @@ internal sealed record DateField(string Name, string Label) : FormField(Name, La
         if (typed.Length == 0 || !Fits(typed, Longest, name, errors)) return null;
         if (TypedText.Date(typed) is { } date && (MayBePresent || !date.IsPresent)) return JsonValue.Create(date.ToString());
         errors.Add(name, TypedText.IsSpan(typed)
-            ? $"{Label} is one date, and “{typed}” is a span. Write its first and its last date into the two fields."
-            : $"“{typed}” is not read as a date. Write 2020, Mar 2020, 1 Mar 2020 or Fall 2020{(MayBePresent ? ", or present for what goes on" : "")}.");
+            ? Words.Of("{field} is one date, and “{typed}” is a span. Write its first and its last date into the two fields.", Label, typed)
+            : MayBePresent
+                ? Words.Of("“{typed}” is not read as a date. Write 2020, Mar 2020, 1 Mar 2020 or Fall 2020, or present for what goes on.", typed)
+                : Words.Of("“{typed}” is not read as a date. Write 2020, Mar 2020, 1 Mar 2020 or Fall 2020.", typed));
         return null;
     }
 }
 
 /// <summary>A whole number.</summary>
-internal sealed record NumberField(string Name, string Label) : FormField(Name, Label)
+internal sealed record NumberField(string Name, Phrase Label) : FormField(Name, Label)
 {
     /// <summary>The least that it may be.</summary>
     public int Least { get; init; }
@@ -86,7 +89,7 @@ internal sealed record NumberField(string Name, string Label) : FormField(Name, 
     public int Most { get; init; } = int.MaxValue;
 
     /// <summary>A year.</summary>
-    public static NumberField Year(string name = "year", string label = "Year") => new(name, label) { Least = 1000, Most = 2200 };
+    public static NumberField Year(string name = "year") => new(name, "Year") { Least = 1000, Most = 2200 };
 
     public override string Partial => "Forms/_Number";
 
@@ -98,17 +101,17 @@ internal sealed record NumberField(string Name, string Label) : FormField(Name, 
         if (int.TryParse(typed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && number >= Least && number <= Most) return JsonValue.Create(number);
         string shown = typed.Length <= 40 ? typed : typed[..40] + "…";
         errors.Add(name, Most == int.MaxValue
-            ? $"“{shown}” is not a whole number from {Least} on."
-            : $"“{shown}” is not a whole number from {Least} to {Most}.");
+            ? Words.Of("“{typed}” is not a whole number from {least} on.", shown, Least)
+            : Words.Of("“{typed}” is not a whole number from {least} to {most}.", shown, Least, Most));
         return null;
     }
 }
 
 /// <summary>One of some words.</summary>
-internal record ChoiceField(string Name, string Label, IReadOnlyList<(string Value, string Label)> Choices) : FormField(Name, Label)
+internal record ChoiceField(string Name, Phrase Label, IReadOnlyList<(string Value, Phrase Label)> Choices) : FormField(Name, Label)
 {
     /// <summary>The words for none of them; null where one has to be chosen.</summary>
-    public string? None { get; init; } = "–";
+    public Phrase? None { get; init; } = new Phrase("–", IsSaid: true);
 
     public override string Partial => "Forms/_Choice";
 
@@ -118,19 +121,19 @@ internal record ChoiceField(string Name, string Label, IReadOnlyList<(string Val
     {
         string chosen = text[name];
         if (Choices.Any(c => c.Value == chosen)) return JsonValue.Create(chosen);
-        errors.Add(name, $"{Label}: choose one of the list.");
+        errors.Add(name, Words.Of("{field}: choose one of the list.", Label));
         return null;
     }
 }
 
 /// <summary>One of the site's themes, each shown as it looks.</summary>
-internal sealed record ThemeField(string Name, string Label) : ChoiceField(Name, Label, [.. Theme.All.Select(t => (t.Name, t.Label))])
+internal sealed record ThemeField(string Name, Phrase Label) : ChoiceField(Name, Label, [.. Theme.All.Select(t => (t.Name, t.Label))])
 {
     public override string Partial => "Forms/_Themes";
 }
 
 /// <summary>A box to tick.</summary>
-internal sealed record CheckField(string Name, string Label) : FormField(Name, Label)
+internal sealed record CheckField(string Name, Phrase Label) : FormField(Name, Label)
 {
     /// <summary>What a box that is ticked sends.</summary>
     public const string Ticked = "on";

@@ -1,6 +1,7 @@
 using Portfolio.Cv;
 using Portfolio.Store;
 using Portfolio.Store.Researchers;
+using Portfolio.Web.Languages;
 using Portfolio.Web.Rendering;
 
 namespace Portfolio.Web.Paper;
@@ -56,9 +57,9 @@ internal sealed record CvSelection
     {
         (SectionKind, string, bool)[] head =
         [
-            (SectionKind.Summary, "Summary", person.Summary is not null),
-            (SectionKind.Interests, "Research interests", person.Interests.Count > 0),
-            (SectionKind.Keywords, "Keywords", person.Keywords.Count > 0),
+            (SectionKind.Summary, Words.Of("Summary"), person.Summary is not null),
+            (SectionKind.Interests, Words.Of("Research interests"), person.Interests.Count > 0),
+            (SectionKind.Keywords, Words.Of("Keywords"), person.Keywords.Count > 0),
         ];
         return [.. head.Where(h => h.Item3).Select(h => (h.Item1, h.Item2)), .. person.Sections.DistinctBy(s => s.Kind).Select(s => (s.Kind, SectionText.Heading(s)))];
     }
@@ -91,5 +92,5 @@ internal sealed record CvSelection
     }
 
     private static string Message<T>(string name, string given, IEnumerable<T> known)
-        where T : struct, Enum => $"“{name}” is “{(given.Length > 60 ? given[..60] + "…" : given)}”; it can be {string.Join(", ", known.Select(EnumName.Of))}.";
+        where T : struct, Enum => Words.Of("“{name}” is “{value}”; it can be {values}.", name, given.Length > 60 ? given[..60] + "…" : given, string.Join(", ", known.Select(EnumName.Of)));
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Portfolio.Store.Entities;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Photos;
 
@@ -22,8 +23,8 @@ internal static class PhotoFile
     /// <exception cref="PhotoException">It is missing, too large, damaged, or no PNG, JPEG or WebP.</exception>
     public static async Task<Photo> ReadAsync(IFormFile? file, CancellationToken cancellation)
     {
-        if (file is null || file.Length == 0) throw new PhotoException("No file was chosen. Choose a photo first.");
-        if (file.Length > MostBytes) throw new PhotoException($"The file has {file.Length / 1024d / 1024:0.0} MB; at most {MostBytes / 1024 / 1024} MB are taken. Make the photo smaller.");
+        if (file is null || file.Length == 0) throw new PhotoException(Words.Of("No file was chosen. Choose a photo first."));
+        if (file.Length > MostBytes) throw new PhotoException(Words.Of("The file has {size} MB; at most {most} MB are taken. Make the photo smaller.", (file.Length / 1024d / 1024).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture), MostBytes / 1024 / 1024));
         byte[] bytes = new byte[file.Length];
         await using var stream = file.OpenReadStream();
         await stream.ReadExactlyAsync(bytes, cancellation);
@@ -38,15 +39,15 @@ internal static class PhotoFile
         try
         {
             picture = Jpeg.Is(bytes) ? Jpeg.Read(bytes) : Png.Is(bytes) ? Png.Read(bytes) : WebP.Is(bytes) ? WebP.Read(bytes)
-                : throw new PhotoException("The file is no PNG, JPEG or WebP, whatever its name says. Save the photo as one of them.");
+                : throw new PhotoException(Words.Of("The file is no PNG, JPEG or WebP, whatever its name says. Save the photo as one of them."));
         }
         catch (Exception e) when (e is ArgumentOutOfRangeException or IndexOutOfRangeException)
         {
-            throw new PhotoException("The file ends too early: it is damaged. Save the photo again.");
+            throw new PhotoException(Words.Of("The file ends too early: it is damaged. Save the photo again."));
         }
 
-        if (Math.Max(picture.Width, picture.Height) > LongestSide) throw new PhotoException($"The photo has {picture.Width} × {picture.Height} pixels; at most {LongestSide} a side are taken. Make it smaller.");
-        if (Math.Min(picture.Width, picture.Height) < ShortestSide) throw new PhotoException($"The photo has {picture.Width} × {picture.Height} pixels; it needs {ShortestSide} a side at least.");
+        if (Math.Max(picture.Width, picture.Height) > LongestSide) throw new PhotoException(Words.Of("The photo has {width} × {height} pixels; at most {most} a side are taken. Make it smaller.", picture.Width, picture.Height, LongestSide));
+        if (Math.Min(picture.Width, picture.Height) < ShortestSide) throw new PhotoException(Words.Of("The photo has {width} × {height} pixels; it needs {least} a side at least.", picture.Width, picture.Height, ShortestSide));
         return new Photo { MediaType = picture.MediaType, Bytes = picture.Bytes, Hash = Convert.ToHexStringLower(SHA256.HashData(picture.Bytes)), Width = picture.Width, Height = picture.Height };
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Cv.Writing;
+using Portfolio.Web.Languages;
 using Portfolio.Web.Publications;
 
 namespace Portfolio.Web.Rendering;
@@ -16,7 +17,7 @@ internal static class AlternateForms
     private const int LongestHeader = 2000;
 
     /// <summary>What is new on the site.</summary>
-    public static AlternateForm Feed { get; } = new("/feed.atom", "application/atom+xml", "New publications", "Atom feed");
+    public static AlternateForm Feed => new("/feed.atom", "application/atom+xml", Words.Of("New publications"), Words.Of("Atom feed"));
 
     /// <summary>The forms of a researcher's pages.</summary>
     /// <param name="slug">The researcher's part of the address.</param>
@@ -24,24 +25,24 @@ internal static class AlternateForms
     /// <param name="hasPdf">Whether PDFs can be made.</param>
     public static IReadOnlyList<AlternateForm> OfResearcher(string slug, string name, bool hasPdf) =>
     [
-        .. hasPdf ? (AlternateForm[])[new($"/researchers/{slug}/cv.pdf", "application/pdf", $"CV of {name} as PDF", "PDF")] : [],
-        new($"/researchers/{slug}.json", "application/json", $"{name} as JSON", "JSON"),
-        new($"/researchers/{slug}/cv.md", "text/markdown", $"{name} as Markdown", "Markdown"),
-        new($"/researchers/{slug}/resume.json", "application/json", $"{name} as JSON Resume", "JSON Resume"),
-        new($"/publications.bib?researcher={Uri.EscapeDataString(slug)}", "application/x-bibtex", $"Publications of {name} as BibTeX", "BibTeX"),
-        new($"/researchers/{slug}/feed.atom", "application/atom+xml", $"New publications of {name}", "Atom feed"),
+        .. hasPdf ? (AlternateForm[])[new($"/researchers/{slug}/cv.pdf", "application/pdf", Words.Of("CV of {name} as PDF", name), "PDF")] : [],
+        new($"/researchers/{slug}.json", "application/json", Words.Of("{name} as {format}", name, "JSON"), "JSON"),
+        new($"/researchers/{slug}/cv.md", "text/markdown", Words.Of("{name} as {format}", name, "Markdown"), "Markdown"),
+        new($"/researchers/{slug}/resume.json", "application/json", Words.Of("{name} as {format}", name, "JSON Resume"), "JSON Resume"),
+        new($"/publications.bib?researcher={Uri.EscapeDataString(slug)}", "application/x-bibtex", Words.Of("Publications of {name} as {format}", name, "BibTeX"), "BibTeX"),
+        new($"/researchers/{slug}/feed.atom", "application/atom+xml", Words.Of("New publications of {name}", name), Words.Of("Atom feed")),
     ];
 
     /// <summary>The forms of a list of publications.</summary>
     public static IReadOnlyList<AlternateForm> OfPublications(PublicationAddress address) =>
     [
-        .. BibliographyFormats.All.Select(format => new AlternateForm(address.As(format.Extension), format.MediaType, $"These publications as {format.Name}", format.Name)),
-        new(address.As(".atom"), "application/atom+xml", "These publications as a feed", "Atom feed"),
+        .. BibliographyFormats.All.Select(format => new AlternateForm(address.As(format.Extension), format.MediaType, Words.Of("These publications as {format}", format.Name), format.Name)),
+        new(address.As(".atom"), "application/atom+xml", Words.Of("These publications as a feed"), Words.Of("Atom feed")),
     ];
 
     /// <summary>The forms of a publication.</summary>
     public static IReadOnlyList<AlternateForm> OfPublication(string slug) =>
-        [.. BibliographyFormats.All.Select(format => new AlternateForm($"/publications/{slug}{format.Extension}", format.MediaType, $"This publication as {format.Name}", format.Name))];
+        [.. BibliographyFormats.All.Select(format => new AlternateForm($"/publications/{slug}{format.Extension}", format.MediaType, Words.Of("This publication as {format}", format.Name), format.Name))];
 
     /// <summary>Tells the forms in the response's head, and keeps them for the page's.</summary>
     public static void Offer(this PageModel page, IReadOnlyList<AlternateForm> forms)

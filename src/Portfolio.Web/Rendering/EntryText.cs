@@ -1,12 +1,14 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Html;
 using Portfolio.Cv;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Rendering;
 
 /// <summary>An entry of any kind as a page shows it: when, what, where, and more.</summary>
 internal sealed record EntryText(string When, string Title)
 {
-    public IReadOnlyList<string> Lines { get; init; } = [];
+    public IReadOnlyList<IHtmlContent> Lines { get; init; } = [];
 
     public string? Description { get; init; }
 
@@ -16,14 +18,24 @@ internal sealed record EntryText(string When, string Title)
 
     public static EntryText Of(Entry entry) => entry switch
     {
-        Education e => new(DateText.Of(e.Start, e.End), Join(" in ", e.Degree, e.Field) ?? e.Institution ?? "")
+        Education e => new(DateText.Of(e.Start, e.End), (e is { Degree: { Length: > 0 } degree, Field: { Length: > 0 } field } ? Words.Of("{degree} in {field}", degree, field) : Join("", e.Degree, e.Field)) ?? e.Institution ?? "")
         {
-            Lines = Texts(e.Degree is null && e.Field is null ? e.Location : Join(", ", e.Institution, e.Location), Labelled("Thesis", e.Thesis), Labelled("Advisor", e.Advisor), Join(" · ", e.Honours, Labelled("Grade", e.Grade))),
+            Lines =
+            [
+                .. Texts(e.Degree is null && e.Field is null ? e.Location : Join(", ", e.Institution, e.Location)),
+                .. Said(e.Thesis, text => Words.Html("Thesis: {text}", text)),
+                .. Said(e.Advisor, text => Words.Html("Advisor: {text}", text)),
+                .. Graded(e.Honours, e.Grade),
+            ],
             Highlights = Points(e.Highlights),
         },
         Position p => new(DateText.Of(p.Start, p.End), p.Role ?? p.Organisation ?? "")
         {
-            Lines = Texts(Join(", ", p.Unit, p.Role is null ? null : p.Organisation, p.Location), p.Supervisor is null ? null : $"with {p.Supervisor}"),
+            Lines =
+            [
+                .. Texts(Join(", ", p.Unit, p.Role is null ? null : p.Organisation, p.Location)),
+                .. Said(p.Supervisor, name => Words.Html("with {supervisor}", name)),
+            ],
             Description = p.Description,
             Highlights = p.Highlights,
         },
@@ -53,7 +65,14 @@ internal sealed record EntryText(string When, string Title)
 
     private static PartialDate? Year(int? year) => year is { } y ? PartialDate.Of(y) : null;
 
-    private static string? Labelled(string label, string? text) => text is null ? null : $"{label}: {text}";
+    private static IEnumerable<IHtmlContent> Said(string? text, Func<Passage, IHtmlContent> line) => text is null ? [] : [line(Passage.Of(text))];
+
+    private static IEnumerable<IHtmlContent> Graded(string? honours, string? grade) => (honours, grade) switch
+    {
+        (_, null) => Texts(honours),
+        (null, _) => [Words.Html("Grade: {grade}", Passage.Of(grade))],
+        _ => [Words.Html("{honours} · Grade: {grade}", Passage.Of(honours), Passage.Of(grade))],
+    };
 
     private static string? Join(string separator, params string?[] texts)
     {
@@ -61,7 +80,7 @@ internal sealed record EntryText(string When, string Title)
         return joined.Length > 0 ? joined : null;
     }
 
-    private static IReadOnlyList<string> Texts(params string?[] texts) => [.. texts.OfType<string>()];
+    private static IReadOnlyList<IHtmlContent> Texts(params string?[] texts) => [.. texts.OfType<string>().Select(Passage.Of)];
 
     private static IReadOnlyList<Highlight> Points(IReadOnlyList<string> points) => [.. points.Select(p => new Highlight { Text = p })];
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Rendering;
 
@@ -23,9 +24,12 @@ internal static class FieldText
     };
 
     /// <summary>What a field is called: <c>alternative names</c>.</summary>
-    public static string Label(string name)
+    public static string Label(string name) =>
+        name.StartsWith("said.", StringComparison.Ordinal) ? Words.Of("the document says: {field}", Label(name["said.".Length..])) : Words.Of(English(name));
+
+    /// <summary>The same in English.</summary>
+    public static string English(string name)
     {
-        if (name.StartsWith("said.", StringComparison.Ordinal)) return $"the document says: {Label(name["said.".Length..])}";
         if (Labels.TryGetValue(name, out string? label)) return label;
         var words = new StringBuilder();
         foreach (char c in name)
@@ -44,7 +48,7 @@ internal static class FieldText
         JsonArray items when items.All(item => item is JsonValue) && items.Sum(item => Of(item).Length) < 60 => string.Join(", ", items.Select(Of)),
         JsonArray items => string.Join('\n', items.Select(item => Item(item, ""))),
         JsonObject fields => Item(fields, "")[2..],
-        _ => value.GetValueKind() switch { JsonValueKind.True => "yes", JsonValueKind.False => "no", _ => value.ToString() },
+        _ => value.GetValueKind() switch { JsonValueKind.True => Words.Of("yes"), JsonValueKind.False => Words.Of("no"), _ => value.ToString() },
     };
 
     private static string Item(JsonNode? item, string indent)

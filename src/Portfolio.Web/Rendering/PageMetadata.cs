@@ -4,6 +4,7 @@ using Portfolio.Cv;
 using Portfolio.Cv.Writing;
 using Portfolio.Store.Publications;
 using Portfolio.Store.Researchers;
+using Portfolio.Web.Languages;
 using Portfolio.Web.Settings;
 
 namespace Portfolio.Web.Rendering;
@@ -23,7 +24,7 @@ internal sealed record PageMetadata
     public string Image { get; init; } = "/card.png";
 
     /// <summary>What the picture shows.</summary>
-    public string ImageDescription { get; init; } = "Publications per year";
+    public string ImageDescription { get; init; } = Words.Of("Publications per year");
 
     /// <summary>Tags by name.</summary>
     public IReadOnlyList<(string Name, string Content)> Tags { get; init; } = [];
@@ -39,7 +40,7 @@ internal sealed record PageMetadata
             Path = path,
             Type = "profile",
             Image = path + "/card.png",
-            ImageDescription = $"Publications of {person.Name} per year",
+            ImageDescription = Words.Of("Publications of {name} per year", person.Name),
             JsonLd = SchemaOrgWriter.WriteProfile(ToCv(person), new Uri(settings.AddressFor(request) + path)),
         };
     }
@@ -55,7 +56,7 @@ internal sealed record PageMetadata
             JsonLd = SchemaOrgWriter.Write(publication.Cv, new Uri(settings.AddressFor(request) + path)),
         };
         return publication.Researchers is [var first, ..]
-            ? page with { Image = new PathString($"/researchers/{first.Slug}/card.png").ToUriComponent(), ImageDescription = $"Publications of {first.Name} per year" }
+            ? page with { Image = new PathString($"/researchers/{first.Slug}/card.png").ToUriComponent(), ImageDescription = Words.Of("Publications of {name} per year", first.Name) }
             : page;
     }
 

@@ -1,5 +1,6 @@
 using Portfolio.Cv;
 using Portfolio.Cv.Reading.Provenance;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Rendering;
 
@@ -34,15 +35,15 @@ internal static class ReadingColour
     /// <summary>What a class stands for, in words.</summary>
     public static string Name(string colour) => colour switch
     {
-        "is-person" => "the person",
-        "is-education" => "education",
-        "is-publication" => "publications, patents",
-        "is-position" => "positions, projects",
-        "is-award" => "awards, grants",
-        "is-teaching" => "teaching, talks",
-        "is-service" => "service, activities",
-        "is-skill" => "skills, languages",
-        "is-statement" => "statements",
+        "is-person" => Words.Of("the person"),
+        "is-education" => Words.Of("education"),
+        "is-publication" => Words.Of("publications, patents"),
+        "is-position" => Words.Of("positions, projects"),
+        "is-award" => Words.Of("awards, grants"),
+        "is-teaching" => Words.Of("teaching, talks"),
+        "is-service" => Words.Of("service, activities"),
+        "is-skill" => Words.Of("skills, languages"),
+        "is-statement" => Words.Of("statements"),
         _ => throw new ArgumentOutOfRangeException(nameof(colour)),
     };
 }

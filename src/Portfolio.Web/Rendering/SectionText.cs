@@ -1,6 +1,8 @@
 using System.Globalization;
 using Portfolio.Cv;
+using Portfolio.Store;
 using Portfolio.Store.Researchers;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Rendering;
 
@@ -21,10 +23,17 @@ internal static class SectionText
     /// <summary>The heading over some of a kind's entries.</summary>
     public static string Selected(SectionKind kind) => kind switch
     {
-        SectionKind.Publications or SectionKind.Awards or SectionKind.Talks or SectionKind.Grants or SectionKind.Patents or SectionKind.Projects =>
-            $"Selected {char.ToLowerInvariant(OfKind(kind)[0])}{OfKind(kind)[1..]}",
+        SectionKind.Publications => Words.Of("Selected publications"),
+        SectionKind.Awards => Words.Of("Selected awards and honours"),
+        SectionKind.Talks => Words.Of("Selected talks"),
+        SectionKind.Grants => Words.Of("Selected grants"),
+        SectionKind.Patents => Words.Of("Selected patents"),
+        SectionKind.Projects => Words.Of("Selected projects"),
         _ => OfKind(kind),
     };
+
+    /// <summary>A kind among other words: <c>education</c>.</summary>
+    public static string Kind(SectionKind kind) => SiteLanguage.Current == SiteLanguage.English ? EnumName.Of(kind) : OfKind(kind);
 
     private static string Sentence(string capitals)
     {
@@ -34,9 +43,9 @@ internal static class SectionText
 
     private static string OfKind(SectionKind kind) => kind switch
     {
-        SectionKind.Positions => "Experience",
-        SectionKind.Awards => "Awards and honours",
-        SectionKind.Statements => "More",
-        _ => kind.ToString(),
+        SectionKind.Positions => Words.Of("Experience"),
+        SectionKind.Awards => Words.Of("Awards and honours"),
+        SectionKind.Statements => Words.Of("More"),
+        _ => Words.Of(kind.ToString()),
     };
 }

@@ -1,9 +1,11 @@
+using Portfolio.Web.Languages;
+
 namespace Portfolio.Web.Settings;
 
 /// <summary>A colour of links, marks and charts. What it is by day and at night stands in site.css, under its name.</summary>
 /// <param name="Name">The name in settings, and in <c>data-accent</c>.</param>
 /// <param name="Label">The words for people.</param>
-internal sealed record Accent(string Name, string Label)
+internal sealed record Accent(string Name, Phrase Label)
 {
     /// <summary>The colours that can be chosen.</summary>
     public static IReadOnlyList<Accent> All { get; } =

@@ -1,3 +1,5 @@
+using Portfolio.Web.Languages;
+
 namespace Portfolio.Web.Settings;
 
 /// <summary>The site's settings: the section <c>Portfolio</c> of the configuration, or <c>Portfolio__…</c> in the environment.</summary>
@@ -24,13 +26,16 @@ internal sealed record PortfolioSettings
     /// <summary>The program that makes PDFs: a path, or <c>none</c>; null to look for one.</summary>
     public string? PdfProgram { get; init; }
 
+    /// <summary>The language of pages for those who ask for none that the site has, and of exported files: its tag.</summary>
+    public required string Language { get; init; }
+
     /// <summary>True while the site is written as files (<c>export</c>): what needs a server is left out of its pages. Not a setting.</summary>
     public bool IsStatic { get; init; }
 
     /// <summary>The site's address as the one who asks knows it, without a slash at its end.</summary>
     public string AddressFor(HttpRequest request) => BaseUrl ?? $"{request.Scheme}://{request.Host}";
 
-    private static readonly string[] Known = [nameof(DataDirectory), nameof(ContentDirectory), nameof(SiteName), nameof(BaseUrl), nameof(PdfProgram)];
+    private static readonly string[] Known = [nameof(DataDirectory), nameof(ContentDirectory), nameof(SiteName), nameof(BaseUrl), nameof(PdfProgram), nameof(Language)];
 
     /// <summary>Reads the settings.</summary>
     /// <exception cref="SettingsException">A setting is unknown, or its value can't be used.</exception>
@@ -48,6 +53,9 @@ internal sealed record PortfolioSettings
             throw new SettingsException($"Portfolio:BaseUrl is “{baseUrl}”; it has to be an address such as https://cv.example.org.");
         if (Text(nameof(PdfProgram)) is { } program && !string.Equals(program, Paper.PdfProgram.None, StringComparison.OrdinalIgnoreCase) && !File.Exists(program))
             throw new SettingsException($"Portfolio:PdfProgram is “{program}”, and there is no such file. It has to be the path of Chromium, such as /usr/bin/chromium, or “{Paper.PdfProgram.None}”.");
+        string language = Text(nameof(Language)) ?? SiteLanguage.English.Code;
+        if (SiteLanguage.Of(language) is null)
+            throw new SettingsException($"Portfolio:Language is “{language}”; the site's languages are {string.Join(", ", SiteLanguage.All.Select(l => l.Code))}.");
         string home = FindHome();
         return new PortfolioSettings
         {
@@ -56,6 +64,7 @@ internal sealed record PortfolioSettings
             SiteName = Text(nameof(SiteName)) ?? UnnamedSite,
             BaseUrl = baseUrl,
             PdfProgram = Text(nameof(PdfProgram)),
+            Language = language,
         };
 
         string? Text(string name) => string.IsNullOrWhiteSpace(section[name]) ? null : section[name]!.Trim();

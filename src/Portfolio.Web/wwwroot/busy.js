@@ -1,4 +1,5 @@
 // Forms that take a while say so, and are sent once. Without script they work the same.
+const words = document.getElementById('form-words').dataset;
 const status = document.createElement('p');
 status.className = 'busy';
 status.setAttribute('role', 'status');
@@ -20,7 +21,7 @@ for (const form of document.querySelectorAll('form[data-busy]')) {
     const file = form.querySelector('input[type=file][data-most]');
     if (file && file.files[0] && file.files[0].size > Number(file.dataset.most)) {
       event.preventDefault();
-      file.setCustomValidity(`The file has ${(file.files[0].size / 1048576).toFixed(1)} MB; at most ${Math.floor(file.dataset.most / 1048576)} MB are read. Split it, or take pictures out of it.`);
+      file.setCustomValidity(words.large.replace('{size}', (file.files[0].size / 1048576).toFixed(1)).replace('{most}', Math.floor(file.dataset.most / 1048576)));
       file.reportValidity();
       return;
     }
@@ -28,7 +29,7 @@ for (const form of document.querySelectorAll('form[data-busy]')) {
     const start = Date.now();
     timer = setInterval(() => {
       const seconds = Math.round((Date.now() - start) / 1000);
-      status.textContent = seconds < 4 ? form.dataset.busy : `${form.dataset.busy} ${seconds - seconds % 4} seconds`;
+      status.textContent = seconds < 4 ? form.dataset.busy : `${form.dataset.busy} ${words.seconds.replace('{count}', seconds - seconds % 4)}`;
     }, 700);
   });
 }

@@ -2,18 +2,19 @@
 const status = document.getElementById("copied");
 
 for (const button of document.querySelectorAll("button[data-copies]")) {
-  const label = button.firstChild;
-  const what = button.querySelector(".visually-hidden")?.textContent.trim() ?? "the text";
+  const label = [...button.childNodes].find(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
+  const text = label.data;
+  const what = button.querySelector(".visually-hidden")?.textContent.trim() ?? "";
   let timer;
   button.hidden = false;
   button.addEventListener("click", async () => {
     const copied = await copy(document.getElementById(button.dataset.copies));
-    label.data = copied ? "Copied" : "Press Ctrl+C";
+    label.data = copied ? status.dataset.copied : status.dataset.keys;
     // Emptied first, so that a second copy is announced too.
     status.textContent = "";
-    requestAnimationFrame(() => { status.textContent = copied ? `Copied ${what}` : `Selected ${what}: copy it with Control C`; });
+    requestAnimationFrame(() => { status.textContent = (copied ? status.dataset.wasCopied : status.dataset.wasSelected).replace("{what}", what); });
     clearTimeout(timer);
-    timer = setTimeout(() => { label.data = "Copy"; }, 2500);
+    timer = setTimeout(() => { label.data = text; }, 2500);
   });
 }
 

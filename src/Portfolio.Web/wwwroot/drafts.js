@@ -82,9 +82,11 @@ export const keepDraft = (form, { addRow, say }) => {
     notice.className = 'alert draft';
     const text = document.createElement('p');
     const at = new Date(draft.at);
-    const day = at.toDateString() === new Date().toDateString() ? '' : at.toLocaleDateString(undefined, { dateStyle: 'medium' }) + ', ';
-    text.textContent = `Unsaved text from ${day}${at.toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' })} is back.`;
-    const discard = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Discard it' });
+    const language = document.documentElement.lang === 'en' ? undefined : document.documentElement.lang;
+    const day = at.toDateString() === new Date().toDateString() ? '' : at.toLocaleDateString(language, { dateStyle: 'medium' }) + ', ';
+    const words = document.getElementById('form-words').dataset;
+    text.textContent = words.back.replace('{time}', day + at.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' }));
+    const discard = Object.assign(document.createElement('button'), { type: 'button', textContent: words.discard });
     discard.addEventListener('click', () => {
       keeps = false;
       store.remove(key);

@@ -2,6 +2,8 @@
 // lists can be dragged, and what was typed into a form that wasn't saved is back when it is opened again.
 import { keepDraft, forgetDrafts } from './drafts.js';
 
+const words = document.getElementById('form-words').dataset;
+
 const later = (milliseconds, run) => {
   let timer;
   return (...given) => {
@@ -70,7 +72,7 @@ const changeRows = button => {
   const what = button.value.split('.').pop();
   if (what === 'add') {
     addRow(list).querySelector('input, select, textarea').focus();
-    say('A row was added');
+    say(words.added);
   } else if (what === 'remove') {
     const rows = rowsOf(list), at = rows.indexOf(row);
     if (rows.length === 1) addRow(list);
@@ -78,7 +80,7 @@ const changeRows = button => {
     renumber(list);
     const left = rowsOf(list);
     left[Math.min(at, left.length - 1)].querySelector('input, select, textarea').focus();
-    say('The row was removed');
+    say(words.removed);
   } else {
     if (what === 'up') row.previousElementSibling?.before(row);
     else row.nextElementSibling?.after(row);
@@ -111,7 +113,7 @@ const preview = later(350, async area => {
     if (!box) {
       box = document.createElement('div');
       box.className = 'preview prose';
-      box.setAttribute('aria-label', 'Preview');
+      box.setAttribute('aria-label', words.preview);
       box.setAttribute('role', 'group');
       area.parentElement.append(box);
     }
@@ -209,7 +211,7 @@ const shrink = async input => {
     const files = new DataTransfer();
     files.items.add(new File([blob], file.name.replace(/\.\w+$/, '') + '.jpg', { type: 'image/jpeg' }));
     input.files = files.files;
-    say(`The photo was made ${canvas.width} by ${canvas.height} pixels`);
+    say(words.shrunk.replace('{width}', canvas.width).replace('{height}', canvas.height));
   } catch {
     // What the browser can't read the server refuses, with a reason.
   }

@@ -99,7 +99,7 @@ const shortlist = {
     const link = document.querySelector('[data-shortlist]');
     if (link) {
       link.href = this.address(marks);
-      link.textContent = count ? `Shortlist (${count})` : 'Shortlist';
+      link.textContent = count ? link.dataset.shortlistMany.replace('{count}', count) : link.dataset.shortlist;
     }
     for (const button of document.querySelectorAll('button.keep')) button.setAttribute('aria-pressed', this.has(marks, button.dataset.mark, button.dataset.slug));
   },
@@ -134,7 +134,7 @@ if (location.pathname === '/shortlist') {
     adopt.hidden = false;
     adopt.querySelector('button').addEventListener('click', () => {
       shortlist.write(ofPage);
-      adopt.textContent = 'Your browser keeps this list now.';
+      adopt.textContent = adopt.dataset.shortlistAdopt;
     });
   }
   shortlist.show();
@@ -147,6 +147,11 @@ if (location.pathname === '/shortlist') {
 }
 addEventListener('storage', () => shortlist.show());
 
+// The list changes its address in place; whoever switches the language comes back to what is shown.
+document.querySelector('form.languages')?.addEventListener('submit', event => {
+  event.target.elements.return.value = location.pathname + location.search;
+});
+
 for (const button of document.querySelectorAll('[data-copy]')) {
   button.hidden = false;
   button.addEventListener('click', async () => {
@@ -157,7 +162,7 @@ for (const button of document.querySelectorAll('[data-copy]')) {
     } catch {
       document.execCommand('copy');
     }
-    button.textContent = 'Copied';
+    button.textContent = button.dataset.copied;
   });
 }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Portfolio.Web.Accounts;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages.Account;
 
@@ -37,7 +38,7 @@ internal sealed class InvitationModel(Invitations invitations, PasswordSignIn si
         }
         else
         {
-            Problems = ["The two passwords are not the same."];
+            Problems = [Words.Of("The two passwords are not the same.")];
         }
 
         return await OnGetAsync(token, cancellation);

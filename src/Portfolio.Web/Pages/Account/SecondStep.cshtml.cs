@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Portfolio.Web.Accounts;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages.Account;
 
@@ -31,7 +32,7 @@ internal sealed class SecondStepModel(SecondStepSignIn signIn) : PageModel
     {
         if (outcome == SignInOutcome.SignedIn) return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/admin");
         if (outcome == SignInOutcome.Over) return Over();
-        Problem = "This code is not taken. A code works once, for about a minute; after ten wrong ones an account takes none for a while.";
+        Problem = Words.Of("This code is not taken. A code works once, for about a minute; after ten wrong ones an account takes none for a while.");
         return await OnGetAsync(returnUrl, cancellation);
     }
 

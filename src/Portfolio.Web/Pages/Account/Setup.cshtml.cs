@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Portfolio.Web.Accounts;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages.Account;
 
@@ -32,7 +33,7 @@ internal sealed class SetupModel(SetupTokens tokens, AccountAdministration admin
         (Token, Email) = (token, email?.Trim());
         if (password != again)
         {
-            Problems = ["The two passwords are not the same."];
+            Problems = [Words.Of("The two passwords are not the same.")];
             return await OnGetAsync(token, cancellation);
         }
 

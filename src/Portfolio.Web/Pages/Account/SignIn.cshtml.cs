@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Portfolio.Web.Accounts;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages.Account;
 
@@ -20,7 +21,7 @@ internal sealed class SignInModel(PasswordSignIn signIn) : PageModel
     public void OnGet(string? returnUrl, string? over)
     {
         ReturnUrl = Local(returnUrl);
-        if (over is not null) Problem = "The second step took too long, or too many codes. Start with the password again.";
+        if (over is not null) Problem = Words.Of("The second step took too long, or too many codes. Start with the password again.");
     }
 
     public async Task<IActionResult> OnPostAsync(string? email, string? password, string? returnUrl, CancellationToken cancellation)
@@ -33,7 +34,7 @@ internal sealed class SignInModel(PasswordSignIn signIn) : PageModel
         }
 
         Email = email;
-        Problem = "The e-mail address or the password is wrong. After ten wrong tries an account takes none for a quarter of an hour.";
+        Problem = Words.Of("The e-mail address or the password is wrong. After ten wrong tries an account takes none for a quarter of an hour.");
         return Page();
     }
 

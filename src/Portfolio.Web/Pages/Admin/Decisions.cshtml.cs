@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Store;
 using Portfolio.Store.Editing;
 using Portfolio.Store.Researchers;
+using Portfolio.Web.Languages;
+using Portfolio.Web.Rendering;
 
 namespace Portfolio.Web.Pages.Admin;
 
@@ -22,7 +24,7 @@ internal sealed class DecisionsModel(DecisionList list, EditEntry entries, EditP
     {
         if (slug is not null && await researchers.OfAsync(slug, cancellation) is null) return NotFound();
         Slug = slug;
-        Done = done switch { "decided" => "It is decided.", "gone" => "Somebody decided on it already.", _ => null };
+        Done = done switch { "decided" => Words.Of("It is decided."), "gone" => Words.Of("Somebody decided on it already."), _ => null };
         Decisions = await list.RunAsync(slug, cancellation: cancellation);
         return Page();
     }
@@ -48,7 +50,7 @@ internal sealed class DecisionsModel(DecisionList list, EditEntry entries, EditP
         return Next(keep ? await entries.KeepAsync(researcher, id, Who, cancellation) : await entries.DeleteAsync(researcher, id, Who, cancellation));
     }
 
-    public static string KindOf(Decision decision) => decision.Of == DecisionOf.Person ? "the person" : EnumName.Of(decision.Kind);
+    public static string KindOf(Decision decision) => decision.Of == DecisionOf.Person ? Words.Of("the person") : SectionText.Kind(decision.Kind);
 
     private string Who => User.Identity?.Name ?? "admin";
 

@@ -6,6 +6,7 @@ using Portfolio.Cv.Writing;
 using Portfolio.Store;
 using Portfolio.Store.Exporting;
 using Portfolio.Store.Researchers;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages.Admin;
 
@@ -60,7 +61,7 @@ internal sealed class ExportModel(ExportStore export, TakeInExport takeIn, AllRe
     {
         try
         {
-            if (file is null) throw new StoreException("Choose the file portfolio.json of an export.");
+            if (file is null) throw new StoreException(Words.Of("Choose the file portfolio.json of an export."));
             await using var input = file.OpenReadStream();
             await takeIn.RunAsync(await TakeInExport.ReadAsync(input, cancellation), User.Identity?.Name ?? "admin", cancellation);
             return Redirect("/admin/export?done=taken");

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages.Errors;
 
@@ -13,28 +14,28 @@ internal sealed class StatusModel : PageModel
     public int Code { get; private set; }
 
     /// <summary>The words of the address that was asked for, to search with.</summary>
-    public string Words { get; private set; } = "";
+    public string Asked { get; private set; } = "";
 
     public string Title => Code switch
     {
-        404 => "There is no such page",
-        400 => HttpMethods.IsPost(Request.Method) ? "This form can’t be read" : "This address can’t be read",
-        403 => "This is for admins",
-        429 => "Too many tries",
-        405 => "This page can’t be used that way",
-        503 => "The site is not ready yet",
-        _ => "Something went wrong",
+        404 => Words.Of("There is no such page"),
+        400 => HttpMethods.IsPost(Request.Method) ? Words.Of("This form can’t be read") : Words.Of("This address can’t be read"),
+        403 => Words.Of("This is for admins"),
+        429 => Words.Of("Too many tries"),
+        405 => Words.Of("This page can’t be used that way"),
+        503 => Words.Of("The site is not ready yet"),
+        _ => Words.Of("Something went wrong"),
     };
 
     public string Explanation => Code switch
     {
-        404 => "It may have moved, or its address may have been mistyped.",
-        400 => HttpContext.Items[MalformedPlace.Explanation] as string ?? (HttpMethods.IsPost(Request.Method) ? "What was sent is too large, too old or damaged. Nothing was saved: go back, open the page anew, and try again." : "A part of it is malformed."),
-        403 => "You are signed in with an account that may not see it.",
-        405 => "Pages of this site are to be read.",
-        429 => "Wait a minute, and try again.",
-        503 => "Try again in a moment.",
-        _ => "The fault is ours and was written to the log. Try again in a moment.",
+        404 => Words.Of("It may have moved, or its address may have been mistyped."),
+        400 => HttpContext.Items[MalformedPlace.Explanation] as string ?? (HttpMethods.IsPost(Request.Method) ? Words.Of("What was sent is too large, too old or damaged. Nothing was saved: go back, open the page anew, and try again.") : Words.Of("A part of it is malformed.")),
+        403 => Words.Of("You are signed in with an account that may not see it."),
+        405 => Words.Of("Pages of this site are to be read."),
+        429 => Words.Of("Wait a minute, and try again."),
+        503 => Words.Of("Try again in a moment."),
+        _ => Words.Of("The fault is ours and was written to the log. Try again in a moment."),
     };
 
     public void OnGet() => Show();
@@ -48,6 +49,6 @@ internal sealed class StatusModel : PageModel
         Code = code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
         Response.StatusCode = Code;
         if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath is { } path)
-            Words = path.Split('/', StringSplitOptions.RemoveEmptyEntries).LastOrDefault("").Replace('-', ' ');
+            Asked = path.Split('/', StringSplitOptions.RemoveEmptyEntries).LastOrDefault("").Replace('-', ' ');
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Portfolio.Store.Publications;
 using Portfolio.Store.Searching;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages.Errors;
 
@@ -11,7 +12,7 @@ internal sealed class TooManyWords : IResourceFilter
     public void OnResourceExecuting(ResourceExecutingContext context)
     {
         if (!context.HttpContext.Request.Query[FacetNames.Q].Any(q => q?.Length > SearchWords.LongestText)) return;
-        context.HttpContext.Items[MalformedPlace.Explanation] = $"What is searched for is longer than {SearchWords.LongestText} characters. Search for fewer words.";
+        context.HttpContext.Items[MalformedPlace.Explanation] = Words.Of("What is searched for is longer than {most} characters. Search for fewer words.", SearchWords.LongestText);
         context.Result = new StatusCodeResult(StatusCodes.Status400BadRequest);
     }
 

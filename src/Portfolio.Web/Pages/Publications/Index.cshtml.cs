@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Store;
 using Portfolio.Store.Publications;
+using Portfolio.Web.Pages.Errors;
 using Portfolio.Web.Publications;
 using Portfolio.Web.Rendering;
 
@@ -35,9 +36,9 @@ internal sealed class IndexModel(PublicationSearch publications) : PageModel
         {
             if (error is null) List = await publications.RunAsync(query, cancellation);
         }
-        catch (MalformedCursorException e)
+        catch (MalformedCursorException)
         {
-            Error = e.Message;
+            Error = MalformedPlace.Message;
         }
 
         if (Error is not null) Response.StatusCode = StatusCodes.Status400BadRequest;

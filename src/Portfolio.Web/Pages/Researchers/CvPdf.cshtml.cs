@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Net.Http.Headers;
 using Portfolio.Store.Researchers;
+using Portfolio.Web.Languages;
 using Portfolio.Web.Pages.Errors;
 using Portfolio.Web.Paper;
 using Portfolio.Web.Settings;
@@ -30,18 +31,19 @@ internal sealed class CvPdfModel(ResearcherProfile profiles, PrintedCv printed, 
             return StatusCode(StatusCodes.Status400BadRequest);
         }
 
-        var cv = new PdfOfCv(Person.Slug, settings.AddressFor(Request) + Selection, Title(Person.Name, Selection), Person.Name, Selection.Form == CvForm.Resume ? 1 : null);
+        var cv = new PdfOfCv(Person.Slug, $"{SiteLanguage.Current.Code} {settings.AddressFor(Request)}{Selection}", Title(Person.Name, Selection), Person.Name, Selection.Form == CvForm.Resume ? 1 : null);
         var asker = settings.IsStatic ? null : HttpContext.Connection.RemoteIpAddress ?? IPAddress.None;
         var answer = await pdfs.GetAsync(cv, lines => printed.WriteAsync(PageContext, Selection.Of(Person, lines), Selection), asker, cancellation);
         State = answer.State;
         if (answer.Pdf is null) return Explain();
         Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("inline") { FileNameStar = $"{Person.Slug}-{(Selection.Form == CvForm.Resume ? "resume" : "cv")}.pdf" }.ToString();
         Response.Headers.CacheControl = "no-cache";
+        LanguageHeaders.Tell(Response);
         return new FileContentResult(answer.Pdf, "application/pdf") { EntityTag = new EntityTagHeaderValue($"\"{answer.Tag}\""), EnableRangeProcessing = true };
     }
 
     /// <summary>The document's title.</summary>
-    public static string Title(string name, CvSelection selection) => $"{name}: {(selection.Form == CvForm.Resume ? "résumé" : "curriculum vitae")}";
+    public static string Title(string name, CvSelection selection) => selection.Form == CvForm.Resume ? Words.Of("{name}: résumé", name) : Words.Of("{name}: curriculum vitae", name);
 
     private PageResult Explain()
     {

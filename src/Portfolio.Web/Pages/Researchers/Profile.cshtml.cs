@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Store.Researchers;
+using Portfolio.Web.Languages;
 using Portfolio.Web.Paper;
 using Portfolio.Web.Rendering;
 using Portfolio.Web.Settings;
@@ -27,6 +28,6 @@ internal sealed class ProfileModel(ResearcherProfile profiles, PortfolioSettings
     public static string Describe(ResearcherPage person)
     {
         string role = string.Join(", ", new[] { person.Headline, person.Affiliation }.Where(t => t is not null));
-        return role.Length > 0 ? $"{person.Name}: {role}. Publications and CV." : $"{person.Name}. Publications and CV.";
+        return role.Length > 0 ? Words.Of("{name}: {role}. Publications and CV.", person.Name, role) : Words.Of("{name}. Publications and CV.", person.Name);
     }
 }

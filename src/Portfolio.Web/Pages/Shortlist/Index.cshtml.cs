@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Store.Publications;
 using Portfolio.Store.Researchers;
 using Portfolio.Store.Searching;
+using Portfolio.Web.Languages;
 using Portfolio.Web.Pages.Errors;
 using Portfolio.Web.Shortlists;
 
@@ -37,7 +38,7 @@ internal sealed class IndexModel(PublicationSearch publications, ResearcherList 
         Q = q?.Trim();
         if (Address.Publications.Count > PublicationQuery.MostPublications || Address.Researchers.Count > ResearcherList.Most)
         {
-            HttpContext.Items[MalformedPlace.Explanation] = $"A shortlist has room for {PublicationQuery.MostPublications} publications and {ResearcherList.Most} researchers. Make two of it.";
+            HttpContext.Items[MalformedPlace.Explanation] = Words.Of("A shortlist has room for {publications} publications and {researchers} researchers. Make two of it.", PublicationQuery.MostPublications, ResearcherList.Most);
             return StatusCode(StatusCodes.Status400BadRequest);
         }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Store;
 using Portfolio.Store.Venues;
+using Portfolio.Web.Languages;
 using Portfolio.Web.Pages.Errors;
 
 namespace Portfolio.Web.Pages.Venues;
@@ -22,8 +23,8 @@ internal sealed class IndexModel(VenueList venues) : PageModel
     {
         Q = q?.Trim();
         IsByField = !string.Equals(group, "none", StringComparison.OrdinalIgnoreCase);
-        if (!EnumName.TryParse(sort ?? "name", out VenueSort order)) return Malformed($"“sort={sort}” is not an order. The orders are name, count.");
-        if (IsByField && group is not null && !string.Equals(group, "field", StringComparison.OrdinalIgnoreCase)) return Malformed($"“group={group}” is no way to group venues. They are field, none.");
+        if (!EnumName.TryParse(sort ?? "name", out VenueSort order)) return Malformed(Words.Of("“sort={name}” is not an order. The orders are {orders}.", sort, "name, count"));
+        if (IsByField && group is not null && !string.Equals(group, "field", StringComparison.OrdinalIgnoreCase)) return Malformed(Words.Of("“group={name}” is no way to group venues. They are {groups}.", group, "field, none"));
         Sort = order;
         List = await venues.RunAsync(Q, after, 500, Sort, IsByField, cancellation);
         return Page();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Web.Accounts;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages.Account.Security;
 
@@ -22,10 +23,10 @@ internal sealed class IndexModel(Sessions sessions, SecondFactor secondFactor, U
         if (await accounts.GetUserAsync(User) is not { } account) return NotFound();
         Done = done switch
         {
-            "password" => "The password is changed. Whoever was signed in elsewhere with this account is out.",
-            "second-factor-off" => "The second factor is off: the password alone signs in. Other sessions were ended.",
-            "ended" => "The session was ended.",
-            "others-ended" => "All other sessions were ended.",
+            "password" => Words.Of("The password is changed. Whoever was signed in elsewhere with this account is out."),
+            "second-factor-off" => Words.Of("The second factor is off: the password alone signs in. Other sessions were ended."),
+            "ended" => Words.Of("The session was ended."),
+            "others-ended" => Words.Of("All other sessions were ended."),
             _ => null,
         };
         HasSecondFactor = account.TwoFactorEnabled;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Portfolio.Web.Accounts;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages.Account.Security;
 
@@ -16,13 +17,13 @@ internal sealed class PasswordModel(PasswordSignIn signIn, SessionSignIn session
     {
         if (password != again)
         {
-            Problems = ["The two new passwords are not the same."];
+            Problems = [Words.Of("The two new passwords are not the same.")];
             return Page();
         }
 
         if (await signIn.ConfirmAsync(User, old, cancellation) is not { } account)
         {
-            Problems = ["The old password is wrong. After ten wrong tries an account takes none for a quarter of an hour."];
+            Problems = [Words.Of("The old password is wrong. After ten wrong tries an account takes none for a quarter of an hour.")];
             return Page();
         }
 

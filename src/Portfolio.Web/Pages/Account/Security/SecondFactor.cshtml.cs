@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Portfolio.Web.Accounts;
+using Portfolio.Web.Languages;
 using Portfolio.Web.Settings;
 
 namespace Portfolio.Web.Pages.Account.Security;
@@ -44,7 +45,7 @@ internal sealed class SecondFactorModel(SecondFactor secondFactor, PasswordSignI
         }
 
         Key = await secondFactor.PendingKeyAsync(account, cancellation);
-        Problem = Key is null ? "That took too long. Begin again." : "This is not the code of this key. Is the clock of the phone right? Try the next code.";
+        Problem = Key is null ? Words.Of("That took too long. Begin again.") : Words.Of("This is not the code of this key. Is the clock of the phone right? Try the next code.");
         return await ShowAsync(account);
     }
 
@@ -67,13 +68,13 @@ internal sealed class SecondFactorModel(SecondFactor secondFactor, PasswordSignI
     public string KeyAddress => $"otpauth://totp/{Uri.EscapeDataString(settings.SiteName)}:{Uri.EscapeDataString(Account.Email!)}?secret={Key}&issuer={Uri.EscapeDataString(settings.SiteName)}&digits=6&period=30";
 
     /// <summary>The same as a picture for a phone's camera.</summary>
-    public IHtmlContent Picture => QrCodeSvg.Of(KeyAddress, "QR code for your authenticator app; the same key stands below as text");
+    public IHtmlContent Picture => QrCodeSvg.Of(KeyAddress, Words.Of("QR code for your authenticator app; the same key stands below as text"));
 
     private async Task<IActionResult> AfterPasswordAsync(string? password, Func<Accounts.Account, Task> act, CancellationToken cancellation)
     {
         if (await accounts.GetUserAsync(User) is not { } account) return NotFound();
         if (await signIn.ConfirmAsync(User, password, cancellation) is { } confirmed) await act(confirmed);
-        else Problem = "The password is wrong. After ten wrong tries an account takes none for a quarter of an hour.";
+        else Problem = Words.Of("The password is wrong. After ten wrong tries an account takes none for a quarter of an hour.");
         return await ShowAsync(account);
     }
 

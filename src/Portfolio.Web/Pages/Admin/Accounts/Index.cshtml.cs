@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Web.Accounts;
+using Portfolio.Web.Languages;
 using Portfolio.Web.Settings;
 
 namespace Portfolio.Web.Pages.Admin.Accounts;
@@ -25,7 +26,7 @@ internal sealed class IndexModel(AccountRoster roster, Invitations invitations, 
 
     public async Task OnGetAsync(int? after, string? done, CancellationToken cancellation)
     {
-        Done = done == "deleted" ? "The account was deleted." : null;
+        Done = done == "deleted" ? Words.Of("The account was deleted.") : null;
         (Accounts, Next) = await roster.ListAsync(after, cancellation);
     }
 

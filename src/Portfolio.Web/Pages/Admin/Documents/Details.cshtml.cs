@@ -5,6 +5,7 @@ using Portfolio.Cv.Reading.Provenance;
 using Portfolio.Store.Documents;
 using Portfolio.Store.Merging;
 using Portfolio.Web.Forms;
+using Portfolio.Web.Languages;
 using Portfolio.Web.Rendering;
 
 namespace Portfolio.Web.Pages.Admin.Documents;
@@ -33,7 +34,7 @@ internal sealed class DetailsModel(DocumentReading documents, MergeResearchers r
         var provenance = DocumentProvenance.Of(document.Text, document.Format, document.Reading.Cv);
         Lines = [.. provenance.Lines.Take(MostLines)];
         for (int i = 0; i < provenance.Fields.Count; i++) Anchors[provenance.Fields[i]] = string.Create(CultureInfo.InvariantCulture, $"f{i}");
-        Entries = [.. provenance.Fields.Where(f => f.Lines.Count == 0 || f.Lines[0] <= MostLines).GroupBy(f => (f.Entry, Title: f.Entry.Length > 0 ? f.Entry : "person")).Select(g => new FieldGroup(g.Key.Title, g.First().Kind, [.. g]))];
+        Entries = [.. provenance.Fields.Where(f => f.Lines.Count == 0 || f.Lines[0] <= MostLines).GroupBy(f => (f.Entry, Title: f.Entry.Length > 0 ? f.Entry : Words.Of("person"))).Select(g => new FieldGroup(g.Key.Title, g.First().Kind, [.. g]))];
         Legend = [.. Entries.Select(e => ReadingColour.Of(e.Kind)).Distinct().Order().Select(c => new LegendItem(c, ReadingColour.Name(c)))];
         return Page();
     }
@@ -49,11 +50,11 @@ internal sealed class DetailsModel(DocumentReading documents, MergeResearchers r
         {
             string? slug = await researchers.MoveDocumentAsync(id, isNew ? null : to, newName, User.Identity?.Name ?? "admin", cancellation);
             if (slug is not null) return Redirect(new PathString($"/researchers/{slug}").ToUriComponent());
-            MoveError = $"There is no researcher “{to}”, or the document is theirs already.";
+            MoveError = Words.Of("There is no researcher “{address}”, or the document is theirs already.", to);
         }
         else
         {
-            MoveError = isNew ? "Whose is it? Write an address, or the name of a new researcher." : "Write an address or the name of a new researcher, not both.";
+            MoveError = isNew ? Words.Of("Whose is it? Write an address, or the name of a new researcher.") : Words.Of("Write an address or the name of a new researcher, not both.");
         }
 
         return await OnGetAsync(id, cancellation);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Store.Duplicates;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages.Admin.Duplicates;
 
@@ -18,9 +19,9 @@ internal sealed class IndexModel(DuplicateList duplicates, DecideDuplicate decid
     {
         Done = done switch
         {
-            "merged" => "The two are one publication now.",
-            "kept" => "The two are kept apart, and not proposed again.",
-            "gone" => "Somebody decided on these two already.",
+            "merged" => Words.Of("The two are one publication now."),
+            "kept" => Words.Of("The two are kept apart, and not proposed again."),
+            "gone" => Words.Of("Somebody decided on these two already."),
             _ => null,
         };
         (Pairs, Total) = await duplicates.RunAsync(50, cancellation);

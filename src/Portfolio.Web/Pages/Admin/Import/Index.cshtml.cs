@@ -5,6 +5,7 @@ using Portfolio.Cv.Reading;
 using Portfolio.Store.History;
 using Portfolio.Store.Importing;
 using Portfolio.Web.Importing;
+using Portfolio.Web.Languages;
 using Portfolio.Web.Settings;
 
 namespace Portfolio.Web.Pages.Admin.Import;
@@ -35,8 +36,8 @@ internal sealed class IndexModel(PendingImports pending, WaitingContent content,
 
     public async Task<IActionResult> OnGetAsync(string? slug, string? problem, string? done, CancellationToken cancellation)
     {
-        if (problem == "size") Problem = string.Create(CultureInfo.InvariantCulture, $"The file is too large: at most {PortfolioSettings.LargestDocument / 1048576} MB are read. Split it, or take pictures out of it.");
-        Done = done switch { "imported" => "Imported. It is one change, and can be undone as one.", "unchanged" => "Nothing was changed: the document says what it said.", "discarded" => "The document was thrown away. Nothing was changed.", "gone" => "The document waits no longer: somebody decided on it.", _ => null };
+        if (problem == "size") Problem = Words.Of("The file is too large: at most {most} MB are read. Split it, or take pictures out of it.", PortfolioSettings.LargestDocument / 1048576);
+        Done = done switch { "imported" => Words.Of("Imported. It is one change, and can be undone as one."), "unchanged" => Words.Of("Nothing was changed: the document says what it said."), "discarded" => Words.Of("The document was thrown away. Nothing was changed."), "gone" => Words.Of("The document waits no longer: somebody decided on it."), _ => null };
         return await ShowAsync(slug, cancellation);
     }
 
@@ -46,7 +47,7 @@ internal sealed class IndexModel(PendingImports pending, WaitingContent content,
         Researcher = slug ?? (string.IsNullOrWhiteSpace(researcher) ? null : researcher.Trim());
         try
         {
-            if (file is null) throw new DocumentFileException("Choose a file first.");
+            if (file is null) throw new DocumentFileException(Words.Of("Choose a file first."));
             if (Researcher is { } whose && Portfolio.Cv.Slug.Of(whose) != whose) throw new DocumentFileException($"“{whose}” can’t be a researcher’s address: it has to be lower-case letters and digits with single hyphens, such as {(Portfolio.Cv.Slug.Of(whose) is { Length: > 0 } better ? better : "jane-doe")}.");
             var document = DocumentFile.OfUpload(file.FileName, await BytesAsync(file, cancellation), Format);
             return await KeepAsync(slug, UploadName.Of(file.FileName), document, Researcher, cancellation);
@@ -90,7 +91,7 @@ internal sealed class IndexModel(PendingImports pending, WaitingContent content,
 
     private static async Task<byte[]> BytesAsync(IFormFile file, CancellationToken cancellation)
     {
-        if (file.Length > PortfolioSettings.LargestDocument) throw new DocumentFileException(string.Create(CultureInfo.InvariantCulture, $"The file has {file.Length / 1048576.0:0.#} MB; at most {PortfolioSettings.LargestDocument / 1048576} MB are read. Split it, or take pictures out of it."));
+        if (file.Length > PortfolioSettings.LargestDocument) throw new DocumentFileException(Words.Of("The file has {size} MB; at most {most} MB are read. Split it, or take pictures out of it.", (file.Length / 1048576.0).ToString("0.#", CultureInfo.InvariantCulture), PortfolioSettings.LargestDocument / 1048576));
         using var bytes = new MemoryStream((int)file.Length);
         await file.CopyToAsync(bytes, cancellation);
         return bytes.ToArray();

@@ -5,6 +5,8 @@ using Portfolio.Cv.Reading;
 using Portfolio.Store;
 using Portfolio.Store.History;
 using Portfolio.Store.Importing;
+using Portfolio.Web.Languages;
+using Portfolio.Web.Rendering;
 
 namespace Portfolio.Web.Pages.Admin.Import;
 
@@ -64,7 +66,7 @@ internal sealed class ReviewModel(PendingImports pending, RevisionList revisions
         return Redirect(Own);
     }
 
-    public static string KindOf(ImportProposal proposal) => proposal.Key == "person" ? "the person" : EnumName.Of(proposal.Kind);
+    public static string KindOf(ImportProposal proposal) => proposal.Key == "person" ? Words.Of("the person") : SectionText.Kind(proposal.Kind);
 
     // An editor's page shows what was uploaded for that researcher, and nothing else.
     private async Task<bool> FindAsync(int id, string? slug, CancellationToken cancellation)

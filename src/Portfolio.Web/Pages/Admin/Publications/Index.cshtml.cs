@@ -4,6 +4,7 @@ using Portfolio.Store;
 using Portfolio.Store.Desk;
 using Portfolio.Store.Researchers;
 using Portfolio.Web.Accounts;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages.Admin.Publications;
 
@@ -12,11 +13,11 @@ namespace Portfolio.Web.Pages.Admin.Publications;
 internal sealed class IndexModel(PublicationDesk desk, ResearcherAccess access) : PageModel
 {
     /// <summary>What can be asked for, and its words.</summary>
-    public static readonly IReadOnlyList<(PublicationDeskFilter Filter, string Label)> Filters =
+    public static IReadOnlyList<(PublicationDeskFilter Filter, string Label)> Filters =>
     [
-        (PublicationDeskFilter.All, "all"), (PublicationDeskFilter.NoVenue, "no venue"), (PublicationDeskFilter.NoYear, "no year"), (PublicationDeskFilter.NoAuthors, "no authors"),
-        (PublicationDeskFilter.LongUnderReview, "under review for over a year"), (PublicationDeskFilter.OddYear, "odd year"), (PublicationDeskFilter.Conflicts, "conflicts"),
-        (PublicationDeskFilter.Gone, "gone from a document"), (PublicationDeskFilter.Hidden, "hidden"), (PublicationDeskFilter.Deleted, "deleted"),
+        (PublicationDeskFilter.All, Words.Of("all")), (PublicationDeskFilter.NoVenue, Words.Of("no venue")), (PublicationDeskFilter.NoYear, Words.Of("no year")), (PublicationDeskFilter.NoAuthors, Words.Of("no authors")),
+        (PublicationDeskFilter.LongUnderReview, Words.Of("under review for over a year")), (PublicationDeskFilter.OddYear, Words.Of("odd year")), (PublicationDeskFilter.Conflicts, Words.Of("conflicts")),
+        (PublicationDeskFilter.Gone, Words.Of("gone from a document")), (PublicationDeskFilter.Hidden, Words.Of("hidden")), (PublicationDeskFilter.Deleted, Words.Of("deleted")),
     ];
 
     public PublicationDeskQuery Query { get; private set; } = new();

@@ -9,6 +9,7 @@ using Portfolio.Store.Editing;
 using Portfolio.Store.Researchers;
 using Portfolio.Web.Accounts;
 using Portfolio.Web.Forms;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages.Admin.Publications;
 
@@ -48,7 +49,7 @@ internal sealed class NewModel(EditPublication edit, ResearcherSuggestions sugge
         if (!await OpenAsync(cancellation)) return NotFound();
         Pasted = paste ?? "";
         Reading = Pasted.Length > LongestPaste
-            ? new PastedPublication(null, [], [$"That is more than one publication: at most {LongestPaste:N0} characters are read here. Import a longer text as a file."])
+            ? new PastedPublication(null, [], [Words.Of("That is more than one publication: at most {most} characters are read here. Import a longer text as a file.", Words.Number(LongestPaste))])
             : PastedPublication.Read(Pasted, ResearcherName);
         var fields = Reading.Publication is { } read ? EntryFieldsOf(read) : [];
         await SuggestAsync(fields, cancellation);
@@ -64,7 +65,7 @@ internal sealed class NewModel(EditPublication edit, ResearcherSuggestions sugge
         Form = form;
         if (form.IsRowChange) return Page();
         PublicationForm.Check(form);
-        if (ResearcherName is null) form.Errors.Add("researcher", "On whose list is it to stand? Choose a researcher.");
+        if (ResearcherName is null) form.Errors.Add("researcher", Words.Of("On whose list is it to stand? Choose a researcher."));
         if (form.Errors.All.Count > 0) return Page();
         if (!EnumName.TryParse(likeness ?? "ask", out AddLikeness what)) return BadRequest();
         try

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Store.Desk;
 using Portfolio.Web.Forms;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages.Admin.Publications;
 
@@ -30,9 +31,9 @@ internal abstract class PublicationPage(ResearcherSuggestions suggestions, Venue
         var names = PublicationForm.Names(fields).Concat(PostedNames()).Distinct().ToList();
         var decided = (fields["contributors"] as JsonArray ?? []).Select(a => a?["researcher"]?.GetValue<int>()).OfType<int>().Where(key => key > 0).ToList();
         var ours = (await suggestions.RunAsync(names, cancellation)).Concat(await suggestions.OfAsync(decided, cancellation)).DistinctBy(r => r.Key.Id).ToList();
-        string? hint = ours.Count == 0
-            ? null
-            : "A CV that lists the publication tells which author its owner is. Where it doesn’t: " + string.Join("; ", ours.Select(r => $"{string.Join(" or ", names.Where(r.CanBe))} may be {r.Key.Name}")) + ".";
+        Phrase? hint = ours.Count == 0
+            ? (Phrase?)null
+            : new Phrase(Words.Of("A CV that lists the publication tells which author its owner is. Where it doesn’t: {guesses}.", string.Join("; ", ours.Select(r => Words.Of("{names} may be {researcher}", string.Join(Words.Of(" or "), names.Where(r.CanBe)), r.Key.Name)))), IsSaid: true);
         return PublicationForm.Fields(ours, await venues.NamesAsync(cancellation), hint);
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages.Admin.Researchers;
 
@@ -37,21 +38,21 @@ internal static class DoneText
     /// <summary>The sentence; null for what nobody says.</summary>
     public static string? Of(string? done) => done switch
     {
-        "added" => "It was added. It stands first of its kind.",
-        "made" => "The researcher was added. Visitors don’t see the page until you show it.",
-        "saved" => "Saved.",
-        "moved" => "The order was changed.",
-        "put" => "It stands under the other heading now.",
-        "shown" => "Visitors see it now.",
-        "hidden" => "Visitors don’t see it any more.",
-        "deleted" => "It was deleted. You find it under “Deleted”, and can restore it there.",
-        "restored" => "It is back.",
-        "kept" => "It is kept, whatever its document says.",
-        "decided" => "Decided.",
-        "arranged" => "The sections were arranged.",
-        "merged" => "The two are one now. The other’s address leads here.",
-        "photo" => "The photo was changed.",
-        "nothing" => "Nothing was changed: somebody else did something with it meanwhile.",
+        "added" => Words.Of("It was added. It stands first of its kind."),
+        "made" => Words.Of("The researcher was added. Visitors don’t see the page until you show it."),
+        "saved" => Words.Of("Saved."),
+        "moved" => Words.Of("The order was changed."),
+        "put" => Words.Of("It stands under the other heading now."),
+        "shown" => Words.Of("Visitors see it now."),
+        "hidden" => Words.Of("Visitors don’t see it any more."),
+        "deleted" => Words.Of("It was deleted. You find it under “Deleted”, and can restore it there."),
+        "restored" => Words.Of("It is back."),
+        "kept" => Words.Of("It is kept, whatever its document says."),
+        "decided" => Words.Of("Decided."),
+        "arranged" => Words.Of("The sections were arranged."),
+        "merged" => Words.Of("The two are one now. The other’s address leads here."),
+        "photo" => Words.Of("The photo was changed."),
+        "nothing" => Words.Of("Nothing was changed: somebody else did something with it meanwhile."),
         _ => null,
     };
 }

@@ -12,7 +12,7 @@ internal sealed class EntryModel(ResearchersForEditing researchers, EditEntry ed
     public EditableEntry Item { get; private set; } = null!;
 
     /// <summary>What a form calls a field.</summary>
-    public string Label(string field) => EntryForms.Of(Kind)!.FirstOrDefault(f => f.Name == field)?.Label ?? field;
+    public string Label(string field) => EntryForms.Of(Kind)!.FirstOrDefault(f => f.Name == field)?.Label.ToString() ?? field;
 
     public async Task<IActionResult> OnGetAsync(string slug, string kind, int id, CancellationToken cancellation)
     {

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Cv;
 using Portfolio.Store.Editing;
 using Portfolio.Store.History;
+using Portfolio.Web.Languages;
 using Portfolio.Web.Pages.Shared;
 using Portfolio.Web.Rendering;
 
@@ -41,8 +42,8 @@ internal sealed class HistoryModel(RevisionList revisions, HistorySubject subjec
         (Name, Address) = (name, Request.Path.Value!);
         bool isEditor = !User.IsInRole(Portfolio.Web.Accounts.Account.AdminRole);
         string under = Scope.Of is RevisionSubject.Researcher or RevisionSubject.Entry && isEditor ? $"/admin/researchers/{slug}/history" : "/admin/revisions";
-        View = new RevisionsView(page, under, page.Next is { } next ? $"{Address}?after={next}" : null, "Nothing was changed yet.");
-        Done = done switch { "restored" => "It is back.", "undone" => "The change was undone.", "missing" => "It is not among the deleted any more.", _ => null };
+        View = new RevisionsView(page, under, page.Next is { } next ? $"{Address}?after={next}" : null, Words.Of("Nothing was changed yet."));
+        Done = done switch { "restored" => Words.Of("It is back."), "undone" => Words.Of("The change was undone."), "missing" => Words.Of("It is not among the deleted any more."), _ => null };
         if (Scope.Of is RevisionSubject.Researcher or RevisionSubject.Entry) Deleted = await subjects.DeletedAsync(Scope, cancellation);
         if (DateOnly.TryParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 1 and < 9999) await ShowAsOfAsync(slug, id, day, cancellation);
         return Page();

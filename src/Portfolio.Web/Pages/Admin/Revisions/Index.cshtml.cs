@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Store;
 using Portfolio.Store.History;
+using Portfolio.Web.Languages;
 using Portfolio.Web.Pages.Shared;
 
 namespace Portfolio.Web.Pages.Admin.Revisions;
@@ -34,7 +35,7 @@ internal sealed class IndexModel(RevisionList revisions) : PageModel
         Day = DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on) && on.Year is > 1 and < 9999 ? on : null;
         var scope = Researcher is null ? new RevisionScope() : new RevisionScope(RevisionSubject.Researcher, Researcher);
         var page = await revisions.RunAsync(scope, Who, Day, after, 50, cancellation) ?? new ListPage<RevisionItem>([], 0, null);
-        View = new RevisionsView(page, "/admin/revisions", page.Next is { } next ? $"/admin/revisions{Query(next)}" : null, IsFiltered ? "Nothing was changed by that." : "Nothing was changed yet.");
+        View = new RevisionsView(page, "/admin/revisions", page.Next is { } next ? $"/admin/revisions{Query(next)}" : null, IsFiltered ? Words.Of("Nothing was changed by that.") : Words.Of("Nothing was changed yet."));
         Writers = await revisions.WritersAsync(cancellation);
         Researchers = await revisions.ResearchersAsync(200, cancellation);
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Store.Settings;
 using Portfolio.Web.Forms;
+using Portfolio.Web.Languages;
 using Portfolio.Web.Settings;
 
 namespace Portfolio.Web.Pages.Admin.Settings;
@@ -19,7 +20,7 @@ internal sealed class IndexModel(SiteSettings store, PortfolioSettings configure
 
     private IReadOnlyList<FormField> Fields =>
     [
-        new TextField(SiteIdentity.NameSetting, "The site’s name") { Longest = 80, Hint = $"It stands at the head of every page. Empty: “{configured.SiteName}”, as the configuration says." },
+        new TextField(SiteIdentity.NameSetting, "The site’s name") { Longest = 80, Hint = new Phrase(Words.Of("It stands at the head of every page. Empty: “{name}”, as the configuration says.", configured.SiteName), IsSaid: true) },
         new MarkdownField(SiteIdentity.AboutSetting, "About the site") { Height = 10, Hint = "The page /about. Empty: the words that the site comes with." },
         new ThemeField(SiteIdentity.ThemeSetting, "Theme") { None = null, Hint = "How all pages look, by day and at night." },
         new ChoiceField(SiteIdentity.AccentSetting, "Colour", [.. Accent.All.Select(a => (a.Name, a.Label))]) { None = "The theme’s own", Hint = "Of links, marks and charts. Each can be read well by day and at night." },

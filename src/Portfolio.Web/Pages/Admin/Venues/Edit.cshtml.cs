@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Store.Desk;
 using Portfolio.Store.Editing;
 using Portfolio.Web.Forms;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages.Admin.Venues;
 
@@ -34,7 +35,7 @@ internal sealed class EditModel(VenueDesk desk, EditVenue edit) : PageModel
     public async Task<IActionResult> OnGetAsync(string slug, string? with, string? done, CancellationToken cancellation)
     {
         if (await OpenAsync(slug, cancellation) is { } instead) return instead;
-        Done = done switch { "saved" => "Saved.", "merged" => "The two are one venue now.", "split" => "The name is a venue of its own now.", "nothing" => "Nothing was changed: somebody else did something with it meanwhile.", _ => null };
+        Done = done switch { "saved" => Words.Of("Saved."), "merged" => Words.Of("The two are one venue now."), "split" => Words.Of("The name is a venue of its own now."), "nothing" => Words.Of("Nothing was changed: somebody else did something with it meanwhile."), _ => null };
         With = with;
         if (!string.IsNullOrWhiteSpace(with)) Others = [.. (await desk.RunAsync(with, null, 30, cancellation)).Items.Where(v => v.Slug != slug)];
         return Page();
@@ -51,7 +52,7 @@ internal sealed class EditModel(VenueDesk desk, EditVenue edit) : PageModel
         {
             var saved = await edit.SaveAsync(slug, JsonNode.Parse(form.Begun)!.AsObject(), form.Wanted, Who, cancellation);
             if (saved.TakenName is { } taken) form.Errors.Add(taken == form.Wanted["acronym"]?.ToString() ? "acronym" : taken == form.Wanted["name"]?.ToString() ? "name" : "aliases", $"“{taken}” is a name of another venue ({saved.TakenBy}). Merge the two, or split the name off there first.");
-            else if (saved.BadParent is { } parent) form.Errors.Add("parent", $"It can’t be held at “{parent}”: there is no such venue, or that one is held at this one.");
+            else if (saved.BadParent is { } parent) form.Errors.Add("parent", Words.Of("It can’t be held at “{venue}”: there is no such venue, or that one is held at this one.", parent));
             else if (saved.Result.Outcome == EditOutcome.Saved) return Back(slug, "saved");
             else if (saved.Result.Outcome == EditOutcome.Missing) return NotFound();
             else Form = form.Beside(saved.Result.Differences, JsonNode.Parse(saved.Result.Current!)!.AsObject());

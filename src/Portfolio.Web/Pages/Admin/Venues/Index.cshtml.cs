@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Store;
 using Portfolio.Store.Desk;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages.Admin.Venues;
 
@@ -17,7 +18,7 @@ internal sealed class IndexModel(VenueDesk desk) : PageModel
     public async Task OnGetAsync(string? q, string? after, string? done, CancellationToken cancellation)
     {
         Q = q;
-        Done = done == "merged" ? "The two are one venue now." : null;
+        Done = done == "merged" ? Words.Of("The two are one venue now.") : null;
         List = await desk.RunAsync(q, after, 100, cancellation);
     }
 }
