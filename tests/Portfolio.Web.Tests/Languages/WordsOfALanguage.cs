@@ -13,7 +13,8 @@ public sealed class WordsOfALanguage
     public void No_word_is_missing(string code)
     {
         var words = SiteLanguage.Of(code)!.Words;
-        Assert.Empty(WordsInTheSource.All.Where(use => !words.ContainsKey(use.Text)).Select(use => $"“{use.Text}” ({use.File}) is not in {code}.json"));
+        var missing = WordsInTheSource.All.Where(use => !words.ContainsKey(use.Text)).Select(use => $"“{use.Text}” ({use.File})").Distinct().ToList();
+        Assert.True(missing.Count == 0, $"{code}.json has no words for:\n{string.Join('\n', missing)}");
     }
 
     [Theory]
@@ -21,7 +22,8 @@ public sealed class WordsOfALanguage
     public void No_word_is_left_over(string code)
     {
         var texts = WordsInTheSource.All.Select(use => use.Text).ToHashSet();
-        Assert.Empty(SiteLanguage.Of(code)!.Words.Keys.Where(key => !texts.Contains(key)));
+        var left = SiteLanguage.Of(code)!.Words.Keys.Where(key => !texts.Contains(key)).ToList();
+        Assert.True(left.Count == 0, $"Nobody asks {code}.json for:\n{string.Join('\n', left)}");
     }
 
     [Theory]
