@@ -16,6 +16,9 @@ public sealed class Site : WebApplicationFactory<Program>
     /// <summary>The program that makes PDFs; usually none, so that not every test starts one.</summary>
     public string PdfProgram { get; init; } = "none";
 
+    /// <summary>The language of the site for those who ask for none that it has.</summary>
+    public string Language { get; init; } = "en";
+
     /// <summary>Where the site keeps its store and its logs.</summary>
     public string DataDirectory => Path.Combine(_folder, "data");
 
@@ -38,6 +41,7 @@ public sealed class Site : WebApplicationFactory<Program>
         builder.UseSetting("Portfolio:DataDirectory", DataDirectory);
         builder.UseSetting("Portfolio:ContentDirectory", ContentDirectory);
         builder.UseSetting("Portfolio:PdfProgram", PdfProgram);
+        builder.UseSetting("Portfolio:Language", Language);
         // As behind a web server with TLS: visitors have addresses of their own (docs/administering.md).
         builder.UseSetting("ForwardedHeaders_Enabled", "true");
     }

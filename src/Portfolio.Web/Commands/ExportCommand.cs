@@ -4,6 +4,7 @@ using Portfolio.Store;
 using Portfolio.Store.Searching;
 using Portfolio.Web.Export;
 using Portfolio.Web.Paper;
+using Portfolio.Web.Languages;
 using Portfolio.Web.Settings;
 
 namespace Portfolio.Web.Commands;
@@ -63,7 +64,7 @@ internal static class ExportCommand
         using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false };
         using var client = new HttpClient(handler) { BaseAddress = new Uri(site.Urls.First()), Timeout = Timeout.InfiniteTimeSpan };
         await using var scope = site.Services.CreateAsyncScope();
-        var export = new StaticSite(client, folder, address, new Progress());
+        var export = new StaticSite(client, folder, address, SiteLanguage.Of(site.Services.GetRequiredService<PortfolioSettings>().Language)!, new Progress());
         await export.WriteAsync(scope.ServiceProvider.GetRequiredService<SiteSlugs>(), cancellation);
         foreach (var (dead, from) in export.Dead) await Console.Error.WriteLineAsync($"{from} leads to {dead}, and there is no such page.");
         return export.Written;

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Portfolio.Cv.Writing;
 using Portfolio.Store.Searching;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Export;
 
@@ -16,14 +17,15 @@ internal sealed partial class StaticSite
     private readonly HttpClient _client;
     private readonly ExportFolder _folder;
     private readonly StaticPage _page;
+    private readonly SiteLanguage _language;
     private readonly IProgress<(int Written, int Known)> _progress;
     private readonly ConcurrentDictionary<string, string> _nextPages = new();
     private readonly ConcurrentDictionary<string, string> _known = new();
     private ConcurrentQueue<string> _waiting = new();
     private int _written;
 
-    public StaticSite(HttpClient client, ExportFolder folder, string site, IProgress<(int Written, int Known)> progress) =>
-        (_client, _folder, _page, _progress) = (client, folder, new StaticPage(site, FileOf), progress);
+    public StaticSite(HttpClient client, ExportFolder folder, string site, SiteLanguage language, IProgress<(int Written, int Known)> progress) =>
+        (_client, _folder, _page, _language, _progress) = (client, folder, new StaticPage(site, FileOf), language, progress);
 
     /// <summary>Addresses that pages lead to and that the site doesn't have, with the page that leads there.</summary>
     public ConcurrentBag<(string Address, string From)> Dead { get; } = [];
@@ -105,7 +107,7 @@ internal sealed partial class StaticSite
     {
         string address = to.IsAbsoluteUri ? to.PathAndQuery : to.ToString();
         if (FileOf(address) is null || !file.EndsWith(ExportAddress.Index, StringComparison.Ordinal)) return;
-        string html = $"""<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Moved</title><meta name="robots" content="noindex"></head><body><p>This page has moved: <a href="{WebUtility.HtmlEncode(address)}">go there</a>.</p></body></html>""";
+        string html = $"""<!DOCTYPE html><html lang="{_language.Code}"><head><meta charset="utf-8"><title>{Words.In(_language, "Moved")}</title><meta name="robots" content="noindex"></head><body><p>{Words.In(_language, "This page has moved:")} <a href="{WebUtility.HtmlEncode(address)}">{Words.In(_language, "go there")}</a>.</p></body></html>""";
         string page = _page.Write(html, file, found => Add(found, file));
         string link = Link().Match(page).Groups[1].Value;
         page = page.Replace("<meta name", $"<meta http-equiv=\"refresh\" content=\"0; url={link}\"><meta name", StringComparison.Ordinal);

@@ -46,6 +46,7 @@ public sealed class ExportingTheSite(ExportedSite site) : IClassFixture<Exported
             var page = await OpenAsync(file);
             Assert.Empty(page.QuerySelectorAll("form, .keep, .filters, [href*='admin'], [href*='shortlist'], [href*='/search'], [href*='search?']"));
             Assert.Single(page.QuerySelectorAll("h1"));
+            Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
         }
     }
 

@@ -118,6 +118,20 @@ public sealed class ChoosingTheLanguage(Site site) : IClassFixture<Site>
         Assert.Equal("페이지를 찾을 수 없습니다", page.QuerySelector("h1")!.TextContent);
     }
 
+    [Fact]
+    public async Task A_site_has_a_language_for_those_who_ask_for_none_that_it_has()
+    {
+        await using var korean = new Site { Language = "ko" };
+        using var client = korean.CreateClient();
+        foreach (var (accept, expected) in (IEnumerable<(string?, string)>)[(null, "ko"), ("fr", "ko"), ("en", "en")])
+        {
+            using var request = Asking("/about", accept);
+            Assert.Equal([expected], (await client.SendAsync(request)).Content.Headers.ContentLanguage);
+        }
+
+        Assert.Contains("<title>New publications · ", await client.GetStringAsync(new Uri("/feed.atom", UriKind.Relative)), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/publications.json")]
     [InlineData("/publications.csv")]

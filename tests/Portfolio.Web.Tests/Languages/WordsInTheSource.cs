@@ -80,7 +80,7 @@ internal static partial class WordsInTheSource
             .Where(file => Path.GetExtension(file) is ".cs" or ".cshtml" && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Where(file => Path.GetFileName(file) is not "Words.cs");
 
-    [GeneratedRegex("""Words\.(?:Of|Html|In)\((?:language, )?(?:"(?<text>(?:[^"\\]|\\.)*)"|[^;\n]{0,60})""")]
+    [GeneratedRegex("""Words\.(?:Of|Html|In)\((?:_?language, )?(?:"(?<text>(?:[^"\\]|\\.)*)"|[^;\n]{0,60})""")]
     private static partial Regex Call();
 
     [GeneratedRegex("""Words\.Count\([^"]*"(?:[^"\\]|\\.)*",\s*"(?<text>(?:[^"\\]|\\.)*)"\s*[,)]""")]

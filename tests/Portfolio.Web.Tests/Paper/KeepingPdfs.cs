@@ -34,6 +34,28 @@ public sealed class KeepingPdfs
     }
 
     [Fact]
+    public async Task Each_language_has_its_own()
+    {
+        await using var program = new PrintingProgram();
+        using var client = program.Site.CreateClient();
+        var tags = new List<string>();
+        foreach (string language in (string[])["en", "ko", "en"])
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, Pdf);
+            request.Headers.Add("Accept-Language", language);
+            var response = await client.SendAsync(request);
+            Assert.Equal([language], response.Content.Headers.ContentLanguage);
+            Assert.Contains("Accept-Language", response.Headers.Vary);
+            tags.Add(response.Headers.ETag!.Tag);
+        }
+
+        Assert.Equal(tags[0], tags[2]);
+        Assert.NotEqual(tags[0], tags[1]);
+        // What one language asks for takes nothing from the other.
+        Assert.Equal((2, 2), (program.Calls, program.Kept.Length));
+    }
+
+    [Fact]
     public async Task A_change_of_the_CV_makes_a_new_one_and_leaves_nothing_of_the_old()
     {
         await using var program = new PrintingProgram();
