@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Localization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Web.Settings;
 
@@ -38,13 +37,14 @@ internal static class LanguageChoice
     /// Takes the choice. Without an antiforgery token, because no public page may carry one: all that a stranger's form
     /// could do is change the language, and even that is refused where the browser says that it is one.
     /// </summary>
-    public static void MapLanguage(this WebApplication site) => site.MapPost(Address, (HttpContext http, [FromForm] string? to, [FromForm(Name = "return")] string? back) =>
+    public static void MapLanguage(this WebApplication site) => site.MapPost(Address, async (HttpContext http, CancellationToken cancellation) =>
     {
+        var (to, back) = await ReadAsync(http.Request, cancellation);
         if (http.Request.Headers["Sec-Fetch-Site"] == "cross-site" || SiteLanguage.Of(to) is not { } language)
-            return Results.Problem($"There is no language “{to}” to choose here.", statusCode: StatusCodes.Status400BadRequest, title: "This choice can’t be read");
+            return Results.Problem("There is no such language to choose here.", statusCode: StatusCodes.Status400BadRequest, title: "This choice can’t be read");
         http.Response.Cookies.Append(Cookie, language.Code, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, MaxAge = TimeSpan.FromDays(365), Path = "/" });
-        return Results.LocalRedirect(back is not null && back.All(c => c is > ' ' and < '\u007F') && RedirectHttpResult.IsLocalUrl(back) && !back.StartsWith('~') ? back : "/");
-    }).DisableAntiforgery();
+        return Results.LocalRedirect(back.All(c => c is > ' ' and < '\u007F') && RedirectHttpResult.IsLocalUrl(back) && !back.StartsWith('~') ? back : "/");
+    });
 
     /// <summary>
     /// The address of the page that is shown, to come back to; the home where it was not simply asked for. Of a page that
@@ -55,6 +55,21 @@ internal static class LanguageChoice
         if (!HttpMethods.IsGet(context.Request.Method)) return "/";
         string path = new PathString(context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? context.Request.Path.Value).ToUriComponent();
         return context.Response.StatusCode >= StatusCodes.Status400BadRequest ? path : path + context.Request.QueryString.ToUriComponent();
+    }
+
+    // Not as parameters: what can't be read of a form is the sender's mistake, and no fault of the site.
+    private static async Task<(string To, string Back)> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        if (!request.HasFormContentType) return ("", "");
+        try
+        {
+            var form = await request.ReadFormAsync(cancellation);
+            return (form["to"].ToString(), form["return"].ToString());
+        }
+        catch (InvalidDataException)
+        {
+            return ("", "");
+        }
     }
 
     private static bool IsPage(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null;

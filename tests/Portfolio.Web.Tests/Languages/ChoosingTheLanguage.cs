@@ -90,6 +90,7 @@ public sealed class ChoosingTheLanguage(Site site) : IClassFixture<Site>
     [InlineData("xx", null)]
     [InlineData("", null)]
     [InlineData("ko; path=/", null)]
+    [InlineData("k\0o", null)]
     [InlineData("ko", "cross-site")]
     public async Task What_cannot_be_chosen_is_refused(string language, string? from)
     {
