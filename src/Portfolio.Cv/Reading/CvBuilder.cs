@@ -135,7 +135,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 _awards.AddRange(awards.Select(AwardReader.Read));
                 break;
             case SectionKind.Teaching:
-                _teaching.AddRange(Listed(lines).Select(TeachingReader.Read));
+                _teaching.AddRange(CourseLists.Split(lines).Select(TeachingReader.Read));
                 break;
             case SectionKind.Talks when lines.Exists(TeachingReader.IsHeadOfCourses):
                 _sections[^1] = _sections[^1] with { Kind = SectionKind.Teaching };
@@ -159,7 +159,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 _patents.AddRange(Listed(lines).Select(e => PatentReader.Read(e, context)));
                 break;
             // "Software" that bears addresses is what somebody wrote, not what somebody knows.
-            case SectionKind.Skills when section.Heading is { } of && HeadingVocabulary.Normalize(of.Plain) == "software" && lines.Count(l => l.Text.Links.Any() || l.Plain.Contains("://", StringComparison.Ordinal)) * 2 >= lines.Count(l => l.IsOutsideLists || l.Level == 1):
+            case SectionKind.Skills when section.Heading is { } of && HeadingVocabulary.Normalize(of.Plain).StartsWith("software", StringComparison.Ordinal) && lines.Count(l => l.Text.Links.Any() || l.Plain.Contains("://", StringComparison.Ordinal)) * 2 >= lines.Count(l => l.IsOutsideLists || l.Level == 1):
                 _sections[^1] = _sections[^1] with { Kind = SectionKind.Projects };
                 _projects.AddRange(EntrySegmenter.Split(lines, EntryStyle.Headed).Select(ProjectReader.Read));
                 break;

@@ -27,7 +27,9 @@ internal static class DateGrammar
     /// <summary>Texts longer than this are prose: no dates are looked for in them.</summary>
     private const int LongestText = 4000;
 
-    private const string Year = @"(?<![\d.])(?:19[3-9]\d|20\d\d)(?!\d|(?-i:[A-Z]{2})|[.,]\d{3,}|-(?!(?:19|20)\d\d(?!\d))\d{4})";
+    // Behind a day or a month and a point, too.
+    private const string YearItself = @"(?:19[3-9]\d|20\d\d)(?!\d|(?-i:[A-Z]{2})|[.,]\d{3,}|-(?!(?:19|20)\d\d(?!\d))\d{4})";
+    private const string Year = @"(?<![\d.])" + YearItself;
     private const string ShortYear = @"['’‘]\d\d(?!\d)";
     private static readonly string MonthName = $@"(?<![\p{{L}}'’])(?:{MonthNames.MonthPattern})(?!\p{{L}})\.?";
     private static readonly string SeasonName = $@"(?<!\p{{L}})(?:{MonthNames.SeasonPattern})(?!\p{{L}})(?:\s*(?:semester|term|quarter|학기|学期))?(?!\s+(?:school|institute|camp))";
@@ -43,8 +45,9 @@ internal static class DateGrammar
         |(?<y>{{Year}})\s*,?\s+(?<season>{{SeasonName}})
         |(?<y>{{Year}})\s?[년年]\s*(?<season>봄|여름|가을|겨울|春季|夏季|秋季|冬季)(?:\s*학기|学期)?
         |(?<y>{{Year}})\s?[년年]\s*(?:(?<m>\d\d?)\s*[월月](?:\s*(?<d>\d\d?)\s*[일日])?)?
-        |(?<!\d)(?<d>[0-3]?\d)\.(?<m>[01]?\d)\.(?<y>{{Year}})
-        |(?<![\d/.])(?<m>0?[1-9]|1[0-2])\s?[/.]\s?(?<y>{{Year}})
+        |(?<![\d.])(?<d>[0-3]?\d)\.\s?(?<m>[01]?\d)\.\s?(?<y>{{YearItself}})
+        |(?<![\d/])(?<one>[0-3]?\d)/(?<other>[0-3]?\d)/(?<y>{{Year}})
+        |(?<![\d/.])(?<m>0?[1-9]|1[0-2])(?:\s?/\s?|\.)(?<y>{{YearItself}})
         |(?<![\d/.])(?<m>0[1-9]|1[0-2])/(?<yy>\d\d)(?=\s*(?:-{1,3}|–|—)\s*(?:0[1-9]|1[0-2])/\d\d(?![\d/]))
         |(?<=(?<![\d/.])(?:0[1-9]|1[0-2])/\d\d\s*(?:-{1,3}|–|—)\s*)(?<m>0[1-9]|1[0-2])/(?<yy>\d\d)(?![\d/])
         |(?<![\d.])(?<y>(?:19|20)\d\d)\s?(?<sep>[-./])\s?(?<m>0[1-9]|1[0-2])(?:\k<sep>\s?(?<d>[0-2]\d|3[01]))?(?![\d])
@@ -192,6 +195,7 @@ internal static class DateGrammar
 
             int year = Text("y") is { } y ? Number(y) : LongYear(Text("yy")!);
             if (Text("season") is { } season) return Dated(PartialDate.Term(MonthNames.SeasonOf(season.Split(' ')[0]), year));
+            if (Text("one") is { } one) return Slashed(Number(one), Number(Text("other")!));
             int? month = Text("m") is { } m ? Number(m) : (Text("month") ?? Text("day")) is { } monthName ? MonthNames.MonthOf(monthName.TrimEnd('.')) : null;
             int? day = (Text("d") ?? Text("dd")) is { } d ? Number(d) : null;
             if (!PartialDate.IsDate(year, month, day)) return PartialDate.IsDate(year, month, null) ? Dated(PartialDate.Of(year, month)) : null;
@@ -205,6 +209,13 @@ internal static class DateGrammar
             }
 
             return Dated(date);
+
+            // "27/10/2024", "10/27/2024": where both can be the month, only the year is sure.
+            DateToken Slashed(int first, int second)
+            {
+                var (ofMonth, ofDay) = first > 12 || first == second ? (second, first) : (first, second);
+                return Dated((first > 12 || second > 12 || first == second) && PartialDate.IsDate(year, ofMonth, ofDay) ? PartialDate.Of(year, ofMonth, ofDay) : PartialDate.Of(year));
+            }
 
             DateToken Dated(PartialDate value) => new(start, end, value, null, null, null, false);
             string? Text(string group) => match.Groups[group] is { Success: true } g ? g.Value : null;

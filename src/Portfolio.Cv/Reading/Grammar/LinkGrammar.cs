@@ -12,8 +12,10 @@ internal static partial class LinkGrammar
         var links = new List<Link>();
         // What carries a link and is no more than a label goes; a linked title stays, its address is kept.
         var runs = new List<TextRun>();
-        foreach (var run in text.Runs)
+        bool isInRow = false;
+        for (int i = 0; i < text.Runs.Length; i++)
         {
+            var run = text.Runs[i];
             if (run.Url is not { Length: > 1 } url || url[0] == '#')
             {
                 runs.Add(run.Url is not null && IsLabel(run.Text) ? run with { Text = "" } : run with { Url = null });
@@ -21,7 +23,9 @@ internal static partial class LinkGrammar
             }
 
             Add(links, new Link(KindOf(run.Text, url), Canonical(url)));
-            bool goes = IsLabel(run.Text) || run.Text == url || Identifier().IsMatch(run.Text.Trim()) || run.Style.HasFlag(TextStyle.Image);
+            // "(Paper, Artifact, Open source project)", "Link / Archive": a row of links is labels, whatever they say.
+            isInRow = IsInRow(text.Runs, i, isInRow);
+            bool goes = isInRow || IsLabel(run.Text) || run.Text == url || Identifier().IsMatch(run.Text.Trim()) || run.Style.HasFlag(TextStyle.Image);
             runs.Add(goes ? new TextRun(" ") : run with { Url = null });
         }
 
@@ -46,6 +50,20 @@ internal static partial class LinkGrammar
         text = rest.Trim(",;|/·");
         return links;
     }
+
+    private static bool IsInRow(System.Collections.Immutable.ImmutableArray<TextRun> runs, int index, bool isPreviousInRow)
+    {
+        string label = runs[index].Text.Trim();
+        if (label.Length > 30 || label.Count(c => c == ' ') > 2 || index == 0) return false;
+        string before = runs[index - 1].Text.TrimEnd(), after = index + 1 < runs.Length ? runs[index + 1].Text.TrimStart() : "";
+        bool follows = index > 1 && runs[index - 2].Url is not null && (isPreviousInRow || IsLabel(runs[index - 2].Text)) && RowSeparator().IsMatch(runs[index - 1].Text);
+        bool begins = before.EndsWith('(') || before.EndsWith('[');
+        bool ends = after.Length == 0 || after[0] is ')' or ']' or '/' or '|' or ',' or ';';
+        return ends && (follows || (begins && (after.StartsWith(')') || after.StartsWith(']') || (after.StartsWith(',') && index + 2 < runs.Length && runs[index + 2].Url is not null))));
+    }
+
+    [GeneratedRegex(@"^\s*[\])]*\s*[,/|;·]?\s*(?:and\s+)?[\[(]*\s*$")]
+    private static partial Regex RowSeparator();
 
     /// <summary>True for the words that stand for a link only.</summary>
     public static bool IsLabel(string text) => Label().IsMatch(WithoutSymbols().Replace(text, "").Trim());
@@ -108,6 +126,6 @@ internal static partial class LinkGrammar
     [GeneratedRegex(@"doi\.org/(10\.\d{4,9}/\S+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DoiAddress();
 
-    [GeneratedRegex(@"\s*(?:\[[\s|,/·]*\]|\([\s|,/·]*\))")]
+    [GeneratedRegex(@"\s*(?:\[(?:[\s|,/·;]|and\b)*\]|\((?:[\s|,/·;]|and\b)*\)|\[(?:abstract(?: in \w+)?|bibtex|cite)\])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EmptyBrackets();
 }

@@ -8,6 +8,7 @@ internal static partial class AttributeLists
     /// <summary>A line without lists of attributes, and without the brackets of the spans that bear them.</summary>
     public static string TakeOut(string line)
     {
+        if (line.Contains("{:", StringComparison.Ordinal)) line = Kramdown().Replace(line, "");
         // The heading may be a line above a row of signs.
         if (AfterTitle().IsMatch(line)) return AtHeading().Replace(line, "");
         if (!line.Contains("]{", StringComparison.Ordinal) && !line.Contains("){", StringComparison.Ordinal) && !(line.StartsWith('#') && line.TrimEnd().EndsWith('}'))) return line;
@@ -41,6 +42,9 @@ internal static partial class AttributeLists
 
     [GeneratedRegex(@"\s*\{\s*(?:[#.]|-\}|[\w-]+=)[^{}]*\}?\s*$")]
     private static partial Regex AtHeading();
+
+    [GeneratedRegex(@"(?<=\S)\{:\s*[.#][^{}]*\}")]
+    private static partial Regex Kramdown();
 
     [GeneratedRegex(@"^\p{L}[^{}]{0,60}\{\s*(?:#[\w-]+|[\w-]+=[^{}]*)\}\s*$")]
     private static partial Regex AfterTitle();

@@ -59,8 +59,8 @@ internal static partial class DivRows
     [GeneratedRegex(@"</div\s*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CloseTag();
 
-    // Two or more blocks and nothing else, none with a block, a heading or a list in it.
-    [GeneratedRegex(@"^\s*(<div\b[^<>]*>)((?:(?!</?(?:div|h[1-6]|ul|ol|p|table)\b)[\s\S])*)</div>\s*(?:<div\b[^<>]*>(?:(?!</?(?:div|h[1-6]|ul|ol|p|table)\b)[\s\S])*</div>\s*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // Two or more blocks and nothing else, none with a block, a heading or a list in it; paragraphs behind the first.
+    [GeneratedRegex(@"^\s*(<div\b[^<>]*>)((?:(?!</?(?:div|h[1-6]|ul|ol|p|table)\b)[\s\S])*)</div>\s*(?:<div\b[^<>]*>(?:(?!</?(?:div|h[1-6]|ul|ol|table)\b)[\s\S])*</div>\s*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cells();
 
     [GeneratedRegex(@"</?div\b[^<>]*>|<br\s*/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Portfolio.Cv.Reading.Markdown;
 
 /// <summary>What a tag does to the line that it stands in.</summary>
-internal readonly record struct TagEffect(string? Text = null, bool EndsLine = false, bool StartsBlock = false, bool StartsItem = false, bool StartsRow = false, bool IsHead = false, bool IsFurtherCell = false);
+internal readonly record struct TagEffect(string? Text = null, bool EndsLine = false, bool StartsBlock = false, bool StartsItem = false, bool StartsRow = false, bool IsHead = false, bool IsFurtherCell = false, bool PartsCell = false);
 
 /// <summary>The HTML elements that are open at a place of a document.</summary>
 internal sealed partial class HtmlState
@@ -13,7 +13,9 @@ internal sealed partial class HtmlState
 
     private int _cells;
 
-    public int ListLevel { get; private set; }
+    private readonly List<string> _lists = [];
+
+    public int ListLevel => _lists.Count;
 
     public int HeadingLevel { get; private set; }
 
@@ -58,7 +60,9 @@ internal sealed partial class HtmlState
             case "br" or "hr":
                 return new TagEffect(EndsLine: true);
             case "ul" or "ol" or "dl":
-                ListLevel = closes ? Math.Max(0, ListLevel - 1) : Math.Min(20, ListLevel + 1);
+                // A list of terms that stands directly in one goes on with it: its end was forgotten.
+                if (!closes && _lists.Count < MostLists && !(name == "dl" && _lists.LastOrDefault() == "dl")) _lists.Add(name);
+                else if (closes && _lists.Count > 0) _lists.RemoveAt(_lists.Count - 1);
                 return new TagEffect(EndsLine: true, StartsBlock: true);
             case "li" or "dt":
                 return new TagEffect(EndsLine: true, StartsBlock: true, StartsItem: !closes && ListLevel > 0);
@@ -73,6 +77,8 @@ internal sealed partial class HtmlState
             case ['h', >= '1' and <= '6']:
                 HeadingLevel = closes ? 0 : name[1] - '0';
                 return new TagEffect(EndsLine: true, StartsBlock: true);
+            case "p" or "div" when IsInRow:
+                return new TagEffect(PartsCell: !closes);
             case "p" or "div" or "section" or "article" or "header" or "footer" or "main" or "center" or "table" or "thead" or "tbody" or "details" or "summary" or "blockquote" or "dd":
                 return new TagEffect(EndsLine: true, StartsBlock: true);
             case "img" when Attribute(tag, "alt") is { Length: > 0 } alt:
@@ -82,7 +88,7 @@ internal sealed partial class HtmlState
         }
     }
 
-    private const int MostOpen = 100;
+    private const int MostOpen = 100, MostLists = 20;
 
     private TagEffect Inline(string name, TextStyle style, bool closes, string? url = null)
     {

@@ -30,7 +30,7 @@ internal sealed record InlinePiece(RichText Text, int Line, int LastLine)
 }
 
 /// <summary>Markdown's inlines as lines of text with their emphasis; HTML tags among them become structure or nothing.</summary>
-internal sealed partial class InlineText(Func<int, int> lineAt)
+internal sealed partial class InlineText(Func<int, int> lineAt, Func<int, bool> goesOn)
 {
     private readonly List<InlinePiece> _pieces = [];
     private readonly List<TextRun> _runs = [];
@@ -74,6 +74,9 @@ internal sealed partial class InlineText(Func<int, int> lineAt)
                     Append(" ", TextStyle.None, null);
                     break;
                 case LineBreakInline { IsHard: false } wrapped when JoinsHyphenated(wrapped):
+                    break;
+                case LineBreakInline { IsHard: false } wrapped when _runs.Count > 0 && goesOn(lineAt(wrapped.Span.Start)):
+                    Append(" ", TextStyle.None, null);
                     break;
                 case LineBreakInline lineBreak:
                     EndLine(Fresh() with { AfterHardBreak = lineBreak.IsHard });
@@ -129,6 +132,8 @@ internal sealed partial class InlineText(Func<int, int> lineAt)
     private void Tag(string tag)
     {
         var effect = _html.Apply(tag);
+        // Paragraphs of one cell are fields; the first of them begins none.
+        if (effect.PartsCell && _runs.LastOrDefault(r => r.Text.Trim(' ').Length > 0) is { Text: { } before } && !before.TrimEnd(' ').EndsWith('\t')) Append("\t", TextStyle.None, null);
         if (effect.IsHead) _next = _next with { IsHead = true };
         if (effect.Text is { } text && (text != "\t" || _runs.Count > 0 || effect.IsFurtherCell)) Append(text, TextStyle.None, null);
         if (effect.EndsLine)

@@ -8,6 +8,18 @@ namespace Portfolio.Cv.Reading.Markdown;
 /// </summary>
 internal static partial class LaTeXLayout
 {
+    /// <summary>Takes out the lines that LaTeX doesn't set: what stands before the document, and comments.</summary>
+    public static IEnumerable<SourceLines> TakeOutUnread(string[] lines)
+    {
+        int begin = Array.FindIndex(lines, l => l.Contains(@"\begin{document}", StringComparison.Ordinal));
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].Length == 0 || (i > begin && !CommentLine().IsMatch(lines[i]))) continue;
+            lines[i] = "";
+            yield return new SourceLines(i + 1, i + 1);
+        }
+    }
+
     public static string TakeOut(string line)
     {
         if (!line.Contains('\\', StringComparison.Ordinal)) return line;
@@ -19,9 +31,12 @@ internal static partial class LaTeXLayout
         line = EndOfBoxes().Replace(line, "");
         if (isLaidOut) line = Cell().Replace(line, "\t");
         line = Break().Replace(line, "\t");
-        line = Size().Replace(line, "$1");
+        line = Size().Replace(Colour().Replace(line, ""), "$1");
         return MiddleDot().Replace(Command().Replace(line, " "), "·");
     }
+
+    [GeneratedRegex(@"^\s*%")]
+    private static partial Regex CommentLine();
 
     [GeneratedRegex(@"(?<!\\)%\s*$")]
     private static partial Regex Comment();
@@ -37,6 +52,9 @@ internal static partial class LaTeXLayout
 
     [GeneratedRegex(@"(?<!\\)\s*&(?!\w+;)\s*")]
     private static partial Regex Cell();
+
+    [GeneratedRegex(@"\\color\{[^{}]*\}")]
+    private static partial Regex Colour();
 
     [GeneratedRegex(@"\{\\(?:tiny|scriptsize|footnotesize|small|normalsize|large)\s*((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}")]
     private static partial Regex Size();

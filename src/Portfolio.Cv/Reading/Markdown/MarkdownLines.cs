@@ -16,17 +16,18 @@ internal sealed class MarkdownLines
     private readonly InlineText _inlines;
     private int _block;
 
-    private MarkdownLines(string text)
+    private MarkdownLines(string text, string[] prepared)
     {
         _lineStarts = LineStarts(text);
-        _inlines = new InlineText(LineAt);
+        bool[] goesOn = WrapWidth.Find(prepared);
+        _inlines = new InlineText(LineAt, line => goesOn[line - 1]);
     }
 
     /// <summary>Parses the prepared lines of a document.</summary>
     public static IReadOnlyList<Line> Parse(string[] prepared)
     {
         string text = string.Join('\n', prepared);
-        var lines = new MarkdownLines(text);
+        var lines = new MarkdownLines(text, prepared);
         try
         {
             lines.AddBlocks(Markdig.Markdown.Parse(text, Pipeline), level: 0);

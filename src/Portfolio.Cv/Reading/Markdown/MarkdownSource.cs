@@ -28,6 +28,7 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
         OversizedText.TakeOutParagraphs(lines, takenOut, notes);
         if (LaTeXLine.IsIn(lines))
         {
+            takenOut.AddRange(LaTeXLayout.TakeOutUnread(lines));
             for (int i = 0; i < lines.Length; i++) lines[i] = LaTeXLine.ToMarkdown(LaTeXLayout.TakeOut(lines[i]));
         }
 
@@ -40,6 +41,7 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
         bool isNumbered = lines.Count(l => NumberOfItem().IsMatch(l)) >= 3;
         TakeOutTableBorders(lines);
         PartGluedHeadings(lines);
+        LostIndentation.Restore(lines);
         bool colonsPart = lines.Count(l => DoubleColon().IsMatch(l)) >= 3;
         bool lettersAreBullets = lines.Count(l => LetterBullet().IsMatch(l)) >= 2;
         bool inCode = false;
@@ -110,7 +112,7 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
     }
 
     private static readonly (string Open, string Close)[] HiddenBlocks =
-        [("<!--", "-->"), ("<style", "</style>"), ("<script", "</script>"), ("{% comment %}", "{% endcomment %}"), ("```{", "```")];
+        [("<!--", "-->"), ("<style", "</style>"), ("<script", "</script>"), ("<figure", "</figure>"), ("<pre class=\"mermaid\"", "</pre>"), ("{% comment %}", "{% endcomment %}"), ("```{", "```")];
 
     private static string PutMarksRight(string line, bool lettersAreBullets)
     {

@@ -36,6 +36,7 @@ internal static class SourceText
                 case '\u00AD' or '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or '\u2028': break;
                 case >= '\uFB00' and <= '\uFB06': clean.Append(c.ToString().Normalize(NormalizationForm.FormKD)); break;
                 case '\u2010' or '\u2011': clean.Append('-'); break;
+                case '\u2502' or '\u2503' or '\uFF5C': clean.Append('|'); break;
                 case '\u2212': clean.Append('–'); break;
                 // Full-width, Arabic and other digits are read as numbers, too.
                 case > '\u007F' when char.IsDigit(c): clean.Append((char)('0' + (int)char.GetNumericValue(c))); break;

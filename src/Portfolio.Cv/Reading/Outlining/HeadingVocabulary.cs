@@ -68,7 +68,15 @@ internal static partial class HeadingVocabulary
     public static HeadingMeaning? Partly(string heading)
     {
         string[] words = Normalize(Brackets().Replace(heading, " ")).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is 0 or > 7) return null;
+        if (words.Length == 0) return null;
+        // "Articles in journals that are reviewed by peers": what stands before the first preposition is the head.
+        if (words.Length > MostWords)
+        {
+            int preposition = Array.FindIndex(words, w => w is "of" or "in" or "for" or "with" or "de" or "des" or "du" or "dans" or "à" or "en" or "para" or "von" or "für");
+            if (preposition is < 1 or > 3) return null;
+            words = words[..preposition];
+        }
+
         // "Joint supervision of a master's thesis" is about what stands before "of".
         int of = Array.FindIndex(words, w => w is "of" or "de" or "von");
         if (of > 0 && Known(string.Join(' ', words.Take(of))) is { Kind: SectionKind.Statements } head) return head;
@@ -85,6 +93,8 @@ internal static partial class HeadingVocabulary
         // "Medical Technology Experience"
         return words.Length > 1 && (Weak.GetValueOrDefault(words[^1]) ?? Weak.GetValueOrDefault(words[0])) is { Kind: SectionKind.Positions } experience ? experience : null;
     }
+
+    private const int MostWords = 7;
 
     /// <summary>True for a heading that only says that what follows is something else: <c>Other</c>.</summary>
     public static bool IsOther(string heading) => Normalize(heading) is "other" or "others" or "misc" or "miscellaneous" or "기타" or "sonstiges" or "divers" or "otros" or "otras" or "autres" or "その他" or "其他";

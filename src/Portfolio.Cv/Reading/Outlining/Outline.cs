@@ -108,6 +108,8 @@ internal sealed class Outline
         if (parent.Meaning is not null && parent.Meaning.Kind != SectionKind.Statements)
         {
             if (!HoldsEntries(parent.Meaning.Kind)) return (Unknown, line.Level);
+            // "Talks for a general audience" below "Outreach".
+            if (parent.Meaning.Kind == SectionKind.Activities && HeadingVocabulary.Partly(line.Plain) is { Kind: SectionKind.Talks or SectionKind.Publications or SectionKind.Teaching or SectionKind.Service } part) return (part, line.Level);
             // Beside a heading of another kind, it goes on with what both stand under.
             return open.Level >= line.Level && open.Meaning.Kind != parent.Meaning.Kind ? (parent.Meaning with { IsEntry = true }, line.Level) : null;
         }
@@ -116,7 +118,8 @@ internal sealed class Outline
         if (DegreeGrammar.Begins(line.Plain) && !FieldWords.NamesRole(line.Plain) && (open.Meaning is null || !HoldsEntries(open.Meaning.Kind) || open.Meaning is { IsEntry: true, Kind: SectionKind.Education }))
             return (new HeadingMeaning(SectionKind.Education) { IsEntry = true }, line.Level);
         // Below "Relevant coursework" or "References" nothing begins another kind of section by a word of its heading.
-        if (parent.Meaning is { IsUnknown: false }) return (new HeadingMeaning(SectionKind.Statements), line.Level);
+        bool isBesideKnown = open.Level == line.Level && open.Meaning is { } beside && HoldsEntries(beside.Kind);
+        if (parent.Meaning is { IsUnknown: false } && !isBesideKnown) return (new HeadingMeaning(SectionKind.Statements), line.Level);
         // As deep as the sections, yet not in their capitals: an entry of a section whose level was damaged.
         if (open.Meaning is not null && HoldsEntries(open.Meaning.Kind) && _knownHeadingsAreCapitals && !IsCapitals(line.Plain)) return null;
         return (HeadingVocabulary.Partly(line.Plain) ?? Unknown, line.Level);
@@ -135,7 +138,7 @@ internal sealed class Outline
         bool isBold = line.Text.IsAll(TextStyle.Bold), isCapitals = IsCapitals(plain), hasColon = plain.EndsWith(':');
         if (HeadingVocabulary.Whole(plain) is { } meaning)
         {
-            if (meaning.IsTitle) return null;
+            if (meaning.IsTitle || plain.TrimEnd(':').Contains(':', StringComparison.Ordinal)) return null;
             // Among Markdown's headings, a bold line above a date in the same paragraph is the head of an entry.
             if (isBold && !isCapitals && !isAlone && _knownMarkdownHeadings > 1 && _lines.Skip(index + 1).Take(3).Any(l => l.Block == line.Block && Segmenting.HeadDate.Of(l) is not null)) return null;
             if (isBold || isCapitals) return meaning;

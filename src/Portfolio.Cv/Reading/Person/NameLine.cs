@@ -19,6 +19,8 @@ internal sealed partial record NameLine(string Name, IReadOnlyList<string> Alter
         string name = Brackets().Replace(text, match =>
         {
             string inner = match.Groups[1].Value.Trim();
+            // "(Ph.D.)", "(DE)"
+            if (OnlyDegrees().IsMatch(inner) || (inner.Length is 2 or 3 && inner.All(char.IsAsciiLetterUpper))) return " ";
             if (!NameGrammar.IsName(inner) || inner.Length > 40) return match.Value;
             alternatives.Add(inner);
             return " ";

@@ -7,10 +7,13 @@ namespace Portfolio.Cv.Reading.Publications;
 /// <summary>Finds the people with whom the CV's owner wrote a publication, where a reference names nobody but them.</summary>
 internal static partial class CoauthorGrammar
 {
-    /// <summary>Takes <c>(with Jane Roe and Mats Ohlin)</c> out of a line; null when there is no such thing in it.</summary>
+    /// <summary>Takes <c>(with Jane Roe and Mats Ohlin)</c>, or <c>, with Jane Roe and Mats Ohlin</c> at its end, out of a line; null when there is no such thing in it.</summary>
     public static AuthorList? Take(ref RichText line, ReadingContext context)
     {
-        if (context.Owner.Count == 0 || InBrackets().Match(line.Plain) is not { Success: true } match) return null;
+        var match = InBrackets().Match(line.Plain);
+        // At the end, names stand behind something that is set apart: "applications" are nobody.
+        if (!match.Success && line.Runs.Any(r => r.Style.HasFlag(TextStyle.Italic))) match = AtEnd().Match(line.Plain);
+        if (!match.Success) return null;
         var group = match.Groups[1];
         if (NameGrammar.Read(line.Slice(group.Index, group.Length), context.Marks, context.Owner) is not { } others) return null;
         line = line.Without(match.Index, match.Length).Trim();
@@ -43,10 +46,13 @@ internal static partial class CoauthorGrammar
     }
 
     private static AuthorList WithOwner(AuthorList others, ReadingContext context) =>
-        others with { Contributors = [new Contributor { Name = context.Owner[0], Self = true }, .. others.Contributors.Where(c => !c.Self)] };
+        context.Owner.Count == 0 ? others : others with { Contributors = [new Contributor { Name = context.Owner[0], Self = true }, .. others.Contributors.Where(c => !c.Self)] };
 
     [GeneratedRegex(@"\s*[(\[](?:joint(?:\s+work)?\s+|coauthored\s+|co-authored\s+)?with\s+([^()\[\]]{3,300})[)\]]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
+
+    [GeneratedRegex(@"[,;.]\s+(?:joint(?:ly|\s+work)?\s+|together\s+|co-?authored\s+)?with\s+(\p{Lu}[^()\[\]]{3,400}?)\.?\s*(?=$|\[|\t)", RegexOptions.CultureInvariant)]
+    private static partial Regex AtEnd();
 
     [GeneratedRegex(@"^((?:co-?)?edited\s+)?with\s+(?=\p{Lu})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AtStart();

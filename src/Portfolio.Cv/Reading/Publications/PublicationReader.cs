@@ -32,7 +32,7 @@ internal sealed partial class PublicationReader(ReadingContext context)
                 continue;
             }
 
-            if (lines.Count > 1 && EntryFields.IsProse(text.Plain) && text.Length > 250)
+            if (lines.Count > (line.Block == entry.Lines[0].Block ? 1 : 0) && EntryFields.IsProse(text.Plain) && text.Length > 250)
             {
                 details = Append(details, text.ToMarkdown());
                 continue;
@@ -92,10 +92,10 @@ internal sealed partial class PublicationReader(ReadingContext context)
     private static bool IsPublication(ReferenceDraft draft, List<RichText> lines, EntryText entry)
     {
         if (draft.Authors is not null) return true;
-        bool hasTitle = draft.Title!.Length > 15 && draft.Title.Contains(' ', StringComparison.Ordinal);
+        bool hasTitle = (draft.Title!.Length > 15 || draft.Venue?.Venue is not null && draft.Year is not null) && draft.Title.Contains(' ', StringComparison.Ordinal);
         var head = entry.Lines[0];
         bool isSetApart = head.Text.Runs.Any(r => r.Style != TextStyle.None || r.Url is not null) || lines[0].Plain.AsSpan().IndexOfAny('"', '“', '„') >= 0;
-        bool isProse = head.Kind == LineKind.Text && !isSetApart && !YearFirst().IsMatch(lines[0].Plain) && EntryFields.IsProse(lines[0].Plain);
+        bool isProse = head.Kind == LineKind.Text && !isSetApart && !YearFirst().IsMatch(lines[0].Plain) && !InPrint().IsMatch(lines[0].Plain) && EntryFields.IsProse(lines[0].Plain);
         if (hasTitle && head.Text.Runs[0] is { Text.Length: > 15 } first && (first.Style.HasFlag(TextStyle.Bold) || first.Url is not null) && !LinkGrammar.IsLabel(first.Text)) return true;
         return hasTitle && !isProse && (draft.Venue?.Venue is not null || draft.Remarks.Status is not null || draft.Year is not null || draft.Venue?.Year is not null || entry.GroupDate is not null || entry.Lines[0].Kind == LineKind.Heading);
     }
@@ -119,6 +119,13 @@ internal sealed partial class PublicationReader(ReadingContext context)
 
     [GeneratedRegex(@"^(\p{Lu}[\p{L}\p{M}'’ -]+,\s\p{Lu}[^.;:()\d]{0,140}(?:\p{Lu}\.[^.;:()\d]{0,100})*?)\.\s+\[?((?:19|20)\d\d[a-z]?)\]?\.\s+(?=\S)")]
     private static partial Regex AuthorDate();
+
+    // What running text rarely says: where and when something was printed.
+    [GeneratedRegex(@"\((?:[^()]{0,60}\b)?(?:19|20)\d\d\)|\bpp?\.\s*\d")]
+    private static partial Regex InPrint();
+
+    [GeneratedRegex(@"^\W*(?:(?:19|20)\d\d[a-z]?|\d{1,3})\W*$")]
+    private static partial Regex Numbering();
 
     [GeneratedRegex(@"^\s*(?:19|20)\d\d[.:,\t]")]
     private static partial Regex YearFirst();
@@ -153,7 +160,7 @@ internal sealed partial class PublicationReader(ReadingContext context)
             {
                 string text = run.Text.Trim();
                 bool isTitle = run.Url is { Length: > 1 } && text.Length > 15 && text.Count(c => c == ' ') >= 2 && !LinkGrammar.IsLabel(text) && !run.Style.HasFlag(TextStyle.Image)
-                    && (position == 0 || !EntryFields.HasWord(line.Plain[..position]) || NameGrammar.Read(line.Text.Slice(0, position).Trim(",.:;"), context.Marks, context.Owner) is not null)
+                    && (position == 0 || !EntryFields.HasWord(Numbering().Replace(line.Plain[..position], "")) || NameGrammar.Read(line.Text.Slice(0, position).Trim(",.:;"), context.Marks, context.Owner) is not null)
                     && !Pieces.Stops(new RichText(text), 0, text.Length).Any() && NameGrammar.Read(new RichText(text), context.Marks, context.Owner) is not { Confidence: >= 2 };
                 if (isTitle) return text;
                 position += run.Text.Length;

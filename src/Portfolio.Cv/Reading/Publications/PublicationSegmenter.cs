@@ -44,6 +44,9 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
         bool hasAuthorsLine = units.Exists(IsAuthors);
         if (Numbered().IsMatch(heading.Plain)) return false;
         if (heading.Plain.Length < 40 && units.Count(IsAuthors) > 1) return true;
+        // "Online publications", above several references.
+        var blocks = body.GroupBy(l => l.Block).Select(g => Join(g)).ToList();
+        if (heading.Plain.Length < 40 && blocks.Count > 1 && blocks.Count(b => b.Length > 60 && DateGrammar.Find(b).Count > 0) > blocks.Count / 2) return true;
         if (hasAuthorsLine && heading.Plain.Length > 25 && !units.Exists(l => HoldsWholeReference(l.Plain) && !IsAuthors(l))) return false;
         return units.Count(l => HoldsWholeReference(l.Plain) || l.Kind == LineKind.Bullet) >= (heading.Plain.Length < 40 ? 1 : 2);
     }
@@ -77,6 +80,12 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
                 entries.Add(Entry([line], groups, year));
                 i++;
             }
+            else if (line.Kind != LineKind.Bullet && IsYearAbove(lines, i))
+            {
+                FlushTexts();
+                year = DateGrammar.Whole(line.Plain);
+                i++;
+            }
             else if (line.Kind != LineKind.Bullet)
             {
                 texts.Add(line);
@@ -103,6 +112,14 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
                 }
 
                 FlushTexts();
+                // Links in an item of their own belong to the publication before them.
+                if (entries.Count > 0 && entries[^1].Lines[0].Kind == LineKind.Bullet && chunk.TrueForAll(IsOnlyLinks))
+                {
+                    entries[^1] = entries[^1] with { Lines = [.. entries[^1].Lines, .. chunk.Select(l => l with { Kind = LineKind.Text })] };
+                    i = next;
+                    continue;
+                }
+
                 bool isYear = DateGrammar.Whole(line.Plain) is { IsRange: false } && chunk.Count > 1;
                 if (isYear) entries.AddRange(Split([.. chunk.Skip(1)], label, DateGrammar.Whole(line.Plain)));
                 else entries.Add(Entry(chunk, label, year));
@@ -119,6 +136,11 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
             texts.Clear();
         }
     }
+
+    // A year that begins a paragraph, above authors or a reference.
+    private bool IsYearAbove(IReadOnlyList<Line> lines, int index) =>
+        index + 1 < lines.Count && (index == 0 || lines[index - 1].Block != lines[index].Block) && lines[index].Plain.Length < 12
+        && DateGrammar.Whole(lines[index].Plain) is { IsPrecise: false } && lines[index + 1].Kind == LineKind.Text && (HoldsWholeReference(lines[index + 1].Plain) || IsAuthors(lines[index + 1]));
 
     /// <summary>Publications written as paragraphs or lines: one paragraph each, or title, authors and venue on lines or paragraphs of their own.</summary>
     private IEnumerable<IReadOnlyList<Line>> Paragraphs(List<Line> lines)

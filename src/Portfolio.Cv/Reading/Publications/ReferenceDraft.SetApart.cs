@@ -17,8 +17,8 @@ internal sealed partial class ReferenceDraft
             if (at < 0) continue;
             Title = CleanTitle(title);
             Add(lines.Take(i));
-            AddPart(lines[i].Slice(0, at));
-            AddPart(lines[i].Slice(at + title.Length));
+            AddPart(lines[i].Slice(0, at).TrimEnd("\"“„«"));
+            AddPart(lines[i].Slice(at + title.Length).TrimStart("\"”»"));
             Add(lines.Skip(i + 1));
             TakeAuthors();
             return true;
@@ -86,7 +86,7 @@ internal sealed partial class ReferenceDraft
             int position = 0;
             foreach (var run in line.Runs)
             {
-                bool isSetApart = run.Style.HasFlag(TextStyle.Bold) || (run.Style.HasFlag(TextStyle.Italic) && position == 0 && i == 0);
+                bool isSetApart = run.Style.HasFlag(TextStyle.Bold) || (run.Style.HasFlag(TextStyle.Italic) && ((position == 0 && i == 0) || EndsBehindVenue(i, position, run)));
                 string text = run.Text.Trim();
                 if (isSetApart && text.Length > 15 && text.Count(c => c == ' ') >= 2 && !IsAuthors(line.Slice(position, run.Text.Length)) && !LooksLikeVenueOnly(text))
                 {
@@ -105,6 +105,13 @@ internal sealed partial class ReferenceDraft
 
         return false;
     }
+
+    // "Ohlin, M., 2017, A&A, 608, A16, *Winds of cool stars*": the journal's numbers stand before the title.
+    private bool EndsBehindVenue(int index, int position, TextRun run) =>
+        index == lines.Count - 1 && position > 0 && DateGrammar.HasNoWord(lines[index].Plain.AsSpan(position + run.Text.Length)) && BehindNumber().IsMatch(lines[index].Plain[..position]) && DateGrammar.Find(lines[index].Plain[..position]).Count > 0 && !FieldWords.NamesVenue(run.Text);
+
+    [GeneratedRegex(@"[\d)\]]\s*[,.:;]\s*$")]
+    private static partial Regex BehindNumber();
 
     private bool IsAuthors(RichText text) => NameGrammar.Read(text.Trim(",;:"), context.Marks, context.Owner) is { Confidence: >= 2 };
 

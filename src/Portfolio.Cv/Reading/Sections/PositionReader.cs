@@ -15,7 +15,12 @@ internal static partial class PositionReader
         draft.Role = fields.Take(RoleLabel())?.Plain;
         draft.Organisation = fields.Take(OrganisationLabel())?.Plain;
         draft.Location = fields.Take(LocationLabel())?.Plain;
-        foreach (var group in entry.Groups) draft.Add(group.Text, isGroup: true);
+        foreach (var group in entry.Groups)
+        {
+            if (EntryFields.IsProse(group.Plain)) draft.Rest.Add(group.Text);
+            else draft.Add(group.Text, isGroup: true);
+        }
+
         foreach (var field in fields.Fields) draft.Add(field, isGroup: false);
         fields.Fields.Clear();
         var body = entry.Body.ToList();

@@ -20,7 +20,7 @@ internal static partial class ServiceReader
         lines.Count > 0 && lines.Count(l => FieldWords.NamesReviewing(l.Plain) && Venues.VenueCatalogue.FindIn(l.Plain) is not null) * 2 > lines.Count;
 
     /// <summary>The role that a section's heading names: <c>Ad Hoc Reviewer</c>; null for others.</summary>
-    public static string? RoleOf(string heading) => heading.Length < 40 && Reviewer().IsMatch(heading.Trim()) ? heading.Trim().TrimEnd(':') : null;
+    public static string? RoleOf(string heading) => heading.Length < 40 && Reviewer().IsMatch(ForAtEnd().Replace(heading.Trim().TrimEnd(':'), "")) ? ForAtEnd().Replace(heading.Trim().TrimEnd(':'), "") : null;
 
     /// <param name="entry">The lines of the entry.</param>
     /// <param name="role">The role that stands above it.</param>
@@ -94,7 +94,7 @@ internal static partial class ServiceReader
         }
 
         // "EACL 2024 and LREC 2024": two venues; "Language and Cognition": one.
-        if (items.Count > 0 && AndBetween().Split(items[^1]) is [var left, var right] && ((IsItem(left) && IsItem(right)) || (items.Count > 1 && Venues.VenueCatalogue.Find(left) is not null)))
+        if (items.Count > 0 && AndBetween().Split(items[^1]) is [var left, var right] && ((IsItem(left) && IsItem(right) && (DateGrammar.Find(left).Count > 0 || DateGrammar.Find(right).Count == 0)) || (items.Count > 1 && Venues.VenueCatalogue.Find(left) is not null)))
             items = [.. items.SkipLast(1), left, right];
         // "Physical Review B, 2020–present": a date belongs to the name before it, further years are further services.
         for (int i = 1; i < items.Count; i++)
@@ -107,7 +107,7 @@ internal static partial class ServiceReader
         // Commas part venues only where each part names one; else they belong to one venue's name.
         bool isList = isPointed || items.Count > 1 && items.Count(IsItem) >= (items.Count > 2 ? items.Count - 1 : 2) && !(items.Count == 2 && DateGrammar.Find(text).Count == 0 && Venues.VenueCatalogue.FindIn(items[1]) is null);
         // Whoever reviews for three names reviews for three journals.
-        isList |= items.Count > 2 && role is not null && Reviewing().IsMatch(role) && items.TrueForAll(i => i.Length < 90 && char.IsUpper(i[0]) && !FieldWords.NamesUnit(i));
+        isList |= items.Count > 2 && role is not null && Reviewing().IsMatch(role) && items.Count(i => i.Length < 90 && char.IsUpper(i[0]) && !FieldWords.NamesUnit(i)) * 10 >= items.Count * (items.Count > 5 ? 8 : 10);
         if (!isList)
         {
             // "Organizer, Workshop on X, NeurIPS 2020": what names a role at the end is one.
@@ -121,7 +121,7 @@ internal static partial class ServiceReader
         {
             string rest = item.Trim();
             string? note = null;
-            var dates = DateGrammar.Find(rest).ToList();
+            var dates = DateGrammar.Find(rest).DistinctBy(d => (d.First, d.Last)).ToList();
             rest = Bracket().Replace(rest, match =>
             {
                 if (DateGrammar.Whole(match.Groups[1].Value) is not null || AllYears().IsMatch(match.Groups[1].Value)) return " ";

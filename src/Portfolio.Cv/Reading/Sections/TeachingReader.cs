@@ -45,7 +45,18 @@ internal static partial class TeachingReader
         foreach (var group in entry.Groups)
         {
             string text = group.Plain.Trim().TrimEnd(':');
-            if (institution is null && FieldWords.NamesOrganisation(text)) institution = text;
+            if (DateGrammar.Find(text) is [var when, ..] && entry.GroupDate is not null)
+            {
+                // "University of X, lecturer, 2019 – 2021" above its courses.
+                foreach (var part in EntryFields.Split(RichText.Concat(group.Text.Slice(0, when.Start).TrimEnd("(,;:"), new RichText("\t"), group.Text.Slice(when.End).TrimStart("),;:"))).SelectMany(EntryFields.AtCommas))
+                {
+                    if (institution is null && FieldWords.NamesOrganisation(part.Plain)) institution = part.Plain;
+                    else if (role is null && FieldWords.NamesRole(part.Plain)) role = part.Plain;
+                    else if (institution is not null && PlaceGrammar.IsPlace(part.Plain)) institution = $"{institution}, {part.Plain}";
+                    else unknown.Add(part);
+                }
+            }
+            else if (institution is null && FieldWords.NamesOrganisation(text)) institution = text;
             else if (role is null && FieldWords.NamesRole(text)) role = text;
         }
 

@@ -44,7 +44,11 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
         // A heading that is only a kind of entries, and has none.
         if (body.Count == 0 && style == EntryStyle.Listed && Outlining.HeadingVocabulary.Whole(heading.Plain) is not null) return [];
         bool isGroup = body.Count > 0 && HeadDate.Of(heading) is null && IsGroup(heading, body);
-        return isGroup ? Split(body, [.. groups, heading], groupDate) : [Entry(chunk, groups, groupDate)];
+        if (!isGroup) return [Entry(chunk, groups, groupDate)];
+        // What stands between the heading of a group and those of its entries speaks of the group.
+        int about = style == EntryStyle.Headed ? Math.Max(0, IndexOf(body, l => l.Kind == LineKind.Heading)) : 0;
+        if (body.Take(about).Any(l => l.Kind != LineKind.Text || HeadDate.Of(l) is not null)) about = 0;
+        return Split([.. body.Skip(about)], [.. groups, heading, .. body.Take(about)], groupDate);
     }
 
     // A heading holds several entries when what stands below it has dates of its own, more than once.
@@ -55,6 +59,9 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
             int deeper = body.Where(l => l.Kind == LineKind.Heading).Min(l => l.Level);
             var headings = body.Where(l => l.Kind == LineKind.Heading && l.Level == deeper).ToList();
             bool startsWithHeading = body[0].Kind == LineKind.Heading;
+            // "#### Role" with its date in the line below, under the employer's heading.
+            int datedBelow = Enumerable.Range(0, body.Count - 1).Count(i => body[i].Kind == LineKind.Heading && body[i].Level == deeper && body[i + 1].Kind == LineKind.Text && HeadDate.Of(body[i + 1]) is not null);
+            if (headings.Count > 1 && datedBelow * 2 >= headings.Count) return true;
             return style == EntryStyle.Listed || headings.Any(h => HeadDate.Of(h) is not null) || (startsWithHeading && DatedText(body) >= Math.Min(2, headings.Count));
         }
 
@@ -104,6 +111,7 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
     // Lines without items. A line in italics or bold alone before dated lines ("*Trinity College*") is what they stand under.
     private List<EntryText> Texts(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
     {
+        if (style == EntryStyle.Listed && ByYears(lines, groups) is { } byYears) return byYears;
         var entries = new List<EntryText>();
         var label = groups;
         var texts = new List<Line>();
@@ -128,6 +136,24 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
             if (texts.Count > 0) entries.AddRange(new TextRhythm(style, begins).Split([.. texts]).Select(l => Entry(l, label, groupDate)));
             texts.Clear();
         }
+    }
+
+    // Years alone in their lines, each above paragraphs that are an entry each; null for lines of another shape.
+    private static List<EntryText>? ByYears(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups)
+    {
+        if (!IsYear(0) || lines.DistinctBy(l => l.Block).Count() <= Enumerable.Range(0, lines.Count).Count(IsYear)) return null;
+        var entries = new List<EntryText>();
+        DateMention? year = null;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (IsYear(i)) year = DateGrammar.Whole(lines[i].Plain);
+            else if (i > 0 && lines[i - 1].Block == lines[i].Block && !IsYear(i - 1)) entries[^1] = entries[^1] with { Lines = [.. entries[^1].Lines, lines[i]] };
+            else entries.Add(Entry([lines[i]], groups, year));
+        }
+
+        return entries;
+
+        bool IsYear(int i) => lines[i].Plain.Length < 12 && (i == 0 || lines[i - 1].Block != lines[i].Block) && DateGrammar.Whole(lines[i].Plain) is { IsPrecise: false };
     }
 
     // Lines of text among entries that are items: a short one labels the items below it, another is an entry itself.

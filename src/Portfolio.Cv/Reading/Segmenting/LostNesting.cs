@@ -41,8 +41,9 @@ internal static class LostNesting
 
     private static bool BeginsWithRole(string text) => FieldWords.NamesRole(string.Join(' ', text.Split(' ').Take(4)));
 
-    // "Corresponded with authors": a few words, most of them in lower case, none a role.
-    private static bool IsDuty(string text)
+    // "Corresponded with authors" is a few words, most of them in lower case, none a role.
+    /// <summary>True for a text that says what was done.</summary>
+    public static bool IsDuty(string text)
     {
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length >= 3 && char.IsUpper(words[0][0]) && words.Skip(1).Count(w => char.IsLower(w[0])) * 2 >= words.Length - 1

@@ -1,0 +1,65 @@
+using Portfolio.Cv.Reading.Grammar;
+using Portfolio.Cv.Reading.Markdown;
+
+namespace Portfolio.Cv.Reading.Segmenting;
+
+/// <summary>
+/// Where somebody taught, and when, above the courses as items: <c>University of X, 2019 – 2021</c> and below it
+/// <c>- Statistics</c>. Each item is a course, unless the items say what was done in one.
+/// </summary>
+internal static class CourseLists
+{
+    /// <summary>Splits a section of courses into entries.</summary>
+    public static IReadOnlyList<EntryText> Split(IReadOnlyList<Line> lines)
+    {
+        var entries = new List<EntryText>();
+        var others = new List<Line>();
+        for (int i = 0; i < lines.Count;)
+        {
+            int items = i, end;
+            while (items < lines.Count && !IsItem(lines[items])) items++;
+            for (end = items; end < lines.Count && (IsItem(lines[end]) || !lines[end].IsOutsideLists);) end++;
+            // The last paragraph, or heading, before the items.
+            int head = items;
+            while (head > i && lines[head - 1].Kind != LineKind.Heading && (head == items || lines[head - 1].Block == lines[head].Block || lines[head].Plain.TrimEnd().EndsWith(':'))) head--;
+            if (head == items && head > i) head--;
+            List<Line> heads = [.. lines.Skip(head).Take(items - head)], below = [.. lines.Skip(items).Take(end - items)];
+            if (HoldsCourses(heads, below))
+            {
+                others.AddRange(lines.Skip(i).Take(head - i));
+                Flush();
+                entries.AddRange(Courses(heads, below));
+            }
+            else others.AddRange(lines.Skip(i).Take(end - i));
+            i = end;
+        }
+
+        Flush();
+        return entries;
+
+        void Flush()
+        {
+            if (others.Count > 0) entries.AddRange(EntrySegmenter.Split([.. others], EntryStyle.Listed));
+            others.Clear();
+        }
+    }
+
+    private static bool IsItem(Line line) => line.Kind == LineKind.Bullet;
+
+    private static bool HoldsCourses(List<Line> heads, List<Line> items)
+    {
+        string head = string.Join(", ", heads.Select(h => h.Plain));
+        if (heads.Count is 0 or > 5 || items.Count < 2 || head.Length > 300 || !FieldWords.NamesOrganisation(head) && PlaceGrammar.TrailingPlace(head) < 0 && !heads.Exists(h => DateGrammar.Find(h.Plain).Count > 0)) return false;
+        return !heads.Exists(NamesCourse) && items.TrueForAll(i => i.Level == items[0].Level && i.Plain.Length < 160 && HeadDate.Of(i) is null && !LostNesting.IsDuty(i.Plain) && i.Plain.TrimEnd() is not [.., '.' or ';']);
+    }
+
+    // Set in italics or in quotes, or with a word that only courses bear.
+    private static bool NamesCourse(Line line) =>
+        (FieldWords.NamesCourse(line.Plain) && !line.Plain.TrimEnd().EndsWith(':')) || line.Plain.AsSpan().IndexOfAny("\"“„«") >= 0 || line.Text.Runs.Any(r => r.Style.HasFlag(TextStyle.Italic) && r.Text.Trim().Length > 8 && !FieldWords.NamesRole(r.Text) && !FieldWords.NamesOrganisation(r.Text));
+
+    private static IEnumerable<EntryText> Courses(List<Line> heads, List<Line> items)
+    {
+        var date = heads.Select(h => DateGrammar.Find(h.Plain) is [.., var last] ? last : null).FirstOrDefault(d => d is not null);
+        return items.Select(i => new EntryText([i]) { Groups = [.. heads.Where(h => !h.Plain.TrimEnd().EndsWith(':'))], GroupDate = date });
+    }
+}
