@@ -144,7 +144,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
             case SectionKind.Talks:
                 var talks = Listed(lines);
                 KeepGroups(section, talks, _ => false);
-                _talks.AddRange(talks.Select(TalkReader.Read));
+                _talks.AddRange(talks.Select(t => TalkReader.Read(t, context)));
                 break;
             case SectionKind.Service:
                 AddService(section, lines);
@@ -159,7 +159,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 _patents.AddRange(Listed(lines).Select(e => PatentReader.Read(e, context)));
                 break;
             // "Software" that bears addresses is what somebody wrote, not what somebody knows.
-            case SectionKind.Skills when section.Heading is { } of && HeadingVocabulary.Normalize(of.Plain).StartsWith("software", StringComparison.Ordinal) && lines.Count(l => l.Text.Links.Any() || l.Plain.Contains("://", StringComparison.Ordinal)) * 2 >= lines.Count(l => l.IsOutsideLists || l.Level == 1):
+            case SectionKind.Skills when section.Heading is { } of && HeadingVocabulary.Normalize(of.Plain).Split(' ').Contains("software") && lines.Count(l => l.Text.Links.Any() || l.Plain.Contains("://", StringComparison.Ordinal)) * 2 >= lines.Count(l => l.IsOutsideLists || l.Level == 1):
                 _sections[^1] = _sections[^1] with { Kind = SectionKind.Projects };
                 _projects.AddRange(EntrySegmenter.Split(lines, EntryStyle.Headed).Select(ProjectReader.Read));
                 break;
@@ -172,7 +172,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 Skills(lines);
                 break;
             case SectionKind.Languages:
-                foreach (var line in lines.Where(l => !l.IsTableHead))
+                foreach (var line in LanguageReader.WithFluency(lines.Where(l => !l.IsTableHead)))
                 {
                     if (LanguageReader.ReadInSection(line.Text, line.Source) is { } languages) _languages.AddRange(languages);
                     else _skills.AddRange(SkillReader.Read([line]));

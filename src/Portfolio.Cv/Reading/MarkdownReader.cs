@@ -65,6 +65,7 @@ public static partial class MarkdownReader
     private static IReadOnlyList<SectionText> HeaderBelowTitle(IReadOnlyList<SectionText> sections, PersonReader person)
     {
         int first = sections is [{ Heading: null }, ..] ? 1 : 0;
+        if (first > 0 && sections[0].Lines.Any(l => Sections.EntryFields.IsProse(l.Plain))) return sections;
         if (first >= sections.Count || sections[first] is not { Kind: SectionKind.Statements or SectionKind.Summary, Lines: [var line, ..] } title) return sections;
         if (NameLine.Read(PersonReader.NameCandidate(line)) is null) return sections;
         person.ReadHeader(title.Lines);

@@ -26,6 +26,8 @@ internal static partial class LinkGrammar
             // "(Paper, Artifact, Open source project)", "Link / Archive": a row of links is labels, whatever they say.
             isInRow = IsInRow(text.Runs, i, isInRow);
             bool goes = isInRow || IsLabel(run.Text) || run.Text == url || Identifier().IsMatch(run.Text.Trim()) || run.Style.HasFlag(TextStyle.Image);
+            // "doi: [10.1000/1](…)": the label goes with what it names.
+            if (goes && runs.Count > 0 && LabelBefore().Match(runs[^1].Text) is { Success: true } label) runs[^1] = runs[^1] with { Text = runs[^1].Text[..label.Index] };
             runs.Add(goes ? new TextRun(" ") : run with { Url = null });
         }
 
@@ -101,6 +103,9 @@ internal static partial class LinkGrammar
 
     [GeneratedRegex(@"^[\[(]*\s*(?:pdf|paper|preprint|arxiv|doi|code|github|source(?: code)?|slides?|video|talk|recording|project(?: page| website)?|website|web|page|homepage|poster|data(?:set|sets)?|demo|blog(?: post)?|bib(?:tex)?|link|url|html|supp(?:lement(?:ary)?)?(?: material)?|appendix|abstract|abs|openreview|acl anthology|anthology|publisher|full text|media|news|press|model|models|huggingface|colab|twitter|thread|cite|ssrn|pubmed|ieee|acm|springer|journal|proceedings|version|online|read|download|링크|논문|코드|论文|代码|项目|幻灯片|视频|数据|链接|発表資料|ps|zenodo|osf|repository|repo|software|tool|press release|cvf|talk video|paper link|project link)\s*[\])]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:doi|url|pmid|pmcid|handle|hdl|available (?:at|online|from)|link)\s*:?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LabelBefore();
 
     [GeneratedRegex(@"[\p{So}\p{Cs}\uFE0F\u200D▶]+")]
     private static partial Regex WithoutSymbols();

@@ -25,6 +25,9 @@ internal sealed record InlinePiece(RichText Text, int Line, int LastLine)
     /// <summary>True when it is an HTML table's row.</summary>
     public bool IsRow { get; init; }
 
+    /// <summary>True when spaces that Markdown keeps set it in.</summary>
+    public bool IsIndented { get; init; }
+
     /// <summary>True for a row whose cells are heads of columns.</summary>
     public bool IsHead { get; init; }
 }
@@ -149,7 +152,7 @@ internal sealed partial class InlineText(Func<int, int> lineAt, Func<int, bool> 
         _runs.Clear();
         if (!text.IsBlank)
         {
-            _pieces.Add(_next with { Text = text, Line = _firstLine, LastLine = Math.Max(_firstLine, _lastLine) });
+            _pieces.Add(_next with { Text = text, IsIndented = text.Plain.StartsWith("   ", StringComparison.Ordinal), Line = _firstLine, LastLine = Math.Max(_firstLine, _lastLine) });
             _firstLine = _lastLine;
         }
         else

@@ -39,6 +39,9 @@ internal sealed record Line(LineKind Kind, int Level, SourceLines Source, RichTe
     /// <summary>True when the writer ended the line before this one on purpose (two spaces, a backslash, <c>&lt;br&gt;</c>).</summary>
     public bool AfterHardBreak { get; init; }
 
+    /// <summary>True when the writer set the line in by spaces that Markdown keeps (<c>&amp;nbsp;</c>): it goes with the one before it.</summary>
+    public bool IsIndented { get; init; }
+
     /// <summary>For the head of a table: true.</summary>
     public bool IsTableHead { get; init; }
 

@@ -200,6 +200,7 @@ internal sealed class MarkdownLines
                 IsDefinition = isDefinition && isFirst,
                 IsTableHead = piece is { IsRow: true, IsHead: true } && text.Plain.Contains('\t', StringComparison.Ordinal),
                 AfterHardBreak = piece.AfterHardBreak,
+                IsIndented = piece.IsIndented,
             });
             isFirst = false;
         }

@@ -26,7 +26,9 @@ internal static partial class WrapWidth
         }
 
         if (most < FewestBreaks || most * 10 < telling.Count * 7) return goesOn;
-        foreach (var one in breaks) goesOn[one.Line] = IsFull(one.Length, one.Next, width);
+        // Editors keep some words together, and break a little sooner then.
+        foreach (var one in breaks)
+            goesOn[one.Line] = IsFull(one.Length, one.Next, width) || one.Length * 20 >= width * 17 || (one.Length * 5 >= width * 3 && char.IsLower(lines[one.Line + 1].TrimStart()[0]));
         return goesOn;
     }
 

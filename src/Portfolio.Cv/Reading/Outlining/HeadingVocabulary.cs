@@ -102,7 +102,7 @@ internal static partial class HeadingVocabulary
     /// <summary>True when one heading names two kinds of entries: <c>Grants and Awards</c>.</summary>
     public static bool NamesBoth(string heading, SectionKind one, SectionKind other)
     {
-        var kinds = Normalize(heading).Split(' ').Select(w => Strong.GetValueOrDefault(w)?.Kind).ToList();
+        var kinds = Normalize(heading).Split(' ').Select(w => (Strong.GetValueOrDefault(w) ?? Weak.GetValueOrDefault(w))?.Kind).ToList();
         return kinds.Contains(one) && kinds.Contains(other);
     }
 

@@ -110,6 +110,7 @@ internal sealed class Outline
             if (!HoldsEntries(parent.Meaning.Kind)) return (Unknown, line.Level);
             // "Talks for a general audience" below "Outreach".
             if (parent.Meaning.Kind == SectionKind.Activities && HeadingVocabulary.Partly(line.Plain) is { Kind: SectionKind.Talks or SectionKind.Publications or SectionKind.Teaching or SectionKind.Service } part) return (part, line.Level);
+            if (Subsection(parent.Meaning.Kind, index) is { } sub) return (sub, line.Level);
             // Beside a heading of another kind, it goes on with what both stand under.
             return open.Level >= line.Level && open.Meaning.Kind != parent.Meaning.Kind ? (parent.Meaning with { IsEntry = true }, line.Level) : null;
         }
@@ -123,6 +124,16 @@ internal sealed class Outline
         // As deep as the sections, yet not in their capitals: an entry of a section whose level was damaged.
         if (open.Meaning is not null && HoldsEntries(open.Meaning.Kind) && _knownHeadingsAreCapitals && !IsCapitals(line.Plain)) return null;
         return (HeadingVocabulary.Partly(line.Plain) ?? Unknown, line.Level);
+    }
+
+    // "Contributions to peer review" below "Professional experience": some words are known, and no entry is called so.
+    private HeadingMeaning? Subsection(SectionKind parent, int index)
+    {
+        string heading = _lines[index].Plain;
+        if (parent is not (SectionKind.Positions or SectionKind.Education or SectionKind.Awards or SectionKind.Teaching or SectionKind.Service)) return null;
+        if (index + 1 >= _lines.Count || _lines[index + 1].Kind is not (LineKind.Bullet or LineKind.TableRow or LineKind.Heading)) return null;
+        if (DateGrammar.Find(heading).Count > 0 || FieldWords.NamesRole(heading) || FieldWords.NamesOrganisation(heading)) return null;
+        return HeadingVocabulary.Partly(heading) is { Kind: SectionKind.Talks or SectionKind.Service or SectionKind.Projects or SectionKind.Teaching or SectionKind.Publications or SectionKind.Patents } meaning && meaning.Kind != parent ? meaning : null;
     }
 
     private HeadingMeaning? PseudoHeading(int index, Line line, bool isBeforeSections)

@@ -18,6 +18,7 @@ internal sealed partial class PublicationReader(ReadingContext context)
     {
         var links = new List<Link>();
         string? details = null;
+        int abstractBlock = -1;
         var lines = new List<RichText>();
         string? linkedTitle = HeadingTitle(entry) ?? LinkedTitle(entry);
         foreach (var line in Unwrapped(entry.Lines))
@@ -29,6 +30,13 @@ internal sealed partial class PublicationReader(ReadingContext context)
             if (AbstractStart().Match(text.Plain) is { Success: true } start)
             {
                 details = Append(details, text.Slice(start.Length).ToMarkdown());
+                abstractBlock = line.Block;
+                continue;
+            }
+
+            if (line.Block == abstractBlock && line.Kind == LineKind.Text && EntryFields.HasWord(text.Plain))
+            {
+                details += " " + text.ToMarkdown();
                 continue;
             }
 
@@ -124,6 +132,9 @@ internal sealed partial class PublicationReader(ReadingContext context)
     [GeneratedRegex(@"\((?:[^()]{0,60}\b)?(?:19|20)\d\d\)|\bpp?\.\s*\d")]
     private static partial Regex InPrint();
 
+    [GeneratedRegex(@"\s*\((?:19|20)\d\d[a-z]?\)\W*$")]
+    private static partial Regex YearAtEnd();
+
     [GeneratedRegex(@"^\W*(?:(?:19|20)\d\d[a-z]?|\d{1,3})\W*$")]
     private static partial Regex Numbering();
 
@@ -160,7 +171,7 @@ internal sealed partial class PublicationReader(ReadingContext context)
             {
                 string text = run.Text.Trim();
                 bool isTitle = run.Url is { Length: > 1 } && text.Length > 15 && text.Count(c => c == ' ') >= 2 && !LinkGrammar.IsLabel(text) && !run.Style.HasFlag(TextStyle.Image)
-                    && (position == 0 || !EntryFields.HasWord(Numbering().Replace(line.Plain[..position], "")) || NameGrammar.Read(line.Text.Slice(0, position).Trim(",.:;"), context.Marks, context.Owner) is not null)
+                    && (position == 0 || !EntryFields.HasWord(Numbering().Replace(line.Plain[..position], "")) || NameGrammar.Read(line.Text.Slice(0, YearAtEnd().Match(line.Plain[..position]) is { Success: true } year ? year.Index : position).Trim(",.:;"), context.Marks, context.Owner) is not null)
                     && !Pieces.Stops(new RichText(text), 0, text.Length).Any() && NameGrammar.Read(new RichText(text), context.Marks, context.Owner) is not { Confidence: >= 2 };
                 if (isTitle) return text;
                 position += run.Text.Length;

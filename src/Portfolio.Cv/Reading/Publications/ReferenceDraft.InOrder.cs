@@ -19,12 +19,32 @@ internal sealed partial class ReferenceDraft
         // Before the authors, or right behind them.
         int title = authors <= 0 ? _pieces.FindIndex(p => !LooksLikeVenueOnly(p.Plain)) : 0;
         if (title < 0) title = 0;
+        PartAtItalics(title);
         string text = _pieces[title].Plain;
         int joined = title + 1;
         // What stands before the authors belongs to the title, whatever its punctuation.
         while (authors > 0 && joined < authors && joined < _pieces.Count && !LooksLikeVenueOnly(_pieces[joined].Plain)) text += " " + _pieces[joined++].Plain;
         _pieces.RemoveRange(title, joined - title);
         SetTitle(text);
+    }
+
+    // "Title, *Proceedings of …*": italics behind a comma are the venue.
+    private void PartAtItalics(int index)
+    {
+        var piece = _pieces[index];
+        int position = 0;
+        foreach (var run in piece.Runs)
+        {
+            bool isVenue = run.Style.HasFlag(TextStyle.Italic) && position > 15 && run.Text.Trim().Length > 2 && piece.Plain[..position].TrimEnd().EndsWith(',') && (VenuePart.Names(run.Text) || DateGrammar.HasNoWord(piece.Plain.AsSpan(position + run.Text.Length)));
+            if (isVenue)
+            {
+                _pieces[index] = piece.Slice(0, position).Trim(",");
+                _pieces.Insert(index + 1, piece.Slice(position));
+                return;
+            }
+
+            position += run.Text.Length;
+        }
     }
 
     // "Authors: Title. In: Venue"
@@ -41,6 +61,15 @@ internal sealed partial class ReferenceDraft
     private void TakeTitleFromStart(List<RichText> rest)
     {
         var first = rest[0];
+        // "*Title*, Journal": what is set apart at the start is the title, and no more.
+        if (first.Runs is [{ Style: not TextStyle.None, Text.Length: > 15 } apart, { Text: { } behind }, ..] && behind.TrimStart().StartsWith(',') && apart.Text.Contains(' ', StringComparison.Ordinal))
+        {
+            Title = CleanTitle(apart.Text);
+            AddPart(first.Slice(apart.Text.Length));
+            Add(rest.Skip(1));
+            return;
+        }
+
         // Italics that begin later are the venue; the title is what stands before them.
         int stop = Pieces.Stops(first, 0, first.Length).FirstOrDefault(first.Length);
         Title = CleanTitle(first.Plain[..stop]);

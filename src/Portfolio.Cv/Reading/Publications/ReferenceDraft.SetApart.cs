@@ -36,7 +36,9 @@ internal sealed partial class ReferenceDraft
             if (!match.Success || !match.Groups["t"].Value.Any(c => c is ' ' or > '\u2E80')) continue;
             var group = match.Groups["t"];
             Title = CleanTitle(group.Value);
-            Add(lines.Take(i));
+            // A line of names above the title is the authors', however few they are.
+            bool isAuthors = i > 0 && Authors is null && NameGrammar.Read(lines[0].Trim(",;:"), context.Marks, context.Owner) is { Confidence: >= 1 } above && (Authors = above) is not null;
+            Add(lines.Skip(isAuthors ? 1 : 0).Take(isAuthors ? i - 1 : i));
             AddPart(TakeYearAtEnd(lines[i].Slice(0, match.Index)));
             AddPart(lines[i].Slice(match.Index + match.Length));
             Add(lines.Skip(i + 1));
@@ -86,7 +88,7 @@ internal sealed partial class ReferenceDraft
             int position = 0;
             foreach (var run in line.Runs)
             {
-                bool isSetApart = run.Style.HasFlag(TextStyle.Bold) || (run.Style.HasFlag(TextStyle.Italic) && ((position == 0 && i == 0) || EndsBehindVenue(i, position, run)));
+                bool isSetApart = run.Style.HasFlag(TextStyle.Bold) || (run.Style.HasFlag(TextStyle.Italic) && ((position == 0 && i == 0) || EndsBehindVenue(i, position, run) || (i == 0 && IsBehindAuthors(line, position))));
                 string text = run.Text.Trim();
                 if (isSetApart && text.Length > 15 && text.Count(c => c == ' ') >= 2 && !IsAuthors(line.Slice(position, run.Text.Length)) && !LooksLikeVenueOnly(text))
                 {
@@ -109,6 +111,13 @@ internal sealed partial class ReferenceDraft
     // "Ohlin, M., 2017, A&A, 608, A16, *Winds of cool stars*": the journal's numbers stand before the title.
     private bool EndsBehindVenue(int index, int position, TextRun run) =>
         index == lines.Count - 1 && position > 0 && DateGrammar.HasNoWord(lines[index].Plain.AsSpan(position + run.Text.Length)) && BehindNumber().IsMatch(lines[index].Plain[..position]) && DateGrammar.Find(lines[index].Plain[..position]).Count > 0 && !FieldWords.NamesVenue(run.Text);
+
+    // "Kim, D. *Title*. Journal"
+    private bool IsBehindAuthors(RichText line, int position) =>
+        position is > 3 and < 300 && line.Slice(0, position).Trim(",;:") is var before && FamilyFirst().IsMatch(before.Plain) && NameGrammar.Read(before, context.Marks, context.Owner) is not null;
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'’ -]+,\s\p{Lu}\.")]
+    private static partial Regex FamilyFirst();
 
     [GeneratedRegex(@"[\d)\]]\s*[,.:;]\s*$")]
     private static partial Regex BehindNumber();

@@ -56,12 +56,12 @@ internal sealed partial record VenuePart
             Publisher = book?.Publisher,
             Year = numberYear ?? date?.First.Year ?? mention?.Year,
             Date = date is { First: { Month: not null } or { Season: not null } } ? date.First : null,
-            Track = book is not null && mention is null && !Thesis().IsMatch(written) ? PublicationTrack.Other : TrackOf(whole, mention?.Venue.Kind),
+            Track = book is not null && mention is null && !Thesis().IsMatch(written) ? PublicationTrack.Other : TrackOf(status is null ? whole : StatusWords().Replace(whole, " "), mention?.Venue.Kind),
             Status = status,
             Presentation = PresentationOf(written),
             Volume = numbers.Success && numbers.Groups["volume"].Success ? numbers.Groups["volume"].Value : null,
             Issue = numbers.Success && numbers.Groups["issue"].Success ? numbers.Groups["issue"].Value : null,
-            Page = numbers.Success && numbers.Groups["page"].Success ? numbers.Groups["page"].Value : book?.Page is { } pages ? pages : PageAlone().Match(written) is { Success: true } page ? page.Groups[1].Value : null,
+            Page = numbers.Success && numbers.Groups["page"].Success ? numbers.Groups["page"].Value : book?.Page is { } pages ? pages : PageAlone().Match(written) is { Success: true } page ? page.Groups[1].Value + page.Groups[2].Value : null,
         };
     }
 
@@ -151,7 +151,7 @@ internal sealed partial record VenuePart
     [GeneratedRegex(@"^(?:revise(?:d)? (?:and|&) resubmit|r\s?&\s?r)(?:\s+at|,|:)?\s+(?:the\s+)?|^(?:(?:(?:manuscript\s+)?(?:under review|submitted|in revision)\s+(?:at|to|for|with)|pre-?print\s+(?:at|on|in))\s+(?:the\s+)?|en\s+(?=\p{Lu}))|^(?:(?:appeared|published|to appear|accepted|presented)\s+)?(?:in|at)\s*:?\s+(?:the\s+)?(?!press\b|preparation\b|review\b|submission\b|revision\b|progress\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex In();
 
-    [GeneratedRegex(@"(?:제\s?(?<volume>\d{1,4})\s?권(?:\s*제?\s?(?<issue>\d{1,3})\s?호)?|(?<=\p{L}\.?\s)(?<volume>\d{1,4}),?\s*(?:no\.?|issue)\s*(?<issue>[\d–-]+)\s*\((?<year>(?:19|20)\d\d)\)|(?<=\p{L}\.?,?\s)(?<volume>\d{1,4})\s*\((?<year>(?:19|20)\d\d)\)(?=\s*:)|(?<=[\p{L}.],?\s)(?<volume>\d{1,4})(?=(?:,\s*|:)[A-Za-z]{0,4}(?!(?:19|20)\d\d\s*$)\d{2,8}[A-Za-z]?(?:\s*[-–—]+\s*[A-Za-z]?\d+)?(?:\s*\((?:19|20)\d\d\)|\s*,\s*(?:19|20)\d\d)?\s*\.?$)|[,.]?\s*(?:vol(?:ume)?\.?|Bd\.)\s*(?<volume>\d+[A-Z]?)(?:[\s,(]*(?:no\.?|issue|number|nr\.?|iss\.)\s*(?<issue>[\d–-]+)\)?|\s*\((?<issue>[\w–/-]+)\))?|[,;]?\s*(?<![\d-])(?<volume>\d{1,4})\s*\((?!(?:19|20)\d\d\))(?<issue>[\w\s.–/-]{1,12})\)|;\s*(?<volume>\d{1,4})(?=\s*:)|,\s*(?<volume>\d{1,3})(?=\s*[:,]\s*(?:pp?\.?\s*)?[A-Za-z]{0,2}\d)|(?<=\p{L}\s)(?<volume>\d{1,3})(?=\s*[:,]\s*(?:pp?\.?\s*)?e?\d+\s*[-–]))(?:\s*[:,.]\s*(?:pp?\.?|pages?|S\.|Art(?:icle)?\.?(?:\s*(?:no\.?|ID))?)?\s*(?!(?:19|20)\d\d\s*$)(?<page>[A-Za-z]{0,4}\d+[A-Za-z]?(?:\s*[-–—]+\s*[A-Za-z]?\d+(?:\.e\d+)?)?)(?!\d))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<=[\p{L}.]\s)(?:(?<volume>\d{1,4})\s*)?\((?<year>(?:19|20)\d\d)\)\s*(?<page>[A-Za-z]?\d{2,8}(?:\s*[–-]\s*\d+)?)(?=\s*\.?$)|제\s?(?<volume>\d{1,4})\s?권(?:\s*제?\s?(?<issue>\d{1,3})\s?호)?|(?<=\p{L}\.?\s)(?<volume>\d{1,4}),?\s*(?:no\.?|issue)\s*(?<issue>[\d–-]+)\s*\((?<year>(?:19|20)\d\d)\)|(?<=\p{L}\.?,?\s)(?<volume>\d{1,4})\s*\((?<year>(?:19|20)\d\d)\)(?=\s*:)|(?<=[\p{L}.],?\s)(?<volume>\d{1,4})(?=(?:,\s*|:)[A-Za-z]{0,4}(?!(?:19|20)\d\d\s*$)\d{2,8}[A-Za-z]?(?:\s*[-–—]+\s*[A-Za-z]?\d+)?(?:\s*\((?:19|20)\d\d\)|\s*,\s*(?:19|20)\d\d)?\s*\.?$)|[,.]?\s*(?:vol(?:ume)?\.?|Bd\.)\s*(?<volume>\d+[A-Z]?)(?:[\s,(]*(?:no\.?|issue|number|nr\.?|iss\.)\s*(?<issue>[\d–-]+)\)?|\s*\((?<issue>[\w–/-]+)\))?|[,;]?\s*(?<![\d-])(?<volume>\d{1,4})\s*\((?!(?:19|20)\d\d\))(?<issue>[\w\s.–/-]{1,12})\)|;\s*(?<volume>\d{1,4})(?=\s*:)|,\s*(?<volume>\d{1,3})(?=\s*[:,]\s*(?:pp?\.?\s*)?[A-Za-z]{0,2}\d)|(?<=\p{L}\s)(?<volume>\d{1,3})(?=\s*[:,]\s*(?:pp?\.?\s*)?e?\d+\s*[-–]))(?:\s*[:,.]\s*(?:pp?\.?|pages?|S\.|Art(?:icle)?\.?(?:\s*(?:no\.?|ID))?)?\s*(?!(?:19|20)\d\d\s*$)(?<page>[A-Za-z]{0,4}\d+[A-Za-z]?(?:\s*[-–—]+\s*[A-Za-z]?\d+(?:\.e\d+)?)?)(?!\d))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
 
     [GeneratedRegex(@"[,.]?\s*\(?\b(?:pp?\.|pages?|S\.)\s*([A-Za-z]?\d+(?:\s*[-–—]+\s*[A-Za-z]?\d+)?)\)?|,\s*(?=\d{1,5}\s*[-–—]+\s*\d{1,5}\b)(?!(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d)([\d]+\s*[-–—]+\s*\d+)", RegexOptions.CultureInvariant)]

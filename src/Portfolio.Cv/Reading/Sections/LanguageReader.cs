@@ -9,6 +9,27 @@ internal static partial class LanguageReader
     /// <summary>True when a text names a language that people speak.</summary>
     public static bool Names(string text) => Known().IsMatch(text);
 
+    /// <summary>The lines of a section of languages, each with how well they are known, where that is set in below them.</summary>
+    public static IEnumerable<Line> WithFluency(IEnumerable<Line> lines)
+    {
+        Line? last = null;
+        foreach (var line in lines)
+        {
+            if (last is { IsIndented: false } && line.IsIndented && line.Block == last.Block)
+            {
+                string fluency = $" ({line.Plain.Trim()})";
+                yield return last with { Text = new RichText(string.Join(", ", last.Plain.Split(", ").Select(name => name.Trim() + fluency))), Source = new SourceLines(last.Source.First, line.Source.Last) };
+                last = null;
+                continue;
+            }
+
+            if (last is not null) yield return last;
+            last = line;
+        }
+
+        if (last is not null) yield return last;
+    }
+
     /// <summary>The languages that a line names; null when it says anything else.</summary>
     public static IReadOnlyList<Language>? Read(RichText text, SourceLines lines)
     {

@@ -66,7 +66,7 @@ internal static partial class ServiceReader
     private static string? RoleBefore(ref string clause)
     {
         var colon = Colon().Match(clause);
-        if (colon.Success && colon.Groups[1].Length < 70 && DateGrammar.Find(colon.Groups[1].Value).Count == 0)
+        if (colon.Success && clause[0] is not ('"' or '“' or '\'' or '‘' or '„') && colon.Groups[1].Length < 70 && DateGrammar.Find(colon.Groups[1].Value).Count == 0)
         {
             clause = clause[colon.Length..].Trim();
             return ForAtEnd().Replace(colon.Groups[1].Value.Trim(' ', '*', ','), "");
@@ -94,7 +94,7 @@ internal static partial class ServiceReader
         }
 
         // "EACL 2024 and LREC 2024": two venues; "Language and Cognition": one.
-        if (items.Count > 0 && AndBetween().Split(items[^1]) is [var left, var right] && ((IsItem(left) && IsItem(right) && (DateGrammar.Find(left).Count > 0 || DateGrammar.Find(right).Count == 0)) || (items.Count > 1 && Venues.VenueCatalogue.Find(left) is not null)))
+        if (items.Count > 0 && AndBetween().Split(items[^1]) is [var left, var right] && left.Count(c => c is '"' or '“' or '”') % 2 == 0 && ((IsItem(left) && IsItem(right) && (DateGrammar.Find(left).Count > 0 || DateGrammar.Find(right).Count == 0)) || (items.Count > 1 && Venues.VenueCatalogue.Find(left) is not null)))
             items = [.. items.SkipLast(1), left, right];
         // "Physical Review B, 2020–present": a date belongs to the name before it, further years are further services.
         for (int i = 1; i < items.Count; i++)
@@ -224,7 +224,7 @@ internal static partial class ServiceReader
     [GeneratedRegex(@"(?<=\p{L}{2})\s?['’](\d\d)\b")]
     private static partial Regex ShortYear();
 
-    [GeneratedRegex(@"\s+(?:and|&)\s*$|^\s*(?:and|&)\s+|\s{2,}|(?:\s*/\s*)+$")]
+    [GeneratedRegex(@"\s+(?:and|&)\s*$|^\s*(?:and|&)\s+|[\[(]\s*[\])]|\s{2,}|(?:\s*/\s*)+$")]
     private static partial Regex Leftover();
 
     [GeneratedRegex(@"^(?:\p{L}*\p{Lu}\p{L}*\p{Lu}[\p{L}&+*-]*)(?:\s+\p{L}+)?(?:\s*\d+)?$", RegexOptions.CultureInvariant)]

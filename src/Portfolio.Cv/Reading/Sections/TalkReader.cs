@@ -9,12 +9,12 @@ namespace Portfolio.Cv.Reading.Sections;
 /// <summary>Reads a talk: title, event, place, date, and the further events at which it was given.</summary>
 internal static partial class TalkReader
 {
-    public static Talk Read(EntryText entry)
+    public static Talk Read(EntryText entry, ReadingContext context)
     {
         var text = RichText.Join(" \t ", entry.Head.Select(l => l.Text));
         var links = LinkGrammar.Take(ref text);
         var remarks = new List<string>();
-        text = TakeRemarks(text, remarks);
+        text = TakeRemarks(TakeAuthors(text, context, remarks), remarks);
         var showings = Showings(text.Plain, out int from);
         DateMention? date = null;
         if (showings.Count > 1) text = text.Slice(0, from).Trim(",–—-\t");
@@ -34,7 +34,7 @@ internal static partial class TalkReader
             title = (quoted.Groups[1].Value + quoted.Groups[2].Value).Trim().TrimEnd(',', '.');
             rest = Around(text, quoted.Index, quoted.Length);
         }
-        else if (text.Runs.FirstOrDefault(r => (r.Style != TextStyle.None || r.Url is not null) && r.Text.Trim().Length > 8 && r.Text.Length < text.Length - 2) is { Text: not null } set && !FieldWords.NamesOrganisation(set.Text) && !LooksLikeEvent(set.Text))
+        else if (text.Runs.FirstOrDefault(r => (r.Style != TextStyle.None || r.Url is not null) && r.Text.Trim().Length > 8 && r.Text.Length < text.Length - 2) is { Text: not null } set && !FieldWords.NamesOrganisation(set.Text) && !LooksLikeEvent(set.Text) && !PresentedAt().IsMatch(text.Plain[..text.Plain.IndexOf(set.Text, StringComparison.Ordinal)]))
         {
             title = set.Text.Trim(' ', ',', '.', ':');
             rest = Around(text, text.Plain.IndexOf(set.Text, StringComparison.Ordinal), set.Text.Length);
@@ -55,6 +55,12 @@ internal static partial class TalkReader
         string? location = null;
         rest = rest.Trim(",.;:–—-\t|");
         if (OnlyIn().Match(rest.Plain) is { Success: true } at) rest = rest.Slice(at.Length);
+        else if (PresentedAt().Match(rest.Plain) is { Success: true, Index: 0 } presented)
+        {
+            if (presented.Groups[1].Success) remarks.Add(presented.Groups[1].Value);
+            rest = rest.Slice(presented.Length);
+        }
+
         if (PlaceGrammar.TrailingPlace(rest.Plain) is > 0 and var place)
         {
             location = rest.Plain[place..].Trim(' ', ',', '.');
@@ -70,20 +76,64 @@ internal static partial class TalkReader
         string happening = Spaces().Replace(rest.Plain.Replace("\t", ", ", StringComparison.Ordinal), " ").Replace(" ,", ",", StringComparison.Ordinal).Trim(' ', ',', '.', ';');
         happening = RepeatedComma().Replace(happening, ", ");
         if (showings.Count > 0) happening = showings[0].Event;
-        var description = remarks.Concat(HighlightTree.Flat(entry.Body)).ToList();
+        var (occasions, points) = Occasions(entry.Body);
+        var description = remarks.Concat(HighlightTree.Flat(points)).ToList();
         return new Talk
         {
             Title = title.Length > 0 ? title : entry.Lines[0].Plain,
             Event = happening.Length > 0 ? happening : null,
             Location = location,
-            Year = showings.Count > 0 ? showings[0].Year : date is { First.IsPresent: false } ? date.First.Year : null,
+            Year = showings.Count > 0 ? showings[0].Year : occasions.Count > 0 && date is null ? occasions[0].Year : date is { First.IsPresent: false } ? date.First.Year : null,
             Date = date is { IsPrecise: true } ? date.First : null,
-            Showings = [.. showings.Skip(1)],
+            Showings = [.. showings.Skip(1), .. occasions],
             Links = links,
             Description = description.Count > 0 ? string.Join("\n\n", description) : null,
             Lines = entry.Source,
         };
     }
+
+    // Several authors before the title, as in a reference: "Roe J, Ohlin M (2016) Title. Presented at the …". Who speaks alone needs no name.
+    private static RichText TakeAuthors(RichText text, ReadingContext context, List<string> remarks)
+    {
+        var repeated = SameAuthor().Match(text.Plain);
+        if (repeated.Success) return text.Slice(repeated.Length);
+        foreach (int end in Publications.Pieces.Stops(text, 0, text.Length).Take(2).Concat(YearInBrackets().Match(text.Plain) is { Success: true, Index: > 3 } year ? [year.Index] : []))
+        {
+            if (Grammar.NameGrammar.Read(text.Slice(0, end).Trim(",;"), context.Marks, context.Owner) is not { Confidence: >= 2 } authors) continue;
+            if (authors.Contributors.Count > 1 || !authors.Contributors[0].Self) remarks.Add(text.Plain[..end].Trim(' ', ',', ';'));
+            var rest = text.Slice(end).Trim(".,;:");
+            return YearFirst().Match(rest.Plain) is { Success: true } first && DateGrammar.Find(rest.Plain).Count > 1 ? rest.Slice(first.Length) : rest;
+        }
+
+        return text;
+    }
+
+    // "- 2018, Keystone Symposium" below a title: where it was given, again and again.
+    private static (List<Showing> Occasions, List<Line> Points) Occasions(IEnumerable<Line> body)
+    {
+        var occasions = new List<Showing>();
+        var points = new List<Line>();
+        foreach (var line in body)
+        {
+            if (line.Plain.Length < 200 && HeadDate.Of(line) is { First.IsPresent: false } date)
+                occasions.Add(new Showing(EntryFields.Value(Spaces().Replace(line.Plain.Remove(date.Start, date.Length).Replace("[]", "", StringComparison.Ordinal), " ")), date.First.Year));
+            else points.Add(line);
+        }
+
+        return (occasions, points);
+    }
+
+    [GeneratedRegex(@"^\s*(?:-{2,3}|—|–)\s*[,.:]\s*")]
+    private static partial Regex SameAuthor();
+
+    [GeneratedRegex(@"\((?:19|20)\d\d[a-z]?\*?\)")]
+    private static partial Regex YearInBrackets();
+
+    [GeneratedRegex(@"^\(?(?:19|20)\d\d[a-z]?\*?\)?[.,:]?\s+")]
+    private static partial Regex YearFirst();
+
+    [GeneratedRegex(@"\b(?:((?:invited\s+|oral\s+|poster\s+|keynote\s+|contributed\s+)?(?:presentation|poster|talk|keynote|lecture)(?:\s+(?:presented|given))?)\s+(?:at|in|for)|presented\s+(?:at|in)|given\s+at|talk\s+at)\s+(?:the\s+)?(?=[\p{Lu}\d*])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PresentedAt();
 
     // "keynote", "(cancelled)": how the talk was given, or that it wasn't.
     private static RichText TakeRemarks(RichText text, List<string> remarks)

@@ -71,6 +71,7 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
         if (datedText >= 2 && !body.Any(l => l.Kind == LineKind.TableRow)) return true;
         if (body.All(l => l.Kind == LineKind.TableRow)) return true;
         if (style == EntryStyle.Listed && bullets.Count > 0 && Outlining.HeadingVocabulary.Whole(head.Plain) is not null) return true;
+        if (style == EntryStyle.Listed && body.Count > 1 && body.TrueForAll(l => l.IsIndented)) return true;
         if (style == EntryStyle.Listed && bullets.Count > 0 && body[0].Kind == LineKind.Bullet && FieldWords.NamesOrganisation(head.Plain) && body.Any(l => l.Kind == LineKind.Bullet && l.Level > body[0].Level && HeadDate.Of(l) is not null)) return true;
         if (datedText == 1 || bullets.Count < 2) return false;
         if (datedBullets * 5 >= bullets.Count * 3) return true;
@@ -138,24 +139,6 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
         }
     }
 
-    // Years alone in their lines, each above paragraphs that are an entry each; null for lines of another shape.
-    private static List<EntryText>? ByYears(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups)
-    {
-        if (!IsYear(0) || lines.DistinctBy(l => l.Block).Count() <= Enumerable.Range(0, lines.Count).Count(IsYear)) return null;
-        var entries = new List<EntryText>();
-        DateMention? year = null;
-        for (int i = 0; i < lines.Count; i++)
-        {
-            if (IsYear(i)) year = DateGrammar.Whole(lines[i].Plain);
-            else if (i > 0 && lines[i - 1].Block == lines[i].Block && !IsYear(i - 1)) entries[^1] = entries[^1] with { Lines = [.. entries[^1].Lines, lines[i]] };
-            else entries.Add(Entry([lines[i]], groups, year));
-        }
-
-        return entries;
-
-        bool IsYear(int i) => lines[i].Plain.Length < 12 && (i == 0 || lines[i - 1].Block != lines[i].Block) && DateGrammar.Whole(lines[i].Plain) is { IsPrecise: false };
-    }
-
     // Lines of text among entries that are items: a short one labels the items below it, another is an entry itself.
     private List<EntryText> Labelled(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
     {
@@ -210,52 +193,14 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
             var date = DateGrammar.Whole(head.Plain);
             bool isYear = date is not null && below.Count > 0 && (inner.Count > 1 || !date.IsRange);
             int datedInner = inner.Count(b => HeadDate.Of(b) is not null);
-            bool isLabel = (areLabels && inner.Count > 0) || inner.Count > 1 && HeadDate.Of(head) is null && (datedInner * 5 >= inner.Count * 3 || Outlining.HeadingVocabulary.Whole(head.Plain) is { IsTitle: false } || (style == EntryStyle.Listed && head.Plain.TrimEnd().EndsWith(':')));
+            // A title in quotes, with the occasions below it, is one entry.
+            bool isLabel = (areLabels && inner.Count > 0) || inner.Count > 1 && head.Plain.AsSpan().IndexOfAny('"', '“', '„') < 0 && HeadDate.Of(head) is null && (datedInner * 5 >= inner.Count * 3 || Outlining.HeadingVocabulary.Whole(head.Plain) is { IsTitle: false } || (style == EntryStyle.Listed && head.Plain.TrimEnd().EndsWith(':')));
             if (isYear) entries.AddRange(Split(below, groups, date));
             else if (isLabel) entries.AddRange(Split(below, [.. groups, head], groupDate));
             else entries.Add(Entry(chunk, groups, groupDate));
         }
 
         return entries;
-    }
-
-    private List<EntryText> Rows(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
-    {
-        var entries = new List<EntryText>();
-        var around = new List<Line>();
-        IReadOnlyList<string> columns = [];
-        foreach (var line in lines)
-        {
-            if (line.Kind != LineKind.TableRow)
-            {
-                around.Add(line);
-                continue;
-            }
-
-            if (around.Count > 0) entries.AddRange(Flat([.. around], groups, groupDate));
-            around.Clear();
-            if (line.IsTableHead) columns = [.. line.Plain.Split('\t').Select(c => c.Trim())];
-            else if (GoesOn(line) && entries.Count > 0 && entries[^1].Lines[0] is { Kind: LineKind.TableRow } head && (head.Block == line.Block || columns.Count == 0))
-            {
-                // An empty first cell: the row before goes on, or another entry has the same date.
-                var date = HeadDate.Of(head) ?? entries[^1].GroupDate;
-                if (head.Block == line.Block && BeginsBold(head) && !BeginsBold(line)) entries[^1] = entries[^1] with { Lines = [.. entries[^1].Lines, line with { Kind = LineKind.Text, Text = line.Text.Trim("\t") }] };
-                else entries.Add(Entry([line], groups, date) with { Columns = columns });
-            }
-            else if (!line.Text.IsBlank) entries.Add(Entry([line], groups, groupDate) with { Columns = columns });
-        }
-
-        if (around.Count > 0) entries.AddRange(Flat(around, groups, groupDate));
-        return entries;
-    }
-
-    private static bool GoesOn(Line row) => row.Plain.TrimStart(' ').StartsWith('\t') && !row.Text.IsBlank;
-
-    private static bool BeginsBold(Line row)
-    {
-        int cell = row.Plain.IndexOf('\t', StringComparison.Ordinal) + 1;
-        while (cell < row.Text.Length && char.IsWhiteSpace(row.Plain[cell])) cell++;
-        return cell < row.Text.Length && row.Text.StyleAt(cell).HasFlag(TextStyle.Bold);
     }
 
     private static List<Line> TopBullets(IReadOnlyList<Line> lines)

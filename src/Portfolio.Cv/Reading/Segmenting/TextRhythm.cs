@@ -49,6 +49,7 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
         {
             bool isPoint = line.Kind == LineKind.Bullet || !line.IsOutsideLists;
             if (units.Count == 0) units.Add(new Unit(line));
+            else if (line.IsIndented && !units[^1].Head.IsIndented && line.Block == units[^1].Head.Block) units[^1].Lines.Add(line);
             else if (isPoint)
             {
                 units[^1].Lines.Add(line);

@@ -1,0 +1,65 @@
+using Portfolio.Cv.Reading.Grammar;
+using Portfolio.Cv.Reading.Markdown;
+
+namespace Portfolio.Cv.Reading.Segmenting;
+
+/// <content>Shapes that say by themselves where entries begin: a table's rows, paragraphs below years.</content>
+internal sealed partial class EntrySegmenter
+{
+    private List<EntryText> Rows(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
+    {
+        var entries = new List<EntryText>();
+        var around = new List<Line>();
+        IReadOnlyList<string> columns = [];
+        foreach (var line in lines)
+        {
+            if (line.Kind != LineKind.TableRow)
+            {
+                around.Add(line);
+                continue;
+            }
+
+            if (around.Count > 0) entries.AddRange(Flat([.. around], groups, groupDate));
+            around.Clear();
+            if (line.IsTableHead) columns = [.. line.Plain.Split('\t').Select(c => c.Trim())];
+            else if (GoesOn(line) && entries.Count > 0 && entries[^1].Lines[0] is { Kind: LineKind.TableRow } head && (head.Block == line.Block || columns.Count == 0))
+            {
+                // An empty first cell: the row before goes on, or another entry has the same date.
+                var date = HeadDate.Of(head) ?? entries[^1].GroupDate;
+                if (head.Block == line.Block && BeginsBold(head) && !BeginsBold(line)) entries[^1] = entries[^1] with { Lines = [.. entries[^1].Lines, line with { Kind = LineKind.Text, Text = line.Text.Trim("\t") }] };
+                else entries.Add(Entry([line], groups, date) with { Columns = columns });
+            }
+            else if (!line.Text.IsBlank) entries.Add(Entry([line], groups, groupDate) with { Columns = columns });
+        }
+
+        if (around.Count > 0) entries.AddRange(Flat(around, groups, groupDate));
+        return entries;
+    }
+
+    private static bool GoesOn(Line row) => row.Plain.TrimStart(' ').StartsWith('\t') && !row.Text.IsBlank;
+
+    private static bool BeginsBold(Line row)
+    {
+        int cell = row.Plain.IndexOf('\t', StringComparison.Ordinal) + 1;
+        while (cell < row.Text.Length && char.IsWhiteSpace(row.Plain[cell])) cell++;
+        return cell < row.Text.Length && row.Text.StyleAt(cell).HasFlag(TextStyle.Bold);
+    }
+
+    // Years alone in their lines, each above paragraphs that are an entry each; null for lines of another shape.
+    private static List<EntryText>? ByYears(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups)
+    {
+        if (!IsYear(0) || lines.DistinctBy(l => l.Block).Count() <= Enumerable.Range(0, lines.Count).Count(IsYear)) return null;
+        var entries = new List<EntryText>();
+        DateMention? year = null;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (IsYear(i)) year = DateGrammar.Whole(lines[i].Plain);
+            else if (i > 0 && lines[i - 1].Block == lines[i].Block && !IsYear(i - 1)) entries[^1] = entries[^1] with { Lines = [.. entries[^1].Lines, lines[i]] };
+            else entries.Add(Entry([lines[i]], groups, year));
+        }
+
+        return entries;
+
+        bool IsYear(int i) => lines[i].Plain.Length < 12 && (i == 0 || lines[i - 1].Block != lines[i].Block) && DateGrammar.Whole(lines[i].Plain) is { IsPrecise: false };
+    }
+}
