@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Portfolio.Cv.Reading.FieldLists;
 using Portfolio.Cv.Reading.Grammar;
 using Portfolio.Cv.Reading.Markdown;
@@ -150,7 +151,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 AddService(section, lines);
                 break;
             case SectionKind.Projects:
-                _projects.AddRange(EntrySegmenter.Split(lines, EntryStyle.Headed).Select(ProjectReader.Read));
+                Projects(section, lines);
                 break;
             case SectionKind.Grants:
                 _grants.AddRange(Listed(lines).Select(GrantReader.Read));
@@ -161,7 +162,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
             // "Software" that bears addresses is what somebody wrote, not what somebody knows.
             case SectionKind.Skills when section.Heading is { } of && HeadingVocabulary.Normalize(of.Plain).Split(' ').Contains("software") && lines.Count(l => l.Text.Links.Any() || l.Plain.Contains("://", StringComparison.Ordinal)) * 2 >= lines.Count(l => l.IsOutsideLists || l.Level == 1):
                 _sections[^1] = _sections[^1] with { Kind = SectionKind.Projects };
-                _projects.AddRange(EntrySegmenter.Split(lines, EntryStyle.Headed).Select(ProjectReader.Read));
+                Projects(section, lines);
                 break;
             case SectionKind.Skills:
                 Skills(lines);
@@ -254,23 +255,26 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
         KeepGroups(section, entries, group => taken.Exists(t => Ledger.Words(group).All(w => t.Contains(w, StringComparison.OrdinalIgnoreCase))));
     }
 
-    [System.Text.RegularExpressions.GeneratedRegex(@"\b(?:career|cursus|werdegang|parcours|trayectoria|curriculum)\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant)]
-    private static partial System.Text.RegularExpressions.Regex CareerWord();
+    [GeneratedRegex(@"\b(?:career|cursus|werdegang|parcours|trayectoria|curriculum)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CareerWord();
 
     private static IReadOnlyList<EntryText> Listed(List<Line> lines) => EntrySegmenter.Split(lines, EntryStyle.Listed);
 
     // A heading between entries that no entry took ("Journal articles") heads a section of its own.
     private void KeepGroups(SectionText section, IReadOnlyList<EntryText> entries, Func<string, bool> isTaken)
     {
-        foreach (var entry in entries)
-        {
-            foreach (var group in entry.Groups.Where(g => DateGrammar.Whole(g.Plain) is null && !isTaken(g.Plain)))
-            {
-                if (_sections.Exists(s => s.Lines?.First == group.Source.First)) continue;
-                int last = entries.Where(e => e.Groups.Contains(group)).Max(e => e.Source.Last);
-                _sections.Add(new Section { Kind = section.Kind, Heading = group.Plain.Trim().TrimEnd(':'), Lines = new SourceLines(group.Source.First, last) });
-            }
-        }
+        var groups = new Dictionary<int, (Line Heading, int Last)>();
+        foreach (var (group, last) in entries.SelectMany(e => e.Groups.Select(g => (g, e.Source.Last)))) groups[group.Source.First] = (group, last);
+        var known = _sections.Select(s => s.Lines?.First).ToHashSet();
+        foreach (var (first, (heading, last)) in groups.Where(g => !known.Contains(g.Key) && DateGrammar.Whole(g.Value.Heading.Plain) is null && !isTaken(g.Value.Heading.Plain)))
+            _sections.Add(new Section { Kind = section.Kind, Heading = heading.Plain.Trim().TrimEnd(':'), Lines = new SourceLines(first, last) });
+    }
+
+    private void Projects(SectionText section, List<Line> lines)
+    {
+        var projects = EntrySegmenter.Split(lines, EntryStyle.Headed);
+        KeepGroups(section, projects, FieldWords.NamesOrganisation);
+        _projects.AddRange(projects.Select(ProjectReader.Read));
     }
 
     private void Skills(List<Line> lines)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Portfolio.Cv.Reading.Grammar;
 using Portfolio.Cv.Reading.Markdown;
 
@@ -131,11 +132,11 @@ internal static partial class Ledger
         }
     }
 
-    [System.Text.RegularExpressions.GeneratedRegex(@"^\s*(?:`{3,}|~{3,})\s*[\w-]*\s*$")]
-    private static partial System.Text.RegularExpressions.Regex Fence();
+    [GeneratedRegex(@"^\s*(?:`{3,}|~{3,})\s*[\w-]*\s*$")]
+    private static partial Regex Fence();
 
-    [System.Text.RegularExpressions.GeneratedRegex(@"\[[^\[\]]{1,30}\]\(((?:https?:|mailto:|www\.)[^()\s]+)\)")]
-    private static partial System.Text.RegularExpressions.Regex ShortLink();
+    [GeneratedRegex(@"\[[^\[\]]{1,30}\]\(((?:https?:|mailto:|www\.)[^()\s]+)\)")]
+    private static partial Regex ShortLink();
 
     /// <summary>The runs of letters and digits of a text, in lower case.</summary>
     public static IEnumerable<string> Words(string text)

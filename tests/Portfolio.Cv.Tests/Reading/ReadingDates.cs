@@ -33,6 +33,10 @@ public class ReadingDates
     [InlineData("expected May 2026", "2026-05")]
     [InlineData("July/2023-Present", "2023-07..present")]
     [InlineData("09/19 -- 08/21", "2019-09..2021-08")]
+    [InlineData("1.10.2011 - 31.3.2015", "2011-10-01..2015-03-31")]
+    [InlineData("10.2011 – 03.2015", "2011-10..2015-03")]
+    [InlineData("25/12/2019", "2019-12-25")]
+    [InlineData("05/04/2019", "2019")]
     public void A_text_that_is_a_date_reads_as_that_date(string text, string expected)
     {
         var date = DateGrammar.Whole(text);

@@ -20,18 +20,22 @@ internal static partial class SourceWords
     {
         // As the reader sees lines and words: whatever ends a line, and without what nobody sees.
         markdown = LabelOfTwoWords().Replace(Invisible().Replace(markdown.ReplaceLineEndings("\n"), ""), " ");
-        var found = new HashSet<string>(StringComparer.Ordinal);
-        using (var json = JsonDocument.Parse(CvJson.Write(reading.Cv))) Collect(json.RootElement, found);
+        using var json = JsonDocument.Parse(CvJson.Write(reading.Cv));
+        string[] values = [.. Values(json.RootElement)];
+        // Remainder is the source word for word, with whatever is markup in it.
+        var found = values.SelectMany(value => Of(value).Concat(Of(Visible(value)))).ToHashSet(StringComparer.Ordinal);
         // A word that a line's end cut in two is read as one.
         foreach (Match cut in Hyphenated().Matches(Visible(markdown)))
             if (found.Contains((cut.Groups[1].Value + cut.Groups[2].Value).ToLowerInvariant())) found.UnionWith([cut.Groups[1].Value.ToLowerInvariant(), cut.Groups[2].Value.ToLowerInvariant()]);
-        // A tag within a word parts it in the source only.
-        var text = new Lazy<string>(() => Normal(CvJson.Write(reading.Cv)).ToLowerInvariant());
+        // A tag within a word parts it in the source only; a label is the name of what was read.
+        var text = new Lazy<string>(() => Normal(string.Join('\n', values.Concat(Labels(json.RootElement)))).ToLowerInvariant());
         // A tag within a word that stands there as one.
         var glued = new Lazy<HashSet<string>>(() => [.. Of(Tag().Replace(markdown, "")).Where(found.Contains)]);
         // An accent that a tag parts from its letter is no letter of its own.
         var folded = new Lazy<string>(() => Folded(text.Value));
-        return [.. Of(Visible(WithoutLabels(Normal(markdown), text))).Distinct().Where(word => !found.Contains(word) && !(word.Length > 3 && text.Value.Contains(word, StringComparison.Ordinal)) && !(word.Any(c => c > 127) && folded.Value.Contains(Folded(word), StringComparison.Ordinal)) && !Structure().IsMatch(word) && !IsNumberOf(word, found) && !(markdown.Contains('<', StringComparison.Ordinal) && glued.Value.Any(whole => whole.Contains(word, StringComparison.Ordinal))))];
+        return LostOf(Visible(WithoutLabels(Normal(markdown), text))) is { Count: > 0 } lost && LostOf(Visible(WithoutLabels(Normal(StrayAccent().Replace(markdown, "")), text))) is { Count: > 0 } ? lost : [];
+
+        List<string> LostOf(string visible) => [.. Of(visible).Distinct().Where(word => !found.Contains(word) && !(word.Length > 3 && text.Value.Contains(word, StringComparison.Ordinal)) && !((word.Length > 3 || word.Any(c => c > 127)) && folded.Value.Contains(Folded(word), StringComparison.Ordinal)) && !Structure().IsMatch(word) && !IsNumberOf(word, found) && !(markdown.Contains('<', StringComparison.Ordinal) && glued.Value.Any(whole => whole.Contains(word, StringComparison.Ordinal))))];
     }
 
     private static string Visible(string markdown)
@@ -40,7 +44,7 @@ internal static partial class SourceWords
         text = Target().Replace(text, "] ");
         text = Attributes().Replace(text, " ");
         text = Command().Replace(text, " ");
-        return Entity().Replace(text, match => HalfPair().IsMatch(match.Value) ? "\uFFFD" : WebUtility.HtmlDecode(match.Value));
+        return Entity().Replace(text, match => NoCharacter(match.Value) ? "\uFFFD" : WebUtility.HtmlDecode(match.Value));
     }
 
     private static IEnumerable<string> Of(string text) => Word().Matches(Invisible().Replace(Normal(text), "")).Select(m => m.Value.ToLowerInvariant());
@@ -55,22 +59,24 @@ internal static partial class SourceWords
     private static bool IsNumberOf(string word, HashSet<string> found) =>
         word.Length <= 2 && word.All(char.IsAsciiDigit) && (found.Contains("0" + word) || found.Contains(word.TrimStart('0')) || found.Contains("20" + word) || found.Contains("19" + word) || int.TryParse(word, out int number) && number <= 31);
 
-    private static void Collect(JsonElement element, HashSet<string> found)
+    private static IEnumerable<string> Values(JsonElement element) => element.ValueKind switch
     {
-        switch (element.ValueKind)
-        {
-            case JsonValueKind.Object:
-                foreach (var property in element.EnumerateObject().Where(p => p.Name != "slug")) Collect(property.Value, found);
-                break;
-            case JsonValueKind.Array:
-                foreach (var item in element.EnumerateArray()) Collect(item, found);
-                break;
-            case JsonValueKind.String or JsonValueKind.Number:
-                // Remainder is the source word for word, with whatever is markup in it.
-                foreach (string text in new[] { element.ToString(), Visible(element.ToString()) }) found.UnionWith(Of(text));
-                break;
-        }
-    }
+        JsonValueKind.Object => element.EnumerateObject().Where(p => p.Name != "slug").SelectMany(p => Values(p.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Values),
+        JsonValueKind.String or JsonValueKind.Number => [element.ToString()],
+        _ => [],
+    };
+
+    private static IEnumerable<string> Labels(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(p => Labels(p.Value).Prepend(p.Name)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Labels),
+        _ => [],
+    };
+
+    // An accent behind a sign belongs to no letter.
+    [GeneratedRegex(@"(?<![\p{L}\p{M}])\p{M}+")]
+    private static partial Regex StrayAccent();
 
     [GeneratedRegex(@"[\p{L}-[\u2E80-\uD7AF]]+|[\p{L}-[^\u2E80-\uD7AF]]+|\p{Nd}+")]
     private static partial Regex Word();
@@ -87,9 +93,12 @@ internal static partial class SourceWords
     [GeneratedRegex("&#?[0-9A-Za-z]{1,32};")]
     private static partial Regex Entity();
 
-    // The number of half a character stands for none.
-    [GeneratedRegex("^&#[xX][dD][89a-fA-F][0-9a-fA-F]{2};$")]
-    private static partial Regex HalfPair();
+    // The number of half a character stands for none, and so does one that is too large.
+    private static bool NoCharacter(string entity) => NumberOfEntity().Match(entity) is { Success: true } match
+        && (!int.TryParse(match.Groups["hex"].Value, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int number) && !int.TryParse(match.Groups["decimal"].Value, CultureInfo.InvariantCulture, out number) || !Rune.IsValid(number));
+
+    [GeneratedRegex("^&#(?:[xX](?<hex>[0-9a-fA-F]+)|(?<decimal>[0-9]+));$")]
+    private static partial Regex NumberOfEntity();
 
     // The text of a link whose address was read says what kind of link it is.
     private static string WithoutLabels(string markdown, Lazy<string> output) =>
@@ -129,8 +138,8 @@ internal static partial class SourceWords
 
     [GeneratedRegex(
         @"^(?:jan\w*|feb\w*|mar|march|märz|mrz|apr\w*|may|mai|june?|juni|july?|juli|aug\w*|sep\w*|oct\w*|okt\w*|nov\w*|dec\w*|dez\w*|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januar|februar|juin|juillet|août|spring|summer|fall|autumn|winter|present|now|current|ongoing|since|seit|expected|[월일月日年년]?(?:[春夏秋冬]季?|학기|봄|여름|가을|겨울)?|actualidad|현재|至今|st|nd|rd|th"
-        + @"|e|mail|email|phone|tel|affiliation|web|homepage|website|github|linkedin|orcid|scholar|google|gpa|cgpa|grade|pages|volume|number|school|institution|university|organi[sz]ation|author|advisors?|supervisors?|thesis|dissertation|title|keywords?|role|course|funder|amount|status|languages?|doi|arxiv|url|pdf|code|slides|paper|video|data|page|project|bib|last|updated?|curriculum|vitae|resume|résumé|cv|honou?rs|undergrad|prof|professors?|dr|oral|spotlight|poster|presentation|accepted|submitted|review|press|preparation"
-        + @"|the|of|by|in|at|on|from|for|to|and|und|y|et|al|others|with|under|sponsored|interests?|s|이메일|전화|홈페이지|학점|지도교수|\d{1,3}|[ivx]{1,5}|[a-z])$",
+        + @"|e|mail|email|phone|tel|affiliation|web|homepage|website|github|linkedin|orcid|scholar|google|gpa|cgpa|grade|pages|volume|number|school|institution|university|organi[sz]ation|author|advisors?|supervisors?|thesis|dissertation|title|keywords?|role|courses?|funder|amount|status|languages?|doi|arxiv|url|pdf|code|slides|paper|video|data|page|project|bib|last|updated?|curriculum|vitae|resume|résumé|cv|honou?rs|undergrad|prof|professors?|dr|oral|spotlight|poster|presentation|accepted|submitted|review|press|preparation"
+        + @"|the|of|by|in|en|at|on|from|for|to|and|und|y|et|al|others|with|under|sponsored|interests?|s|이메일|전화|홈페이지|학점|지도교수|\d{1,3}|[ivx]{1,5}|[a-z])$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Structure();
 }

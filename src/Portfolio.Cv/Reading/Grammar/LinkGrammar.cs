@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Portfolio.Cv.Reading.Markdown;
 
@@ -53,7 +54,7 @@ internal static partial class LinkGrammar
         return links;
     }
 
-    private static bool IsInRow(System.Collections.Immutable.ImmutableArray<TextRun> runs, int index, bool isPreviousInRow)
+    private static bool IsInRow(ImmutableArray<TextRun> runs, int index, bool isPreviousInRow)
     {
         string label = runs[index].Text.Trim();
         if (label.Length > 30 || label.Count(c => c == ' ') > 2 || index == 0) return false;

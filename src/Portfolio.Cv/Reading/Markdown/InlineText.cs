@@ -79,7 +79,7 @@ internal sealed partial class InlineText(Func<int, int> lineAt, Func<int, bool> 
                 case LineBreakInline { IsHard: false } wrapped when JoinsHyphenated(wrapped):
                     break;
                 case LineBreakInline { IsHard: false } wrapped when _runs.Count > 0 && goesOn(lineAt(wrapped.Span.Start)):
-                    Append(" ", TextStyle.None, null);
+                    Append(" ", style, url);
                     break;
                 case LineBreakInline lineBreak:
                     EndLine(Fresh() with { AfterHardBreak = lineBreak.IsHard });

@@ -36,7 +36,7 @@ internal static partial class LaTeXLine
 
         // The writer's own commands set fields beside one another: \datedline{Prize}{May 2021}.
         if (Macro().Match(content) is { Success: true } macro && Arguments(content, macro.Length) is { Count: > 1 } fields)
-            return Joined(fields.Select(f => Inline(f).Trim())) + Inline(content[End(content, macro.Length)..]);
+            return (macro.Groups["item"].Success ? "- " : "") + Joined(fields.Select(f => Inline(f).Trim())) + Inline(content[End(content, macro.Length)..]);
 
         return line[..^line.TrimStart().Length] + Inline(content);
 
@@ -139,7 +139,7 @@ internal static partial class LaTeXLine
     [GeneratedRegex(@"^\\(cventry|cvitemwithcomment|cvitem|cvline|cvlanguage|cvskill|cvlistitem|cvdoubleitem)(?=\{)")]
     private static partial Regex Entry();
 
-    [GeneratedRegex(@"^\\(?!text|href|url|emph|(?:re)?newcommand|begin|end|set|def)[A-Za-z]+\*?(?=\{)")]
+    [GeneratedRegex(@"^(?<item>\\item\s+)?\\(?!item|text|href|url|emph|(?:re)?newcommand|begin|end|set|def)[A-Za-z]+\*?(?=\{)")]
     private static partial Regex Macro();
 
     [GeneratedRegex(@"\G\\(textbf|emph|textit|textsl|texttt|textsc|textsuperscript|underline|url|href|mbox)\{")]

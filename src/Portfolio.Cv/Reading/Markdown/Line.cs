@@ -42,6 +42,9 @@ internal sealed record Line(LineKind Kind, int Level, SourceLines Source, RichTe
     /// <summary>True when the writer set the line in by spaces that Markdown keeps (<c>&amp;nbsp;</c>): it goes with the one before it.</summary>
     public bool IsIndented { get; init; }
 
+    /// <summary>True for a line of a block that is quoted (<c>&gt; text</c>).</summary>
+    public bool IsQuoted { get; init; }
+
     /// <summary>For the head of a table: true.</summary>
     public bool IsTableHead { get; init; }
 

@@ -14,7 +14,7 @@ internal sealed class MarkdownLines
     private readonly List<Line> _lines = [];
     private readonly int[] _lineStarts;
     private readonly InlineText _inlines;
-    private int _block;
+    private int _block, _quotes;
 
     private MarkdownLines(string text, string[] prepared)
     {
@@ -82,6 +82,11 @@ internal sealed class MarkdownLines
                 AddDefinition(definition, level);
                 break;
             case LinkReferenceDefinitionGroup or ThematicBreakBlock:
+                break;
+            case QuoteBlock quote:
+                _quotes++;
+                AddBlocks(quote, level);
+                _quotes--;
                 break;
             case ContainerBlock other:
                 AddBlocks(other, level);
@@ -201,6 +206,7 @@ internal sealed class MarkdownLines
                 IsTableHead = piece is { IsRow: true, IsHead: true } && text.Plain.Contains('\t', StringComparison.Ordinal),
                 AfterHardBreak = piece.AfterHardBreak,
                 IsIndented = piece.IsIndented,
+                IsQuoted = _quotes > 0,
             });
             isFirst = false;
         }

@@ -119,7 +119,9 @@ internal sealed class RichText
         var runs = new List<TextRun>();
         foreach (var part in parts)
         {
-            if (runs.Count > 0) runs.Add(new TextRun(separator));
+            // What goes on in the next part goes on between them, too.
+            bool goesOn = separator == " " && runs.Count > 0 && part.Runs is [var next, ..] && next.Style == runs[^1].Style && next.Url == runs[^1].Url;
+            if (runs.Count > 0) runs.Add(goesOn ? runs[^1] with { Text = separator } : new TextRun(separator));
             runs.AddRange(part.Runs);
         }
 

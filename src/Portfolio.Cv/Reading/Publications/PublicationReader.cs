@@ -19,6 +19,8 @@ internal sealed partial class PublicationReader(ReadingContext context)
         var links = new List<Link>();
         string? details = null;
         int abstractBlock = -1;
+        // A long quotation below a reference is its abstract.
+        bool quotesAbstract = !entry.Lines[0].IsQuoted && IsLongQuotation(entry.Lines);
         var lines = new List<RichText>();
         string? linkedTitle = HeadingTitle(entry) ?? LinkedTitle(entry);
         foreach (var line in Unwrapped(entry.Lines))
@@ -27,7 +29,8 @@ internal sealed partial class PublicationReader(ReadingContext context)
             var text = line.Text.Select(c => char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherSymbol ? '\t' : c);
             foreach (var link in LinkGrammar.Take(ref text))
                 if (!links.Exists(l => l.Url == link.Url)) links.Add(link);
-            if (AbstractStart().Match(text.Plain) is { Success: true } start)
+            var start = AbstractStart().Match(text.Plain);
+            if (start.Success || (quotesAbstract && line.IsQuoted && line.Block != abstractBlock))
             {
                 details = Append(details, text.Slice(start.Length).ToMarkdown());
                 abstractBlock = line.Block;
@@ -56,7 +59,7 @@ internal sealed partial class PublicationReader(ReadingContext context)
         if (entry.Columns.Count > 0 && entry.Lines is [{ Kind: LineKind.TableRow } row]) draft.ReadColumns(entry.Columns, WithoutLinks(row.Text));
         else draft.Read(linkedTitle);
         NamesOnlyOthers |= draft.NamesOnlyOthers;
-        if (draft.Title is null || !IsPublication(draft, lines, entry)) return null;
+        if (draft.Title is null || !IsPublication(draft, lines, entry, links)) return null;
 
         var venue = draft.Venue;
         foreach (var group in entry.Groups) venue ??= VenueOfGroup(group.Plain);
@@ -97,7 +100,7 @@ internal sealed partial class PublicationReader(ReadingContext context)
     }
 
     // Something has to say that it is one: authors, a venue, a status, or at least a year beside a title.
-    private static bool IsPublication(ReferenceDraft draft, List<RichText> lines, EntryText entry)
+    private static bool IsPublication(ReferenceDraft draft, List<RichText> lines, EntryText entry, List<Link> links)
     {
         if (draft.Authors is not null) return true;
         bool hasTitle = (draft.Title!.Length > 15 || draft.Venue?.Venue is not null && draft.Year is not null) && draft.Title.Contains(' ', StringComparison.Ordinal);
@@ -105,7 +108,7 @@ internal sealed partial class PublicationReader(ReadingContext context)
         bool isSetApart = head.Text.Runs.Any(r => r.Style != TextStyle.None || r.Url is not null) || lines[0].Plain.AsSpan().IndexOfAny('"', '“', '„') >= 0;
         bool isProse = head.Kind == LineKind.Text && !isSetApart && !YearFirst().IsMatch(lines[0].Plain) && !InPrint().IsMatch(lines[0].Plain) && EntryFields.IsProse(lines[0].Plain);
         if (hasTitle && head.Text.Runs[0] is { Text.Length: > 15 } first && (first.Style.HasFlag(TextStyle.Bold) || first.Url is not null) && !LinkGrammar.IsLabel(first.Text)) return true;
-        return hasTitle && !isProse && (draft.Venue?.Venue is not null || draft.Remarks.Status is not null || draft.Year is not null || draft.Venue?.Year is not null || entry.GroupDate is not null || entry.Lines[0].Kind == LineKind.Heading);
+        return hasTitle && !isProse && (draft.Venue?.Venue is not null || draft.Remarks.Status is not null || draft.Year is not null || draft.Venue?.Year is not null || entry.GroupDate is not null || links.Exists(l => l.Kind is LinkKind.Doi or LinkKind.Arxiv) || entry.Lines[0].Kind == LineKind.Heading);
     }
 
     // "turn-on / probes": a line goes on in the next one where the next can't begin anything.
@@ -188,6 +191,9 @@ internal sealed partial class PublicationReader(ReadingContext context)
 
     private static PublicationTrack? TrackOfGroups(IReadOnlyList<Line> groups) =>
         groups.Select(g => HeadingVocabulary.Whole(g.Plain)?.Track).LastOrDefault(t => t is not null);
+
+    /// <summary>True for lines whose quotations are longer than a reference's venue or note.</summary>
+    public static bool IsLongQuotation(IEnumerable<Line> lines) => lines.Where(l => l.IsQuoted).Sum(l => l.Plain.Length) > 200;
 
     /// <summary>True for a line that begins an abstract.</summary>
     public static bool BeginsAbstract(string text) => AbstractStart().IsMatch(text);

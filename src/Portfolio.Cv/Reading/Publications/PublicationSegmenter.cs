@@ -152,7 +152,8 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
         bool signed = sign != ' ' && blocks.Count(b => Sign(b[0]) == sign) * 2 >= blocks.Count;
         foreach (var block in blocks.SelectMany(b => Lines(b, signed ? sign : ' ')))
         {
-            bool starts = signed ? Sign(block[0]) == sign || (IsComplete(entry) && HoldsWholeReference(string.Join(" ", block.Select(l => l.Plain)))) : StartsEntry(entry, block);
+            bool quotesAbstract = entry.Count > 0 && !entry[0].IsQuoted && IsComplete(entry) && PublicationReader.IsLongQuotation(block);
+            bool starts = !quotesAbstract && (signed ? Sign(block[0]) == sign || (IsComplete(entry) && HoldsWholeReference(string.Join(" ", block.Select(l => l.Plain)))) : StartsEntry(entry, block));
             if (starts && entry.Count > 0)
             {
                 yield return entry;

@@ -12,6 +12,7 @@ internal sealed partial class ReferenceDraft
     private void ReadInOrder()
     {
         if (AuthorsBeforeColon()) return;
+        TakeOwnerAlone();
         Add(lines);
         int authors = TakeAuthors();
         if (authors < 0 && Authors is null && TakeAuthorsFromCommas()) return;
@@ -20,6 +21,7 @@ internal sealed partial class ReferenceDraft
         int title = authors <= 0 ? _pieces.FindIndex(p => !LooksLikeVenueOnly(p.Plain)) : 0;
         if (title < 0) title = 0;
         PartAtItalics(title);
+        if (_pieces.Count == 1) PartAtIn();
         string text = _pieces[title].Plain;
         int joined = title + 1;
         // What stands before the authors belongs to the title, whatever its punctuation.
@@ -46,6 +48,29 @@ internal sealed partial class ReferenceDraft
             position += run.Text.Length;
         }
     }
+
+    // "Roe, J. Peat and patience. Journal": the owner's initials end no sentence, yet they end the authors.
+    private void TakeOwnerAlone()
+    {
+        if (Authors is not null || FamilyAndInitials().Match(lines[0].Plain) is not { Success: true } match) return;
+        if (NameGrammar.Read(lines[0].Slice(0, match.Length).Trim(), context.Marks, context.Owner) is not { Contributors: [{ Self: true }] } owner) return;
+        Authors = owner;
+        lines[0] = lines[0].Slice(match.Length);
+    }
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'’ -]{1,40},\s(?:\p{Lu}\.[\s-]?)+\s*(?=[\p{Lu}\d][^.,]{20})")]
+    private static partial Regex FamilyAndInitials();
+
+    // "Title (Press, 2010), in Journal (2011), p. 3"
+    private void PartAtIn()
+    {
+        if (InVenue().Match(_pieces[0].Plain) is not { Success: true, Index: > 15 } match) return;
+        _pieces.Add(_pieces[0].Slice(match.Index + match.Length));
+        _pieces[0] = _pieces[0].Slice(0, match.Index);
+    }
+
+    [GeneratedRegex(@"(?<=\)),\s+in:?\s+(?=\p{Lu}[^.]{3,160}\b(?:19|20)\d\d)")]
+    private static partial Regex InVenue();
 
     // "Authors: Title. In: Venue"
     private bool AuthorsBeforeColon()

@@ -127,6 +127,6 @@ internal sealed partial class ReferenceDraft
     [GeneratedRegex(@"(?:[“„«](?<t>[^“”„«»]{8,}?[^“”„«»]*)[”“»]|""(?<t>[^""]{8,})""|``(?<t>[^`]{8,}?)''|(?<![\p{L}\d])[‘'](?<t>[^‘’]{12,}?)[,.?]?[’'](?=[\s,.]|$))[,.]?", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"\s*[(\[]\s*((?:19|20)\d\d[a-z]?(?:\s*,\s*[\p{L}.]+(?:\s*\d{1,2})?(?:[–-]\d{1,2})?)?|in press|forthcoming|under review|submitted|accepted|in preparation|n\.d\.|to appear)\s*[)\]]\s*[.,:]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*[(\[]\s*((?:19|20)\d\d[a-z]?(?:\s*,\s*[\p{L}.]+(?:\s*\d{1,2})?(?:[–-]\d{1,2})?)?|in (?:press|preparation|progress|review)|forthcoming|under (?:review|revision)|submitted|accepted|n\.d\.|to appear)\s*[)\]]\s*[.,:]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex YearInBrackets();
 }

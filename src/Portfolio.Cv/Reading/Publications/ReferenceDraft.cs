@@ -71,7 +71,7 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
         Settle();
     }
 
-    // "[CVPR'20] Title", "12. Title", "[J3] …", "2020. …", "(2020) …".
+    // "[CVPR'20] Title", "12. Title", "[J3] …", "2020. …", "(2020) …", "May 2020: …".
     private RichText TakePrefix(RichText line)
     {
         line = line.Trim();
@@ -88,6 +88,11 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
         {
             Year = int.Parse(year.Groups[1].Value, CultureInfo.InvariantCulture);
             line = line.Slice(year.Length).Trim();
+        }
+        else if (DateGrammar.Find(line.Plain) is [{ Start: 0 } date, ..] && BehindDate().Match(line.Plain, date.End) is { Success: true } sign)
+        {
+            TakeDate(line.Plain[..date.End]);
+            line = line.Slice(sign.Index + sign.Length).Trim();
         }
 
         return line;
@@ -222,6 +227,9 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
 
     [GeneratedRegex(@"^\(?((?:19|20)\d\d)\)?\s*(?:[.:–—-]|\t|\s{2,}|\s(?=\p{Lu}))\s*")]
     private static partial Regex YearFirst();
+
+    [GeneratedRegex(@"\G\s*(?::|\t|[–—]\s)\s*")]
+    private static partial Regex BehindDate();
 
     [GeneratedRegex(@"\s*\(((?:19|20)\d\d)\)\s*\.?$")]
     private static partial Regex YearAtEnd();

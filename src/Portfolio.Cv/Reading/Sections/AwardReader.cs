@@ -23,6 +23,13 @@ internal static partial class AwardReader
 
         highlights.AddRange(HighlightTree.Flat(entry.Body));
         description.AddRange(fields.Prose.Select(p => p.ToMarkdown()));
+        // "**Ministry of Education**, National Scholarship": who gave it stands before what was given.
+        if (title is not null && FieldWords.NamesOrganisation(title) && !FieldWords.NamesAward(title))
+        {
+            if (awarder is not null && FieldWords.NamesAward(awarder) && !FieldWords.NamesOrganisation(awarder)) (title, awarder) = (awarder, title);
+            else if (awarder is null && happening is not null && FieldWords.NamesAward(happening)) (title, awarder, happening) = (happening, title, null);
+        }
+
         foreach (var group in entry.Groups.Where(g => FieldWords.NamesOrganisation(g.Plain))) awarder ??= group.Plain.TrimEnd(':');
         return new Award
         {

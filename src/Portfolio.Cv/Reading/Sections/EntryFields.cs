@@ -195,8 +195,8 @@ internal sealed partial class EntryFields
     /// <summary>True for running text: a sentence, or more.</summary>
     public static bool IsProse(string text) => text.Length > 90 && (text.TrimEnd().EndsWith('.') || text.Length > 160) && text.Count(c => c == ' ') >= 12 && text.AsSpan().IndexOfAny('|', '\t') < 0;
 
-    // "Open map of storm drains in Indian cities.": mostly words in lower case, and a full stop.
-    private static bool IsPlainSentence(string text)
+    /// <summary>True for a sentence without names: <c>Open map of storm drains in Indian cities.</c> is mostly words in lower case, and a full stop.</summary>
+    public static bool IsPlainSentence(string text)
     {
         string[] words = text.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length >= 5 && words[^1].EndsWith('.') && words.Count(w => char.IsLower(w[0])) * 2 >= words.Length;

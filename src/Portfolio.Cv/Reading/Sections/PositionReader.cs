@@ -17,7 +17,7 @@ internal static partial class PositionReader
         draft.Location = fields.Take(LocationLabel())?.Plain;
         foreach (var group in entry.Groups)
         {
-            if (EntryFields.IsProse(group.Plain)) draft.Rest.Add(group.Text);
+            if (EntryFields.IsProse(group.Plain) || EntryFields.IsPlainSentence(group.Plain)) draft.Rest.Add(group.Text);
             else draft.Add(group.Text, isGroup: true);
         }
 

@@ -53,13 +53,27 @@ internal static partial class ServiceReader
             plain = plain[(after.Index + after.Length)..];
         }
 
-        foreach (string clause in SplitOutside(plain, ';'))
+        foreach (string clause in Clauses(plain))
         {
             string rest = clause;
             var own = RoleBefore(ref rest);
             role = own ?? role;
             foreach (var service in Items(rest, role, lines, groupDate)) yield return service;
         }
+    }
+
+    // A date behind a semicolon is that of what stands before it, and small letters go on with it.
+    private static List<string> Clauses(string text)
+    {
+        var clauses = new List<string>();
+        foreach (string part in SplitOutside(text, ';'))
+        {
+            bool goesOn = clauses.Count > 0 && (DateGrammar.Whole(part) is not null || AllYears().IsMatch(part) || (char.IsLower(part[0]) && !LeadingRole().IsMatch(part) && !Colon().IsMatch(part)));
+            if (goesOn) clauses[^1] += ", " + part;
+            else clauses.Add(part);
+        }
+
+        return clauses;
     }
 
     // The role stands before a colon, or before the first venue: "Reviewer CVPR 2020", "Program Committee, AAAI".
@@ -105,7 +119,7 @@ internal static partial class ServiceReader
         }
 
         // Commas part venues only where each part names one; else they belong to one venue's name.
-        bool isList = isPointed || items.Count > 1 && items.Count(IsItem) >= (items.Count > 2 ? items.Count - 1 : 2) && !(items.Count == 2 && DateGrammar.Find(text).Count == 0 && Venues.VenueCatalogue.FindIn(items[1]) is null);
+        bool isList = isPointed || items.Count > 1 && !PlaceGrammar.IsPlace(items[^1]) && items.Count(IsItem) >= (items.Count > 2 ? items.Count - 1 : 2) && !(items.Count == 2 && DateGrammar.Find(text).Count == 0 && Venues.VenueCatalogue.FindIn(items[1]) is null);
         // Whoever reviews for three names reviews for three journals.
         isList |= items.Count > 2 && role is not null && Reviewing().IsMatch(role) && items.Count(i => i.Length < 90 && char.IsUpper(i[0]) && !FieldWords.NamesUnit(i)) * 10 >= items.Count * (items.Count > 5 ? 8 : 10);
         if (!isList)

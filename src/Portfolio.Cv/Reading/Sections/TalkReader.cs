@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Portfolio.Cv.Reading.Grammar;
 using Portfolio.Cv.Reading.Markdown;
+using Portfolio.Cv.Reading.Publications;
 using Portfolio.Cv.Reading.Segmenting;
 
 namespace Portfolio.Cv.Reading.Sections;
@@ -97,15 +98,32 @@ internal static partial class TalkReader
     {
         var repeated = SameAuthor().Match(text.Plain);
         if (repeated.Success) return text.Slice(repeated.Length);
-        foreach (int end in Publications.Pieces.Stops(text, 0, text.Length).Take(2).Concat(YearInBrackets().Match(text.Plain) is { Success: true, Index: > 3 } year ? [year.Index] : []))
+        foreach (int end in AuthorEnds(text))
         {
-            if (Grammar.NameGrammar.Read(text.Slice(0, end).Trim(",;"), context.Marks, context.Owner) is not { Confidence: >= 2 } authors) continue;
+            if (NameGrammar.Read(text.Slice(0, end).Trim(",;"), context.Marks, context.Owner) is not { Confidence: >= 2 } authors) continue;
             if (authors.Contributors.Count > 1 || !authors.Contributors[0].Self) remarks.Add(text.Plain[..end].Trim(' ', ',', ';'));
             var rest = text.Slice(end).Trim(".,;:");
             return YearFirst().Match(rest.Plain) is { Success: true } first && DateGrammar.Find(rest.Plain).Count > 1 ? rest.Slice(first.Length) : rest;
         }
 
+        int tries = 0;
+        for (int comma = text.Plain.LastIndexOf(',', Math.Min(text.Length, LongestAuthors) - 1); comma > 3 && tries++ < 40; comma = text.Plain.LastIndexOf(',', comma - 1))
+        {
+            if (NameGrammar.Read(text.Slice(0, comma), context.Marks, context.Owner) is not { Confidence: >= 2 } authors || !authors.Contributors.Any(c => c.Self) || text.Length - comma < 20) continue;
+            if (authors.Contributors.Count > 1) remarks.Add(text.Plain[..comma].Trim());
+            return text.Slice(comma + 1).Trim();
+        }
+
         return text;
+    }
+
+    private const int LongestAuthors = 800;
+
+    // A full stop or the year in brackets ends the authors, or else a comma: the longest list that holds the speaker counts then.
+    private static IEnumerable<int> AuthorEnds(RichText text)
+    {
+        foreach (int stop in Pieces.Stops(text, 0, text.Length).Take(2)) yield return stop;
+        if (YearInBrackets().Match(text.Plain) is { Success: true, Index: > 3 } year) yield return year.Index;
     }
 
     // "- 2018, Keystone Symposium" below a title: where it was given, again and again.
@@ -193,7 +211,7 @@ internal static partial class TalkReader
     [GeneratedRegex(@"([^,;()–—\t]{2,80}?)\s*\((?:\p{L}{3,9}\.?\s+)?((?:19|20)\d\d)\)", RegexOptions.CultureInvariant)]
     private static partial Regex EventWithYear();
 
-    [GeneratedRegex(@"\t|\.\s+(?=\p{Lu})|\s[–—|]\s|\s-\s|\s+(?:at|@)\s+(?:the\s+)?(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\t|(?<!\b\p{Lu})\.\s+(?=\p{Lu})|\s[–—|]\s|\s-\s|\s+(?:at|@)\s+(?:the\s+)?(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex TitleStop();
 
     [GeneratedRegex(@"^(?:at|in|@)\s+(?:the\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Portfolio.Cv.Reading.Grammar;
 using Portfolio.Cv.Reading.Markdown;
 
@@ -7,7 +8,7 @@ namespace Portfolio.Cv.Reading.Segmenting;
 /// Where somebody taught, and when, above the courses as items: <c>University of X, 2019 – 2021</c> and below it
 /// <c>- Statistics</c>. Each item is a course, unless the items say what was done in one.
 /// </summary>
-internal static class CourseLists
+internal static partial class CourseLists
 {
     /// <summary>Splits a section of courses into entries.</summary>
     public static IReadOnlyList<EntryText> Split(IReadOnlyList<Line> lines)
@@ -50,8 +51,11 @@ internal static class CourseLists
     {
         string head = string.Join(", ", heads.Select(h => h.Plain));
         if (heads.Count is 0 or > 5 || items.Count < 2 || head.Length > 300 || !FieldWords.NamesOrganisation(head) && PlaceGrammar.TrailingPlace(head) < 0 && !heads.Exists(h => DateGrammar.Find(h.Plain).Count > 0)) return false;
-        return !heads.Exists(NamesCourse) && items.TrueForAll(i => i.Level == items[0].Level && i.Plain.Length < 160 && HeadDate.Of(i) is null && !LostNesting.IsDuty(i.Plain) && i.Plain.TrimEnd() is not [.., '.' or ';']);
+        return !heads.Exists(NamesCourse) && items.TrueForAll(i => i.Level == items[0].Level && i.Plain.Length < 160 && HeadDate.Of(i) is null && i.Plain.TrimEnd() is not [.., '.' or ';']) && items.Count(i => SaysWhatWasDone().IsMatch(i.Plain) && LostNesting.IsDuty(i.Plain)) * 2 < items.Count;
     }
+
+    [GeneratedRegex(@"^(?:\p{Lu}\p{Ll}+(?:ed|ing)|Led|Held|Taught|Gave|Wrote|Built|Ran|Made|Lead|Grade|Teach|Assist|Design|Develop|Hold|Prepare|Help|Tutor|Mentor|Supervise|Organi[sz]e|Create|Write)\s")]
+    private static partial Regex SaysWhatWasDone();
 
     // Set in italics or in quotes, or with a word that only courses bear.
     private static bool NamesCourse(Line line) =>

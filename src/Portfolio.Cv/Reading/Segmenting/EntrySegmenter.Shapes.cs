@@ -19,7 +19,9 @@ internal sealed partial class EntrySegmenter
                 continue;
             }
 
-            if (around.Count > 0) entries.AddRange(Flat([.. around], groups, groupDate));
+            // "Honours:" above a table is what its rows stand under.
+            if (around is [{ Plain.Length: < 60 } label] && label.Plain.TrimEnd().EndsWith(':')) groups = [.. groups, label];
+            else if (around.Count > 0) entries.AddRange(Flat([.. around], groups, groupDate));
             around.Clear();
             if (line.IsTableHead) columns = [.. line.Plain.Split('\t').Select(c => c.Trim())];
             else if (GoesOn(line) && entries.Count > 0 && entries[^1].Lines[0] is { Kind: LineKind.TableRow } head && (head.Block == line.Block || columns.Count == 0))
@@ -43,6 +45,37 @@ internal sealed partial class EntrySegmenter
         int cell = row.Plain.IndexOf('\t', StringComparison.Ordinal) + 1;
         while (cell < row.Text.Length && char.IsWhiteSpace(row.Plain[cell])) cell++;
         return cell < row.Text.Length && row.Text.StyleAt(cell).HasFlag(TextStyle.Bold);
+    }
+
+    // "University of X" and, set in below it, the degrees with their dates: an entry each; null where no paragraph has that shape.
+    private List<EntryText>? SetIn(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
+    {
+        var blocks = lines.GroupBy(l => l.Block).Select(b => b.ToList()).ToList();
+        if (!blocks.Exists(HoldsEntries)) return null;
+        var entries = new List<EntryText>();
+        var others = new List<Line>();
+        foreach (var block in blocks)
+        {
+            if (!HoldsEntries(block))
+            {
+                others.AddRange(block);
+                continue;
+            }
+
+            Flush();
+            foreach (var entry in Chunks(block.Skip(1), l => HeadDate.Of(l) is not null)) entries.Add(Entry(entry, [.. groups, block[0]], groupDate));
+        }
+
+        Flush();
+        return entries;
+
+        static bool HoldsEntries(List<Line> block) => !block[0].IsIndented && block.Skip(1).All(l => l.IsIndented) && block.Skip(1).Count(l => HeadDate.Of(l) is not null) > 1;
+
+        void Flush()
+        {
+            if (others.Count > 0) entries.AddRange(new TextRhythm(style, begins).Split([.. others]).Select(l => Entry(l, groups, groupDate)));
+            others.Clear();
+        }
     }
 
     // Years alone in their lines, each above paragraphs that are an entry each; null for lines of another shape.

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Portfolio.Cv.Reading.Grammar;
 using Portfolio.Cv.Reading.Markdown;
 
@@ -98,6 +99,8 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
         // Dated lines behind the last item change nothing for the items.
         int lastBullet = lines.Count - 1;
         while (lines[lastBullet].Kind != LineKind.Bullet && lines[lastBullet].IsOutsideLists) lastBullet--;
+        // "R packages:" above items, and nothing else before them.
+        bulletsAreEntries |= datedTexts == 0 && bullets.Count > 1 && lines[0] == texts[0] && lines.Take(lastBullet).All(l => l.Kind == LineKind.Bullet || !l.IsOutsideLists || l.Plain.TrimEnd().EndsWith(':'));
         if (!bulletsAreEntries && style == EntryStyle.Listed && lastBullet < lines.Count - 1 && bullets.Count > 2 && !lines.Take(lastBullet).Any(l => l.Kind != LineKind.Bullet && l.IsOutsideLists && HeadDate.Of(l) is not null))
             return [.. Labelled([.. lines.Take(lastBullet + 1)], groups, groupDate), .. Flat([.. lines.Skip(lastBullet + 1)], groups, groupDate)];
         return bulletsAreEntries ? Labelled(lines, groups, groupDate) : new TextRhythm(style, begins).Split(lines).Select(l => Entry(l, groups, groupDate)).ToList();
@@ -106,13 +109,14 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
     // "Below is the list of the packages that I maintain:"
     private static bool Introduces(string text) => text.TrimEnd().EndsWith(':') || (text.Length > 40 && Introduction().IsMatch(text));
 
-    [System.Text.RegularExpressions.GeneratedRegex(@"\b(?:below|following|list of)\b|다음|아래|以下|ci-dessous|siguientes?|folgende", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant)]
-    private static partial System.Text.RegularExpressions.Regex Introduction();
+    [GeneratedRegex(@"\b(?:below|following|list of)\b|다음|아래|以下|ci-dessous|siguientes?|folgende", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Introduction();
 
     // Lines without items. A line in italics or bold alone before dated lines ("*Trinity College*") is what they stand under.
     private List<EntryText> Texts(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
     {
         if (style == EntryStyle.Listed && ByYears(lines, groups) is { } byYears) return byYears;
+        if (style == EntryStyle.Headed && SetIn(lines, groups, groupDate) is { } setIn) return setIn;
         var entries = new List<EntryText>();
         var label = groups;
         var texts = new List<Line>();

@@ -41,12 +41,11 @@ internal static class LostNesting
 
     private static bool BeginsWithRole(string text) => FieldWords.NamesRole(string.Join(' ', text.Split(' ').Take(4)));
 
-    // "Corresponded with authors" is a few words, most of them in lower case, none a role.
-    /// <summary>True for a text that says what was done.</summary>
+    /// <summary>True for a text that says what was done: <c>Corresponded with authors</c> is a few words, most of them in lower case, none a role.</summary>
     public static bool IsDuty(string text)
     {
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length >= 3 && char.IsUpper(words[0][0]) && words.Skip(1).Count(w => char.IsLower(w[0])) * 2 >= words.Length - 1
+        return words.Length >= 3 && char.IsUpper(words[0][0]) && words[0].Any(char.IsLower) && words.Skip(1).Count(w => char.IsLower(w[0])) * 2 >= words.Length - 1
             && !FieldWords.NamesRole(string.Join(' ', words.Take(3))) && !FieldWords.NamesReviewing(words[0]);
     }
 }

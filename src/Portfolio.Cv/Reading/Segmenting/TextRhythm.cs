@@ -42,14 +42,14 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
         if (entry.Count > 0) yield return entry;
     }
 
-    private static List<Unit> Units(IReadOnlyList<Line> lines)
+    private List<Unit> Units(IReadOnlyList<Line> lines)
     {
         var units = new List<Unit>();
         foreach (var line in lines)
         {
             bool isPoint = line.Kind == LineKind.Bullet || !line.IsOutsideLists;
             if (units.Count == 0) units.Add(new Unit(line));
-            else if (line.IsIndented && !units[^1].Head.IsIndented && line.Block == units[^1].Head.Block) units[^1].Lines.Add(line);
+            else if (style == EntryStyle.Listed && line.IsIndented && !units[^1].Head.IsIndented && line.Block == units[^1].Head.Block) units[^1].Lines.Add(line);
             else if (isPoint)
             {
                 units[^1].Lines.Add(line);

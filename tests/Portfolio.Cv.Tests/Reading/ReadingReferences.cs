@@ -1,0 +1,163 @@
+using Portfolio.Cv.Reading;
+
+namespace Portfolio.Cv.Tests.Reading;
+
+/// <summary>Single shapes in which publications, talks and service are written.</summary>
+public class ReadingReferences
+{
+    [Fact]
+    public void Years_above_references_are_theirs()
+    {
+        var cv = Read("""
+            ## Publications
+
+            2021
+
+            Roe, J. and Ohlin, M. Water tables of fens under grazing. Journal of Reed Research, 14(2).
+
+            2018
+
+            Roe, J. Peat and patience in the books of drainage boards. Archives of Landscape, 3.
+            """);
+
+        Assert.Equal([("Water tables of fens under grazing", 2021), ("Peat and patience in the books of drainage boards", 2018)], cv.Publications.Select(p => (p.Title, p.Year)));
+    }
+
+    [Fact]
+    public void An_item_of_links_belongs_to_the_reference_before_it()
+    {
+        var cv = Read("""
+            ## Publications
+
+            - Roe, J. (2021). Water tables of fens under grazing. Journal of Reed Research.
+            - [PDF](https://reeds.example/a.pdf) [Code](https://code.example/a)
+            - Roe, J. (2020). Letters about bogs and their depth. Archives of Landscape.
+            """);
+
+        Assert.Equal([2, 0], cv.Publications.Select(p => p.Links.Count));
+    }
+
+    [Fact]
+    public void A_row_of_links_is_labels_whatever_they_say()
+    {
+        var publication = Publication("- Roe, J. and Ohlin, M. (2021). Counting reeds at night. Journal of Reed Research. ([Paper](https://a.example/p), [Artifact](https://a.example/q), [Field notes](https://a.example/r))");
+
+        Assert.Equal("Counting reeds at night", publication.Title);
+        Assert.Equal("Journal of Reed Research", publication.Venue);
+        Assert.Equal(3, publication.Links.Count);
+    }
+
+    [Theory]
+    [InlineData("- [Counting reeds at night](https://a.example/p) (with Mats Ohlin), *Journal of Reed Research*, 2021")]
+    [InlineData("- *Counting reeds at night*, Journal of Reed Research, 2021, with Mats Ohlin")]
+    public void Who_wrote_it_with_somebody_is_an_author(string reference)
+    {
+        var publication = Publication(reference);
+
+        Assert.Equal("Counting reeds at night", publication.Title);
+        Assert.Equal(["Jane Roe", "Mats Ohlin"], publication.Contributors.Select(c => c.Name));
+    }
+
+    [Theory]
+    [InlineData("- Roe, J. (in progress) *Who pays for standing water*", PublicationStatus.UnderReview)]
+    [InlineData("- Roe, J. (under revision). Who pays for standing water. Journal of Reed Research.", PublicationStatus.UnderReview)]
+    public void What_stands_in_the_years_place_says_how_far_it_is(string reference, PublicationStatus status)
+    {
+        var publication = Publication(reference);
+
+        Assert.Equal("Who pays for standing water", publication.Title);
+        Assert.Equal(status, publication.Status);
+    }
+
+    [Fact]
+    public void A_date_before_a_colon_is_the_references()
+    {
+        var publication = Publication("- May/2023: Inequalities of the Standing Water\n  - DOI: [10.5555/water.1](https://doi.org/10.5555/water.1)");
+
+        Assert.Equal("Inequalities of the Standing Water", publication.Title);
+        Assert.Equal("2023-05", publication.Date.ToString());
+        Assert.Equal("https://doi.org/10.5555/water.1", Assert.Single(publication.Links).Url);
+    }
+
+    [Fact]
+    public void A_book_reviewed_is_the_title_and_what_it_is_reviewed_in_the_venue()
+    {
+        var publication = Publication("Olga Lindqvist, Toward the Wide Water: A Life in Fens (Reed Press, 2010), in Archives of Landscape (Fall 2011), p. 863.\n\nMats Ohlin, Bogs and Their Boats (Reed Press, 2014), in Archives of Landscape (June 2015), p. 393-394.");
+
+        Assert.StartsWith("Archives of Landscape", publication.VenueText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_volume_and_a_page_need_no_words()
+    {
+        var publication = Publication("- Roe, J., Ohlin, M., \"Counting reeds at night\", Journal of Reed Research 42 (2021) 117");
+
+        Assert.Equal(("Journal of Reed Research", "42", "117"), (publication.Venue, publication.Volume, publication.Page));
+    }
+
+    [Fact]
+    public void Talks_are_written_as_references_too()
+    {
+        var cv = Read("""
+            ## Talks
+
+            - Roe J, Ohlin M (2022) Sheep and the level of the water. Presented at the Meeting of Mire Researchers, Ottershaw.
+            - J. Roe, Reading the books of drainage boards. Symposium on Wetlands, Norsund, 2019
+            - Poster at the U.S. Fen Day, 2018: "Boats of reeds"
+            """);
+
+        Assert.Equal(["Sheep and the level of the water", "Reading the books of drainage boards", "Boats of reeds"], cv.Talks.Select(t => t.Title));
+        Assert.StartsWith("Meeting of Mire Researchers", cv.Talks[0].Event, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Courses_stand_below_where_they_were_taught()
+    {
+        var cv = Read("""
+            ## Teaching
+
+            University of Ottershaw, Lecturer (2019 – 2021)
+            Courses:
+
+            - Soils of wet places
+            - SQL for soil scientists
+
+            University of Aldmoor, Teaching Assistant (2010)
+
+            - Physical geography
+            - Maps and their makers
+            """);
+
+        Assert.Equal(["Soils of wet places", "SQL for soil scientists", "Physical geography", "Maps and their makers"], cv.Teaching.Select(t => t.Course));
+        Assert.Equal(["University of Ottershaw", "University of Ottershaw", "University of Aldmoor", "University of Aldmoor"], cv.Teaching.Select(t => t.Institution));
+        Assert.Equal(["Lecturer", "Lecturer", "Teaching Assistant", "Teaching Assistant"], cv.Teaching.Select(t => t.Role));
+    }
+
+    [Fact]
+    public void Who_gives_a_prize_may_stand_before_it()
+    {
+        var award = Assert.Single(Read("## Awards\n\n- **Ministry of Lakes**, Prize for Young Soil Scientists, 2020\n").Awards);
+
+        Assert.Equal(("Prize for Young Soil Scientists", "Ministry of Lakes"), (award.Title, award.Awarder));
+    }
+
+    [Fact]
+    public void A_year_behind_a_semicolon_is_that_of_the_service_before_it()
+    {
+        var service = Assert.Single(Read("## Service\n\n- Expert meeting on reeds. Ottershaw Water Works, Ottershaw; 2016.\n").Service);
+
+        Assert.Equal(2016, service.Year);
+    }
+
+    [Fact]
+    public void Languages_are_known_by_how_well_they_are_spoken()
+    {
+        var cv = Read("## Languages\n\nFrench (mother tongue)\n<br>English (fluent)\n");
+
+        Assert.Equal(["French", "English"], cv.Languages.Select(l => l.Name));
+    }
+
+    private static Publication Publication(string reference) => Read("## Publications\n\n" + reference + "\n").Publications[0];
+
+    private static CurriculumVitae Read(string sections) => MarkdownReader.Read("# Jane Roe\n\n" + sections).Cv;
+}
