@@ -37,6 +37,8 @@ public class ReadingDates
     [InlineData("10.2011 – 03.2015", "2011-10..2015-03")]
     [InlineData("25/12/2019", "2019-12-25")]
     [InlineData("05/04/2019", "2019")]
+    [InlineData("4-7 June 2016", "2016-06-04..2016-06-07")]
+    [InlineData("28--29 March 2013", "2013-03-28..2013-03-29")]
     public void A_text_that_is_a_date_reads_as_that_date(string text, string expected)
     {
         var date = DateGrammar.Whole(text);

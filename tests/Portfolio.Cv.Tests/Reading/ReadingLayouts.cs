@@ -180,6 +180,59 @@ public class ReadingLayouts
     }
 
     [Fact]
+    public void An_unknown_heading_on_a_page_of_publications_is_one_of_their_kinds()
+    {
+        var cv = MarkdownReader.Read("""
+            ---
+            title: Publications
+            ---
+
+            # Journals
+
+            - Jane Roe and Mats Ohlin. *Counting reeds at night*. Journal of Reed Research, 2021.
+
+            # Formal developments
+
+            - Jane Roe and Mats Ohlin. *A theory of standing water*. Archives of Landscape, 2017.
+
+            # Thesis
+
+            - Jane Roe. *Reeds*. PhD thesis, University of Ottershaw, 2015.
+            """).Cv;
+
+        Assert.Equal(3, cv.Publications.Count);
+    }
+
+    [Fact]
+    public void Roles_and_their_dates_below_a_biography_are_positions()
+    {
+        var cv = Read("""
+            ## Biography
+
+            - **Professor**, University of Ottershaw (December 2018 - present)
+            - **Lecturer**, University of Aldmoor (August 2013 - November 2018)
+            - **Research Assistant**, Ottershaw Water Works (2011 - 2013)
+            """);
+
+        Assert.Equal(["Professor", "Lecturer", "Research Assistant"], cv.Positions.Select(p => p.Role));
+    }
+
+    [Fact]
+    public void An_internship_among_degrees_is_a_position()
+    {
+        var cv = Read("""
+            ## Education
+
+            - PhD in Geography, University of Ottershaw, 2011 - 2015
+            - Research internship, Ottershaw Water Works, 2010
+            - MSc in Geography, University of Aldmoor, 2008 - 2010
+            """);
+
+        Assert.Equal(["PhD", "MSc"], cv.Education.Select(e => e.Degree));
+        Assert.Equal("Ottershaw Water Works", Assert.Single(cv.Positions).Organisation);
+    }
+
+    [Fact]
     public void A_heading_of_another_kind_below_positions_begins_that_kind()
     {
         var cv = Read("""

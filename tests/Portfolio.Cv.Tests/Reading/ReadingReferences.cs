@@ -80,6 +80,15 @@ public class ReadingReferences
     }
 
     [Fact]
+    public void A_number_that_is_a_link_is_no_part_of_the_reference()
+    {
+        var publication = Publication("[27](https://reeds.example/27) Ohlin, M., **Roe, J.**, and Berg, K. (2017). Search dynamics of reed foragers. Journal of Reed Research.");
+
+        Assert.Equal("Search dynamics of reed foragers", publication.Title);
+        Assert.Equal(["Ohlin, M.", "Roe, J.", "Berg, K."], publication.Contributors.Select(c => c.Name));
+    }
+
+    [Fact]
     public void A_book_reviewed_is_the_title_and_what_it_is_reviewed_in_the_venue()
     {
         var publication = Publication("Olga Lindqvist, Toward the Wide Water: A Life in Fens (Reed Press, 2010), in Archives of Landscape (Fall 2011), p. 863.\n\nMats Ohlin, Bogs and Their Boats (Reed Press, 2014), in Archives of Landscape (June 2015), p. 393-394.");

@@ -38,7 +38,7 @@ internal static class DateGrammar
         $$"""
         \G(?:
         (?<day>{{MonthName}})\s*(?<dd>\d\d?)(?:st|nd|rd|th)?(?:\s*[–-]\s*(?<dd2>\d\d?)(?:st|nd|rd|th)?)?\s*,?\s*(?<y>{{Year}})
-        |(?<!\d)(?<dd>\d\d?)(?:st|nd|rd|th|\.)?\s+(?:de\s+)?(?<day>{{MonthName}})\s*,?\s*(?:de\s+)?(?<y>{{Year}})
+        |(?<!\d|\d[.–-])(?<dd>\d\d?)(?:st|nd|rd|th|\.)?(?:\s*(?:-{1,3}|–)\s*(?<dd2>\d\d?)(?:st|nd|rd|th|\.)?)?\s+(?:de\s+)?(?<day>{{MonthName}})\s*,?\s*(?:de\s+)?(?<y>{{Year}})
         |(?<month>{{MonthName}})(?:\s*,?\s*(?:of\s+|de\s+|del\s+)?|/)(?:(?<y>{{Year}})|(?<yy>{{ShortYear}}))
         |(?<y>{{Year}})\s*,?\s+(?<month>{{MonthName}})(?!\s*\d)
         |(?<season>{{SeasonName}})\s*,?\s*(?:of\s+)?(?:(?<y>{{Year}})|(?<yy>{{ShortYear}}))
@@ -200,7 +200,7 @@ internal static class DateGrammar
             int? day = (Text("d") ?? Text("dd")) is { } d ? Number(d) : null;
             if (!PartialDate.IsDate(year, month, day)) return PartialDate.IsDate(year, month, null) ? Dated(PartialDate.Of(year, month)) : null;
             var date = PartialDate.Of(year, month, day);
-            if (Text("dd2") is { } until && PartialDate.IsDate(year, month, Number(until))) return Dated(date) with { Last = PartialDate.Of(year, month, Number(until)) };
+            if (Text("dd2") is { } until && PartialDate.IsDate(year, month, Number(until)) && Number(until) > day) return Dated(date) with { Last = PartialDate.Of(year, month, Number(until)) };
             if (Text("y2") is { } endYear)
             {
                 int last = (year / 100 * 100) + Number(endYear.TrimStart('\'', '’'));

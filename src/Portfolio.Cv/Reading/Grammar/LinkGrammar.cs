@@ -26,7 +26,7 @@ internal static partial class LinkGrammar
             Add(links, new Link(KindOf(run.Text, url), Canonical(url)));
             // "(Paper, Artifact, Open source project)", "Link / Archive": a row of links is labels, whatever they say.
             isInRow = IsInRow(text.Runs, i, isInRow);
-            bool goes = isInRow || IsLabel(run.Text) || run.Text == url || Identifier().IsMatch(run.Text.Trim()) || run.Style.HasFlag(TextStyle.Image);
+            bool goes = isInRow || (i == 0 && Number().IsMatch(run.Text)) || IsLabel(run.Text) || run.Text == url || Identifier().IsMatch(run.Text.Trim()) || run.Style.HasFlag(TextStyle.Image);
             // "doi: [10.1000/1](…)": the label goes with what it names.
             if (goes && runs.Count > 0 && LabelBefore().Match(runs[^1].Text) is { Success: true } label) runs[^1] = runs[^1] with { Text = runs[^1].Text[..label.Index] };
             runs.Add(goes ? new TextRun(" ") : run with { Url = null });
@@ -64,6 +64,10 @@ internal static partial class LinkGrammar
         bool ends = after.Length == 0 || after[0] is ')' or ']' or '/' or '|' or ',' or ';';
         return ends && (follows || (begins && (after.StartsWith(')') || after.StartsWith(']') || (after.StartsWith(',') && index + 2 < runs.Length && runs[index + 2].Url is not null))));
     }
+
+    // "[27](…) Roe, J. …": the number that a reference bears.
+    [GeneratedRegex(@"^\s*\[?\d{1,3}\]?[.)]?\s*$")]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"^\s*[\])]*\s*[,/|;·]?\s*(?:and\s+)?[\[(]*\s*$")]
     private static partial Regex RowSeparator();

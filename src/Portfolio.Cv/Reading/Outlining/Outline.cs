@@ -17,12 +17,17 @@ internal sealed class Outline
     private readonly int _knownMarkdownHeadings;
     private readonly int _knownCapitalLines;
 
-    private Outline(IReadOnlyList<Line> lines)
+    // What an unknown heading stands for.
+    private readonly HeadingMeaning _unknown;
+
+    private Outline(IReadOnlyList<Line> lines, HeadingMeaning? title)
     {
         _lines = lines;
         var known = lines.Where(l => l.Kind == LineKind.Heading && HeadingVocabulary.Whole(l.Plain) is { IsTitle: false }).ToList();
         _knownMarkdownHeadings = known.Count;
         _knownHeadingsAreCapitals = known.Count > 1 && known.Count(l => IsCapitals(l.Plain)) * 3 >= known.Count * 2;
+        // A page that is called "Publications", and has headings of their kinds only.
+        _unknown = title is { IsTitle: false, Kind: SectionKind.Publications } && known.Count > 1 && known.TrueForAll(l => HeadingVocabulary.Whole(l.Plain)?.Kind is SectionKind.Publications or SectionKind.Talks) ? title : Unknown;
         _knownCapitalLines = lines.Count(l => l.Kind == LineKind.Text && IsCapitals(l.Plain) && HeadingVocabulary.Whole(l.Plain) is not null);
     }
 
@@ -32,7 +37,7 @@ internal sealed class Outline
     public static IReadOnlyList<SectionText> Read(IReadOnlyList<Line> lines, HeadingMeaning? title = null)
     {
         lines = BulletHeadings.Read(lines);
-        var outline = new Outline(lines);
+        var outline = new Outline(lines, title);
         bool isOfOneKind = title is { IsTitle: false, Kind: not SectionKind.Statements } && !lines.Any(l => HeadingVocabulary.Whole(l.Plain) is { IsTitle: false } && (l.Kind == LineKind.Heading || l.Text.IsAll(TextStyle.Bold)));
         if (isOfOneKind) return [new SectionText(title!, null, 1, lines)];
         outline.Split();
@@ -123,7 +128,7 @@ internal sealed class Outline
         if (parent.Meaning is { IsUnknown: false } && !isBesideKnown) return (new HeadingMeaning(SectionKind.Statements), line.Level);
         // As deep as the sections, yet not in their capitals: an entry of a section whose level was damaged.
         if (open.Meaning is not null && HoldsEntries(open.Meaning.Kind) && _knownHeadingsAreCapitals && !IsCapitals(line.Plain)) return null;
-        return (HeadingVocabulary.Partly(line.Plain) ?? Unknown, line.Level);
+        return (HeadingVocabulary.Partly(line.Plain) ?? _unknown, line.Level);
     }
 
     // "Contributions to peer review" below "Professional experience": some words are known, and no entry is called so.

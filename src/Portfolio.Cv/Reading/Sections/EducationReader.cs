@@ -22,6 +22,12 @@ internal static partial class EducationReader
         return !DegreeGrammar.NamesDegree(text) && FieldWords.RoleAt(text) is >= 0 and < 40;
     }
 
+    /// <summary>True for an internship among degrees.</summary>
+    public static bool IsInternship(EntryText entry) => Head(entry) is var text && Internship().IsMatch(text[..Math.Min(text.Length, 40)]) && !DegreeGrammar.NamesDegree(text);
+
+    [GeneratedRegex(@"\b(?:intern(?:ship)?|praktikum|praktikant(?:in)?|stagiaire|pasantía)\b|인턴|实习", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Internship();
+
     // What the entry says first, behind its date.
     private static string Head(EntryText entry)
     {

@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using Portfolio.Cv.Reading.Grammar;
+using Portfolio.Cv.Reading.Markdown;
+using Portfolio.Cv.Reading.Outlining;
+using Portfolio.Cv.Reading.Sections;
+using Portfolio.Cv.Reading.Segmenting;
+
+namespace Portfolio.Cv.Reading;
+
+/// <content>Sections whose entries may be of two kinds, or stand under headings of their own.</content>
+internal sealed partial class CvBuilder
+{
+    // "Education and Positions", "Career": each entry by what it says.
+    private void Career(SectionText section, List<Line> lines)
+    {
+        var entries = EntrySegmenter.Split(lines, EntryStyle.Headed);
+        bool isMixed = section.Heading is { } heading && (HeadingVocabulary.NamesBoth(heading.Plain, SectionKind.Education, SectionKind.Positions) || (section.Kind == SectionKind.Positions && CareerWord().IsMatch(heading.Plain)));
+        var taken = new List<string>();
+        foreach (var entry in entries)
+        {
+            bool isEducation = section.Kind == SectionKind.Education ? !(isMixed && EducationReader.IsPosition(entry)) && !EducationReader.IsInternship(entry) : EducationReader.IsDegree(entry);
+            if (isEducation)
+            {
+                _education.Add(EducationReader.Read(entry));
+                taken.Add($"{_education[^1].Institution} {_education[^1].Degree} {_education[^1].Field} {string.Join(' ', _education[^1].Highlights)}");
+            }
+            else
+            {
+                _positions.Add(PositionReader.Read(entry));
+                taken.Add($"{_positions[^1].Organisation} {_positions[^1].Unit} {_positions[^1].Role} {_positions[^1].Location} {_positions[^1].Description}");
+            }
+        }
+
+        KeepGroups(section, entries, group => taken.Exists(t => Ledger.Words(group).All(w => t.Contains(w, StringComparison.OrdinalIgnoreCase))));
+    }
+
+    [GeneratedRegex(@"\b(?:career|cursus|werdegang|parcours|trayectoria|curriculum)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CareerWord();
+
+    private static IReadOnlyList<EntryText> Listed(List<Line> lines) => EntrySegmenter.Split(lines, EntryStyle.Listed);
+
+    // A heading between entries that no entry took ("Journal articles") heads a section of its own.
+    private void KeepGroups(SectionText section, IReadOnlyList<EntryText> entries, Func<string, bool> isTaken)
+    {
+        var groups = new Dictionary<int, (Line Heading, int Last)>();
+        foreach (var (group, last) in entries.SelectMany(e => e.Groups.Select(g => (g, e.Source.Last)))) groups[group.Source.First] = (group, last);
+        var known = _sections.Select(s => s.Lines?.First).ToHashSet();
+        foreach (var (first, (heading, last)) in groups.Where(g => !known.Contains(g.Key) && DateGrammar.Whole(g.Value.Heading.Plain) is null && !isTaken(g.Value.Heading.Plain)))
+            _sections.Add(new Section { Kind = section.Kind, Heading = heading.Plain.Trim().TrimEnd(':'), Lines = new SourceLines(first, last) });
+    }
+
+    private void Projects(SectionText section, List<Line> lines)
+    {
+        var projects = EntrySegmenter.Split(lines, EntryStyle.Headed);
+        KeepGroups(section, projects, FieldWords.NamesOrganisation);
+        _projects.AddRange(projects.Select(ProjectReader.Read));
+    }
+
+    private void Skills(List<Line> lines)
+    {
+        var rest = new List<Line>();
+        foreach (var line in lines)
+        {
+            if (LanguageReader.Read(line.Text, line.Source) is { } languages) _languages.AddRange(languages);
+            else rest.Add(line);
+        }
+
+        var groups = SkillReader.Read(rest);
+        // A heading above groups that have names of their own heads a part of the section.
+        var headings = groups.Where((g, i) => g.Items.Count == 0 && i + 1 < groups.Count && groups[i + 1].Items.Count > 0).ToList();
+        _sections.AddRange(headings.Select(g => new Section { Kind = SectionKind.Skills, Heading = g.Group!, Lines = g.Lines }));
+        _skills.AddRange(groups.Except(headings));
+    }
+}
