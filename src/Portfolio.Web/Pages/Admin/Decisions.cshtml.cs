@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Portfolio.Store;
 using Portfolio.Store.Editing;
 using Portfolio.Store.Researchers;
 using Portfolio.Web.Languages;

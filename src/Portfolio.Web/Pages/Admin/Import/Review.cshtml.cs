@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Cv.Reading;
-using Portfolio.Store;
 using Portfolio.Store.History;
 using Portfolio.Store.Importing;
 using Portfolio.Web.Languages;
