@@ -83,6 +83,7 @@ internal static class PortfolioSite
         var site = builder.Build();
         site.UseMiddleware<RequestLog>();
         site.UseSecurityHeaders();
+        site.UseMovedAddresses();
         site.UseExceptionHandler("/errors/500");
         site.UseStatusCodePagesWithReExecute("/errors/{0}");
         site.UseProblemsForPrograms();
