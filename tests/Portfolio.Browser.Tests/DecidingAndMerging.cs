@@ -189,9 +189,5 @@ public sealed class DecidingAndMerging(BrowserSite site)
     // The browser puts a space before what stands in a box of its own, seen or not.
     private static Task PressAsync(IPage page, string button) => PressAsync(page, new Regex($"^{Regex.Escape(button).Replace(":", " ?:", StringComparison.Ordinal)}$"));
 
-    private static async Task PressAsync(IPage page, Regex button)
-    {
-        await page.GetByRole(AriaRole.Button, new() { NameRegex = button }).First.FocusAsync();
-        await page.Keyboard.PressAsync("Enter");
-    }
+    private static Task PressAsync(IPage page, Regex button) => page.GetByRole(AriaRole.Button, new() { NameRegex = button }).First.PressAsync("Enter");
 }

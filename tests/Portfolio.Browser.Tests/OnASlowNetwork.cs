@@ -23,7 +23,7 @@ public sealed class OnASlowNetwork(BrowserSite site)
         await page.GetByLabel("Title, author or venue").FillAsync("biased");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator(".chips a", new() { HasText = "ICML" })).ToHaveCountAsync(1);
-        await page.WaitForURLAsync("**/publications?q=biased*", new() { WaitUntil = WaitUntilState.Commit });
+        Assert.Contains("q=biased", page.Url, StringComparison.Ordinal);
         held.SetResult();
     }
 
