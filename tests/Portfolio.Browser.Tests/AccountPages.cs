@@ -84,6 +84,39 @@ public sealed class AccountPages(BrowserSite site)
     }
 
     [Theory]
+    [InlineData(1280, true)]
+    [InlineData(390, false)]
+    public async Task A_password_is_changed_and_the_other_sessions_end(int width, bool javaScript)
+    {
+        string email = $"password-{width}@example.org";
+        await site.MakeAdminAsync(email);
+        var page = await site.OpenAsync("/account/sign-in?returnUrl=/account/security/password", [], width, javaScript: javaScript);
+        await BrowserSite.SignInAsync(page, email);
+        var other = await site.OpenAsync("/account/sign-in", [], width, javaScript: javaScript);
+        await BrowserSite.SignInAsync(other, email);
+        await other.WaitForURLAsync("**/admin");
+
+        await ChangeAsync("not my password", "engines that weave 9 cards");
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("The old password is wrong");
+        await ChangeAsync(BrowserSite.AdminPassword, "password1234");
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("common");
+        await ChangeAsync(BrowserSite.AdminPassword, "engines that weave 9 cards");
+        await page.WaitForURLAsync("**/account/security?done=password");
+        await other.GotoAsync("/admin");
+        Assert.Contains("/account/sign-in", other.Url, StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+        await other.Context.CloseAsync();
+
+        async Task ChangeAsync(string old, string password)
+        {
+            await page.GetByLabel("Old password").FillAsync(old);
+            await page.GetByLabel("New password", new() { Exact = true }).FillAsync(password);
+            await page.GetByLabel("New password, once more").FillAsync(password);
+            await page.Keyboard.PressAsync("Enter");
+        }
+    }
+
+    [Theory]
     [InlineData(1280, ColorScheme.Dark, true)]
     [InlineData(390, ColorScheme.Light, false)]
     public async Task An_editor_is_invited_given_researchers_and_sees_those(int width, ColorScheme scheme, bool javaScript)

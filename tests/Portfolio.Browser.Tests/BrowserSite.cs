@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 namespace Portfolio.Browser.Tests;
 
 /// <summary>The site on a real port, with the CVs that ship, and Debian's Chromium to look at it.</summary>
-public sealed class BrowserSite : IAsyncLifetime
+public class BrowserSite : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
     public const string AdminEmail = "ada@example.org";
@@ -26,6 +26,9 @@ public sealed class BrowserSite : IAsyncLifetime
     /// <summary>The repository that the tests run in.</summary>
     public static string Repository { get; } = FindRepository();
 
+    /// <summary>The documents that the site starts with.</summary>
+    protected virtual string Content => Path.Combine(Repository, "content");
+
     /// <summary>Where the pictures of the pages are kept for a person to look at.</summary>
     public static string Screenshots { get; } = Path.Combine(Repository, "tests", "screenshots");
 
@@ -42,7 +45,7 @@ public sealed class BrowserSite : IAsyncLifetime
         Address = $"http://127.0.0.1:{FreePort()}";
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "serve", $"--urls={Address}"]) { WorkingDirectory = _folder, RedirectStandardOutput = true };
         start.Environment["Portfolio__DataDirectory"] = Path.Combine(_folder, "data");
-        start.Environment["Portfolio__ContentDirectory"] = Path.Combine(Repository, "content");
+        start.Environment["Portfolio__ContentDirectory"] = Content;
         // Each visitor has an address of their own, as behind a web server: the sign-in counts tries by address.
         start.Environment["ASPNETCORE_FORWARDEDHEADERS_ENABLED"] = "true";
         _site = Process.Start(start)!;
@@ -172,6 +175,12 @@ public sealed class BrowserSite : IAsyncLifetime
             if (File.Exists(Path.Combine(folder.FullName, "Portfolio.sln"))) return folder.FullName;
         throw new DirectoryNotFoundException("The tests run inside the repository.");
     }
+}
+
+/// <summary>A site that starts without a document.</summary>
+public sealed class EmptySite : BrowserSite
+{
+    protected override string Content { get; } = Directory.CreateTempSubdirectory("portfolio-empty-").FullName;
 }
 
 /// <summary>A site that only visitors come to: what its pages count stays as the CVs that ship have it.</summary>

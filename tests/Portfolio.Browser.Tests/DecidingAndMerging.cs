@@ -138,6 +138,14 @@ public sealed class DecidingAndMerging(BrowserSite site)
         await page.WaitForURLAsync("**/admin/revisions?done=undone");
         await page.GotoAsync($"/researchers/{low}-spinner");
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync($"{who} Spinner");
+
+        // The two publications are none after all.
+        await page.GotoAsync($"/admin/publications/{low}-on-looms-and-engines");
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Considers the Spindle" }).CheckAsync();
+        await PressAsync(page, "Split");
+        await page.WaitForURLAsync("**done=split*");
+        await page.GotoAsync($"/researchers/{slug}");
+        Assert.Equal(2, await page.Locator(".publications > li").CountAsync());
         await page.Context.CloseAsync();
     }
 

@@ -65,6 +65,10 @@ public sealed class LookingAfterPublications(BrowserSite site)
         await page.GetByRole(AriaRole.Button, new() { Name = "Move author 2 up" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator("[name='contributors.0.name']")).ToHaveValueAsync("Jane Doe");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Preview", Exact = true }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#preview .authors")).ToHaveTextAsync("Jane Doe, Jonghyun Song");
+        await site.HoldsAsync(page, "admin-publication-preview");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**done=saved*");

@@ -5,6 +5,7 @@ using Portfolio.Cv;
 using Portfolio.Store.Duplicates;
 using Portfolio.Store.Entities;
 using Portfolio.Store.Importing;
+using Portfolio.Store.Publications;
 using Portfolio.Store.Writing;
 using Publication = Portfolio.Store.Entities.Publication;
 
@@ -40,17 +41,11 @@ public sealed class EditPublication(PortfolioDb db, WriteDoor door)
                 return new Written<AddedPublication>(new AddedPublication(like.Slug), $"Put “{like.Title}” on the list of {researcherSlug}");
             }
 
-            string slug = await new FreeSlug(db).ForPublicationAsync(record.Title, token);
-            var row = new Publication { Slug = slug, Title = record.Title, TitleKey = "", NewestKey = slug, OldestKey = slug, ByTitleKey = slug, ByVenueKey = slug };
-            db.Publications.Add(row);
-            await db.SaveChangesAsync(token);
+            var row = await MakeAsync(list, fields, token);
             if (like is not null) await ApartAsync(db, like.Id, row.Id, token);
-            await list.AddAsync(row.Id, EntryJson.Write(record), token);
-            await db.SaveChangesAsync(token);
-            await new PublicationMerge(db).EditAsync(row, PublicationFields.Of(record), fields, token);
             await db.SaveChangesAsync(token);
             await new LikelyDuplicateSearch(db).RunAsync([row.Id], token);
-            return new Written<AddedPublication>(new AddedPublication(slug), $"Added “{record.Title}” for {researcherSlug}");
+            return new Written<AddedPublication>(new AddedPublication(row.Slug), $"Added “{record.Title}” for {researcherSlug}");
         },
         cancellation);
 
@@ -73,6 +68,35 @@ public sealed class EditPublication(PortfolioDb db, WriteDoor door)
             if (differences.Count > 0) return new Written<EditResult>(new EditResult(EditOutcome.ChangedMeanwhile, differences, shown.ToJsonString(EntryJson.Options)), null);
             await new PublicationMerge(db).EditAsync(row, shown, fields, token);
             return new Written<EditResult>(EditResult.Saved, $"Changed “{row.Title}”");
+        },
+        cancellation);
+
+    /// <summary>A publication as visitors would see it after <see cref="SaveAsync"/>, or after <see cref="AddAsync"/> of another one. Nothing of it stays.</summary>
+    /// <param name="slug">Which one; null for a new one.</param>
+    /// <param name="researcherSlug">On whose list a new one goes.</param>
+    /// <param name="wanted">The fields as the person wants them.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>Null when there is no such publication or researcher (any more).</returns>
+    /// <exception cref="JsonException">The fields don't make a publication.</exception>
+    public Task<PublicationRecord?> PreviewAsync(string? slug, string? researcherSlug, JsonObject wanted, CancellationToken cancellation = default) => door.RunAsync(
+        "preview",
+        async token =>
+        {
+            var fields = PublicationFields.Canonical(wanted);
+            string? previewed = slug;
+            if (slug is null)
+            {
+                int researcher = await db.Researchers.Where(r => r.Slug == researcherSlug).Select(r => r.Id).FirstOrDefaultAsync(token);
+                if (researcher != 0) previewed = (await MakeAsync(new ListOfResearcher(db, researcher), fields, token)).Slug;
+            }
+            else if (await WholeAsync(slug, token) is { IsDeleted: false } row)
+            {
+                await new PublicationMerge(db).EditAsync(row, PublicationFields.Shown(row), fields, token);
+            }
+
+            await db.SaveChangesAsync(token);
+            var found = previewed is null ? default : await new PublicationDetail(db).RunAsync(previewed, token);
+            return new Written<PublicationRecord?>(found.Value, null);
         },
         cancellation);
 
@@ -132,6 +156,19 @@ public sealed class EditPublication(PortfolioDb db, WriteDoor door)
         var pair = await db.LikelyDuplicates.FirstOrDefaultAsync(d => d.FirstId == first && d.SecondId == second, cancellation);
         if (pair is null) db.LikelyDuplicates.Add(pair = new LikelyDuplicate { FirstId = first, SecondId = second, Likeness = 1 });
         pair.IsDismissed = true;
+    }
+
+    private async Task<Publication> MakeAsync(ListOfResearcher list, JsonObject fields, CancellationToken cancellation)
+    {
+        var record = PublicationFields.Read(fields);
+        string slug = await new FreeSlug(db).ForPublicationAsync(record.Title, cancellation);
+        var row = new Publication { Slug = slug, Title = record.Title, TitleKey = "", NewestKey = slug, OldestKey = slug, ByTitleKey = slug, ByVenueKey = slug };
+        db.Publications.Add(row);
+        await db.SaveChangesAsync(cancellation);
+        await list.AddAsync(row.Id, EntryJson.Write(record), cancellation);
+        await db.SaveChangesAsync(cancellation);
+        await new PublicationMerge(db).EditAsync(row, PublicationFields.Of(record), fields, cancellation);
+        return row;
     }
 
     private Task<bool> ChangeAsync(string slug, string who, Func<Publication, bool> applies, Action<Publication> change, string done, CancellationToken cancellation) => door.RunAsync(

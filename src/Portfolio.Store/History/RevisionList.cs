@@ -41,10 +41,6 @@ public sealed class RevisionList(PortfolioDb db)
         return new ListPage<RevisionItem>(items, await wanted.CountAsync(cancellation), next);
     }
 
-    /// <summary>The first researchers by name, to choose from.</summary>
-    public async Task<IReadOnlyList<(string Slug, string Name)>> ResearchersAsync(int most, CancellationToken cancellation = default) =>
-        [.. (await db.Researchers.IgnoreQueryFilters().OrderBy(r => r.SortKey).Take(most).Select(r => new { r.Slug, r.Name }).ToListAsync(cancellation)).Select(r => (r.Slug, r.Name))];
-
     /// <summary>Who wrote something, by name.</summary>
     public async Task<IReadOnlyList<string>> WritersAsync(CancellationToken cancellation = default) =>
         await db.Revisions.Select(r => r.Who).Distinct().OrderBy(who => who).ToListAsync(cancellation);

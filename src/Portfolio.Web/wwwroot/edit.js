@@ -193,6 +193,18 @@ for (const list of document.querySelectorAll('[data-order-form]')) {
   });
 }
 
+/* The best picture of at most so many bytes, or the smallest. Some browsers can't write WebP, and write PNG in its place. */
+const compress = async (canvas, most) => {
+  const write = (type, quality) => new Promise(done => canvas.toBlob(done, type, quality));
+  const type = (await write('image/webp', .8)).type === 'image/webp' ? 'image/webp' : 'image/jpeg';
+  let blob;
+  for (const quality of [.8, .7, .6, .5, .4]) {
+    blob = await write(type, quality);
+    if (blob.size <= most) break;
+  }
+  return blob;
+};
+
 /* A photo is made small here, before it is sent. The server takes off what it tells of place and camera in any case. */
 const shrink = async input => {
   const most = Number(input.dataset.shrink), [file] = input.files;
@@ -200,16 +212,16 @@ const shrink = async input => {
   try {
     const image = await createImageBitmap(file, { imageOrientation: 'from-image' });
     const scale = Math.min(1, most / Math.max(image.width, image.height));
-    if (scale === 1 && file.size < 40_000) return;
+    if (scale === 1 && file.size <= Number(input.dataset.bytes)) return;
     const canvas = Object.assign(document.createElement('canvas'), { width: Math.round(image.width * scale), height: Math.round(image.height * scale) });
     const context = canvas.getContext('2d');
     context.fillStyle = '#fff';
     context.fillRect(0, 0, canvas.width, canvas.height);
     context.imageSmoothingQuality = 'high';
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const blob = await new Promise(done => canvas.toBlob(done, 'image/jpeg', .8));
+    const blob = await compress(canvas, Number(input.dataset.bytes));
     const files = new DataTransfer();
-    files.items.add(new File([blob], file.name.replace(/\.\w+$/, '') + '.jpg', { type: 'image/jpeg' }));
+    files.items.add(new File([blob], file.name.replace(/\.\w+$/, '') + '.' + blob.type.slice('image/'.length), { type: blob.type }));
     input.files = files.files;
     say(words.shrunk.replace('{width}', canvas.width).replace('{height}', canvas.height));
   } catch {

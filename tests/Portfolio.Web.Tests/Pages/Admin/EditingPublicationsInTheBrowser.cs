@@ -41,6 +41,41 @@ public sealed partial class EditingPublicationsInTheBrowser(Site site) : IClassF
     }
 
     [Theory]
+    [InlineData("/admin/publications/photorealistic-style-transfer-via-wavelet-transforms")]
+    [InlineData($"/admin/publications/new?researcher={Owner}")]
+    public async Task A_preview_shows_the_publication_as_visitors_would_see_it_and_saves_nothing(string address)
+    {
+        using var admin = await Visitor.SignedInAsync(site);
+        var form = (await FilledForm.OpenAsync(admin, address)).With(
+            ("title", "Preview of Looms"), ("contributors.0.name", "Ada Weaver"), ("venue", "Workshop on Invented Looms"), ("year", "2024"), ("track", "workshop"), ("abstract", "A **fast** loom."), ("do", "preview"));
+        var page = await form.SendForPageAsync();
+        var preview = page.QuerySelector("#preview")!;
+        Assert.Equal("Preview of Looms", preview.QuerySelector("h3")!.TextContent);
+        Assert.Contains("Ada Weaver", preview.QuerySelector(".authors")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Workshop on Invented Looms", preview.QuerySelector(".venue")!.TextContent);
+        Assert.Equal("2024", preview.QuerySelector(".year")!.TextContent.Trim());
+        Assert.Equal("fast", preview.QuerySelector(".prose strong")!.TextContent);
+        Assert.Equal("Preview of Looms", Input(page, "title"));
+
+        Assert.DoesNotContain("Preview of Looms", (await admin.PageAsync("/publications")).QuerySelector(".publications")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Invented Looms", (await admin.PageAsync("/venues")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await admin.GetAsync("/publications/preview-of-looms")).StatusCode);
+        Assert.DoesNotContain("Preview of Looms", (await admin.PageAsync("/admin/revisions")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whose_list_it_goes_on_is_chosen_by_name()
+    {
+        using var admin = await Visitor.SignedInAsync(site);
+        var choice = (await admin.PageAsync("/admin/publications/new")).QuerySelector("select[name='researcher']")!;
+        string owner = choice.QuerySelectorAll("option").Single(o => o.GetAttribute("value") == Owner).TextContent;
+        Assert.Contains(owner, (await admin.PageAsync($"/admin/publications/new?researcher={Owner}")).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        var lists = await admin.PageAsync("/admin/publications/photorealistic-style-transfer-via-wavelet-transforms");
+        Assert.Equal("researchers", lists.QuerySelector("#list-of")!.GetAttribute("list"));
+        Assert.Equal(owner, lists.QuerySelector($"#researchers option[value='{Owner}']")!.TextContent);
+    }
+
+    [Theory]
     [InlineData("a line of text that is no publication at all, for all one knows")]
     [InlineData("[{\"title\":")]
     [InlineData("@article{broken, title={No end")]

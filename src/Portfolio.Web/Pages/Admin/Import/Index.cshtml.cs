@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Cv.Reading;
 using Portfolio.Store.History;
 using Portfolio.Store.Importing;
+using Portfolio.Store.Researchers;
 using Portfolio.Web.Importing;
 using Portfolio.Web.Languages;
 using Portfolio.Web.Settings;
@@ -12,7 +13,7 @@ namespace Portfolio.Web.Pages.Admin.Import;
 
 /// <summary>Takes a document in, to be looked at before it changes anything. Under a researcher's address: one for them.</summary>
 [UploadSize]
-internal sealed class IndexModel(PendingImports pending, WaitingContent content, RevisionList revisions, HistorySubject subjects) : PageModel
+internal sealed class IndexModel(PendingImports pending, WaitingContent content, ResearcherKeys researchers, HistorySubject subjects) : PageModel
 {
     public string? Slug { get; private set; }
 
@@ -24,7 +25,7 @@ internal sealed class IndexModel(PendingImports pending, WaitingContent content,
 
     public IReadOnlyList<WaitingFile> Files { get; private set; } = [];
 
-    public IReadOnlyList<(string Slug, string Name)> Researchers { get; private set; } = [];
+    public IReadOnlyList<ResearcherKey> Researchers { get; private set; } = [];
 
     public DocumentFormat? Format { get; private set; }
 
@@ -85,7 +86,7 @@ internal sealed class IndexModel(PendingImports pending, WaitingContent content,
         Waiting = await pending.ListAsync(slug, cancellation);
         if (slug is not null) return Page();
         Files = await content.RunAsync(cancellation);
-        Researchers = await revisions.ResearchersAsync(500, cancellation);
+        Researchers = await researchers.FirstAsync(cancellation: cancellation);
         return Page();
     }
 

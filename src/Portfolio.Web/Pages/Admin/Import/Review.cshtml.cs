@@ -2,8 +2,8 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Cv.Reading;
-using Portfolio.Store.History;
 using Portfolio.Store.Importing;
+using Portfolio.Store.Researchers;
 using Portfolio.Web.Languages;
 using Portfolio.Web.Rendering;
 
@@ -11,7 +11,7 @@ namespace Portfolio.Web.Pages.Admin.Import;
 
 /// <summary>All that an uploaded document would change, to take as a whole or one by one.</summary>
 [RequestFormLimits(ValueCountLimit = 100_000)]
-internal sealed class ReviewModel(PendingImports pending, RevisionList revisions) : PageModel
+internal sealed class ReviewModel(PendingImports pending, ResearcherKeys researchers) : PageModel
 {
     private const string Decide = "decide:";
 
@@ -23,7 +23,7 @@ internal sealed class ReviewModel(PendingImports pending, RevisionList revisions
 
     public IReadOnlyList<ProposalGroup> Groups { get; private set; } = [];
 
-    public IReadOnlyList<(string Slug, string Name)> Researchers { get; private set; } = [];
+    public IReadOnlyList<ResearcherKey> Researchers { get; private set; } = [];
 
     /// <summary>True when the store changed since the person chose.</summary>
     public bool IsOutdated { get; private set; }
@@ -80,7 +80,7 @@ internal sealed class ReviewModel(PendingImports pending, RevisionList revisions
     {
         Result = result;
         if (result.Review is { } review) Groups = ProposalGroup.Of(review);
-        if (Slug is null) Researchers = await revisions.ResearchersAsync(500, cancellation);
+        if (Slug is null) Researchers = await researchers.FirstAsync(cancellation: cancellation);
         return Page();
     }
 }

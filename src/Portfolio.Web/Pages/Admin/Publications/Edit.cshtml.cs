@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Portfolio.Store.Desk;
 using Portfolio.Store.Editing;
 using Portfolio.Store.Merging;
+using Portfolio.Store.Researchers;
 using Portfolio.Web.Accounts;
 using Portfolio.Web.Forms;
 
@@ -11,10 +12,13 @@ namespace Portfolio.Web.Pages.Admin.Publications;
 
 /// <summary>Edits a publication.</summary>
 internal sealed class EditModel(
-    PublicationEditing publications, EditPublication edit, EditPublicationList lists, MergePublications merge, ResearcherSuggestions suggestions, VenueDesk venues, ResearcherAccess access)
+    PublicationEditing publications, EditPublication edit, EditPublicationList lists, MergePublications merge, ResearcherSuggestions suggestions, VenueDesk venues, ResearcherAccess access, ResearcherKeys researchers)
     : PublicationPage(suggestions, venues)
 {
     public EditablePublication Item { get; private set; } = null!;
+
+    /// <summary>On whose lists it can be put.</summary>
+    public IReadOnlyList<ResearcherKey> Researchers { get; private set; } = [];
 
     /// <summary>What was done last.</summary>
     public string? Done { get; private set; }
@@ -43,6 +47,12 @@ internal sealed class EditModel(
         if (form.Errors.All.Count > 0) return Page();
         try
         {
+            if (IsPreview)
+            {
+                Preview = await edit.PreviewAsync(slug, null, form.Wanted, cancellation);
+                return Preview is null ? NotFound() : Page();
+            }
+
             var result = await edit.SaveAsync(slug, JsonNode.Parse(form.Begun)!.AsObject(), form.Wanted, Who, cancellation);
             if (result.Outcome == EditOutcome.Saved) return Back(slug, "saved", Request.Path);
             if (result.Outcome == EditOutcome.Missing) return NotFound();
@@ -103,6 +113,7 @@ internal sealed class EditModel(
         if (found.MovedTo is { } moved) return Redirect(new PathString($"/admin/publications/{moved}").ToUriComponent());
         if (found.Value is not { } item) return NotFound();
         Item = item;
+        Researchers = await access.ResearchersAsync(User, cancellation) ?? await researchers.FirstAsync(cancellation: cancellation);
         Form = new EditForm(await FieldsAsync(item.Fields, cancellation), item.Fields);
         return null;
     }

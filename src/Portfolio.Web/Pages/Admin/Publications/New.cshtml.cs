@@ -15,8 +15,9 @@ namespace Portfolio.Web.Pages.Admin.Publications;
 
 /// <summary>Adds a publication to a researcher's list: typed, or filled from what is pasted.</summary>
 [EditorPage(TakesForms = true)]
-internal sealed class NewModel(EditPublication edit, ResearcherSuggestions suggestions, VenueDesk venues, ResearcherAccess access, ResearcherCv cvs) : PublicationPage(suggestions, venues)
+internal sealed class NewModel(EditPublication edit, ResearcherSuggestions suggestions, VenueDesk venues, ResearcherAccess access, ResearcherKeys researchers, ResearcherCv cvs) : PublicationPage(suggestions, venues)
 {
+    private const int LongestChoice = 200;
     private const int LongestPaste = 200_000;
 
     /// <summary>On whose list it goes: a slug.</summary>
@@ -26,8 +27,11 @@ internal sealed class NewModel(EditPublication edit, ResearcherSuggestions sugge
     /// <summary>The name of that researcher; null when there is no such one, or none was chosen.</summary>
     public string? ResearcherName { get; private set; }
 
-    /// <summary>Whom an editor may choose; null for an admin, who types.</summary>
-    public IReadOnlyList<ResearcherKey>? Researchers { get; private set; }
+    /// <summary>Whom the account may choose.</summary>
+    public IReadOnlyList<ResearcherKey> Researchers { get; private set; } = [];
+
+    /// <summary>True when they are too many for a list to choose from: the address is typed.</summary>
+    public bool IsTyped => Researchers.Count > LongestChoice;
 
     /// <summary>What was pasted, and what was made of it.</summary>
     public string? Pasted { get; private set; }
@@ -70,6 +74,12 @@ internal sealed class NewModel(EditPublication edit, ResearcherSuggestions sugge
         if (!EnumName.TryParse(likeness ?? "ask", out AddLikeness what)) return BadRequest();
         try
         {
+            if (IsPreview)
+            {
+                Preview = await edit.PreviewAsync(null, Researcher, form.Wanted, cancellation);
+                return Preview is null ? NotFound() : Page();
+            }
+
             var added = await edit.AddAsync(Researcher!, form.Wanted, what, Who, cancellation);
             if (added.Slug is { } slug) return Redirect(new PathString($"/admin/publications/{slug}").ToUriComponent() + QueryString.Create("done", "added").Add("saved", Request.Path));
             Like = added;
@@ -83,7 +93,7 @@ internal sealed class NewModel(EditPublication edit, ResearcherSuggestions sugge
 
     private async Task<bool> OpenAsync(CancellationToken cancellation)
     {
-        Researchers = await access.ResearchersAsync(User, cancellation);
+        Researchers = await access.ResearchersAsync(User, cancellation) ?? await researchers.FirstAsync(cancellation: cancellation);
         if (Researchers is [{ Slug: var only }]) Researcher ??= only;
         if (string.IsNullOrWhiteSpace(Researcher)) return true;
         if (!await access.MayEditResearcherAsync(User, Researcher, cancellation)) return false;

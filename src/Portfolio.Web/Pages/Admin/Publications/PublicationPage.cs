@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Store.Desk;
+using Portfolio.Store.Publications;
 using Portfolio.Web.Forms;
 using Portfolio.Web.Languages;
 
@@ -14,11 +15,17 @@ internal abstract class PublicationPage(ResearcherSuggestions suggestions, Venue
 {
     public EditForm Form { get; protected set; } = null!;
 
+    /// <summary>The publication as visitors would see it; null when nobody asked for it.</summary>
+    public PublicationRecord? Preview { get; protected set; }
+
     /// <summary>Not null when the form came back.</summary>
     public string? IsPosted { get; protected set; }
 
     /// <summary>True for an admin.</summary>
     public bool IsAdmin => User.IsInRole(Portfolio.Web.Accounts.Account.AdminRole);
+
+    /// <summary>True when the form is not to be saved yet.</summary>
+    protected bool IsPreview => Request.Form["do"] == "preview";
 
     /// <summary>The name under which a change is recorded.</summary>
     protected string Who => User.Identity?.Name ?? "admin";

@@ -3,13 +3,14 @@ using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Store;
 using Portfolio.Store.History;
+using Portfolio.Store.Researchers;
 using Portfolio.Web.Languages;
 using Portfolio.Web.Pages.Shared;
 
 namespace Portfolio.Web.Pages.Admin.Revisions;
 
 /// <summary>All that was changed, the newest first.</summary>
-internal sealed class IndexModel(RevisionList revisions) : PageModel
+internal sealed class IndexModel(RevisionList revisions, ResearcherKeys researchers) : PageModel
 {
     public RevisionsView View { get; private set; } = null!;
 
@@ -26,7 +27,7 @@ internal sealed class IndexModel(RevisionList revisions) : PageModel
 
     public IReadOnlyList<string> Writers { get; private set; } = [];
 
-    public IReadOnlyList<(string Slug, string Name)> Researchers { get; private set; } = [];
+    public IReadOnlyList<ResearcherKey> Researchers { get; private set; } = [];
 
     public async Task OnGetAsync(string? who, string? researcher, string? day, string? after, string? done, CancellationToken cancellation)
     {
@@ -37,7 +38,7 @@ internal sealed class IndexModel(RevisionList revisions) : PageModel
         var page = await revisions.RunAsync(scope, Who, Day, after, 50, cancellation) ?? new ListPage<RevisionItem>([], 0, null);
         View = new RevisionsView(page, "/admin/revisions", page.Next is { } next ? $"/admin/revisions{Query(next)}" : null, IsFiltered ? Words.Of("Nothing was changed by that.") : Words.Of("Nothing was changed yet."));
         Writers = await revisions.WritersAsync(cancellation);
-        Researchers = await revisions.ResearchersAsync(200, cancellation);
+        Researchers = await researchers.FirstAsync(cancellation: cancellation);
     }
 
     private QueryString Query(string after)
