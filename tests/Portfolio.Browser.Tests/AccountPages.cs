@@ -145,6 +145,10 @@ public sealed class AccountPages(BrowserSite site)
         await editor.GetByLabel("Password, once more").FillAsync(BrowserSite.AdminPassword);
         await editor.GetByRole(AriaRole.Button, new() { Name = "Set the password" }).ClickAsync();
         await editor.WaitForURLAsync("**/admin");
+        var late = await site.OpenAsync(new Uri(link).PathAndQuery, [], width, javaScript: false);
+        await Assertions.Expect(late.GetByRole(AriaRole.Alert)).ToContainTextAsync("This link doesn’t work");
+        await site.HoldsAsync(late, "account-invitation-used");
+        await late.Context.CloseAsync();
         await Assertions.Expect(editor.Locator("main")).ToContainTextAsync("Sanghyuk Chun");
         await Assertions.Expect(editor.Locator("main")).Not.ToContainTextAsync("Hwanjun Song");
         await site.HoldsAsync(editor, "account-admin-editor");
