@@ -6,10 +6,10 @@ namespace Portfolio.Cv.Reading;
 public sealed record CvReading(CurriculumVitae Cv, IReadOnlyList<ReadingNote> Notes)
 {
     /// <summary>Why the document wasn't read at all, and what to do; null when it was read. All of its text is in the remainder.</summary>
-    public string? Refusal { get; init; }
+    public Sentence? Refusal { get; init; }
 }
 
 /// <summary>Something about a document that its owner should know.</summary>
 /// <param name="Line">The line, counted from 1; 0 when it concerns the whole document.</param>
 /// <param name="Message">What is the matter, and what to do.</param>
-public sealed record ReadingNote(int Line, string Message);
+public sealed record ReadingNote(int Line, Sentence Message);

@@ -32,7 +32,7 @@ public static partial class MarkdownReader
         var notes = new List<ReadingNote>();
         if (person.Name is null && Owner.Guess(sections, marks) is { } guess) person.Suppose(guess);
         person.Recase(markdown);
-        if (person.Name is null) notes.Add(new ReadingNote(0, "The document doesn't say whose CV it is. Put the name in its first heading, or name the researcher when you import it."));
+        if (person.Name is null) notes.Add(new ReadingNote(0, Sentence.Of("The document doesn't say whose CV it is. Put the name in its first heading, or name the researcher when you import it.")));
         notes.AddRange(source.Notes);
         notes.AddRange(Placeholders.Find(source.Prepared));
 
@@ -43,7 +43,7 @@ public static partial class MarkdownReader
         return new CvReading(cv with { Remainder = Ledger.Remainder(source, cv, unknownFields, structure) }, notes);
     }
 
-    private static CvReading Refuse(string markdown, string refusal) =>
+    private static CvReading Refuse(string markdown, Sentence refusal) =>
         new(new CurriculumVitae { Remainder = [new Remainder(1, 1 + markdown.AsSpan().Count('\n'), markdown)] }, [new ReadingNote(0, refusal)]) { Refusal = refusal };
 
     // "Name: Jane Doe" in a section of personal data.

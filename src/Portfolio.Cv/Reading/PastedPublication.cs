@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Portfolio.Cv.Reading.BibTeX;
 using Portfolio.Cv.Reading.CslJson;
@@ -8,7 +9,7 @@ namespace Portfolio.Cv.Reading;
 /// <param name="Publication">What was read; null when nothing was.</param>
 /// <param name="Unread">What wasn't understood, in the words that were pasted.</param>
 /// <param name="Notes">What the person should know.</param>
-public sealed partial record PastedPublication(Publication? Publication, IReadOnlyList<string> Unread, IReadOnlyList<string> Notes)
+public sealed partial record PastedPublication(Publication? Publication, IReadOnlyList<string> Unread, IReadOnlyList<Sentence> Notes)
 {
     /// <summary>Reads what was pasted. Nothing is looked up anywhere: only what stands in the text is known.</summary>
     /// <param name="text">The text.</param>
@@ -16,9 +17,9 @@ public sealed partial record PastedPublication(Publication? Publication, IReadOn
     public static PastedPublication Read(string text, string? owner = null)
     {
         string trimmed = text.Trim();
-        if (trimmed.Length == 0) return new(null, [], ["Nothing was pasted."]);
+        if (trimmed.Length == 0) return new(null, [], [Sentence.Of("Nothing was pasted.")]);
         if (!trimmed.Any(char.IsWhiteSpace) && TypedText.Link(trimmed) is { } address)
-            return new(new Publication { Title = "", Links = [address] }, [], ["An address alone says neither title nor authors, and nothing is looked up elsewhere. Paste the BibTeX entry or the CSL-JSON that stands behind it."]);
+            return new(new Publication { Title = "", Links = [address] }, [], [Sentence.Of("An address alone says neither title nor authors, and nothing is looked up elsewhere. Paste the BibTeX entry or the CSL-JSON that stands behind it.")]);
         var reading = trimmed switch
         {
             _ when Json().IsMatch(trimmed) => CslJsonReader.Read(trimmed),
@@ -27,8 +28,8 @@ public sealed partial record PastedPublication(Publication? Publication, IReadOn
         };
         if (reading.Refusal is { } refusal) return new(null, [trimmed], [refusal]);
         var notes = reading.Notes.Where(n => n.Line > 0).Select(n => n.Message).ToList();
-        if (reading.Cv.Publications.Count > 1) notes.Add($"{reading.Cv.Publications.Count} publications were pasted. The form holds the first; add the others one by one, or import them as a file.");
-        if (reading.Cv.Publications.Count == 0) notes.Add("No publication was found in it.");
+        if (reading.Cv.Publications.Count > 1) notes.Add(Sentence.Of("{number} publications were pasted. The form holds the first; add the others one by one, or import them as a file.", reading.Cv.Publications.Count.ToString(CultureInfo.InvariantCulture)));
+        if (reading.Cv.Publications.Count == 0) notes.Add(Sentence.Of("No publication was found in it."));
         return new(reading.Cv.Publications is [var first, ..] ? first : null, [.. reading.Cv.Remainder.Select(r => r.Text.Trim()).Where(t => t.Length > 0)], notes);
     }
 

@@ -10,7 +10,7 @@ internal static partial class Placeholders
         for (int i = 0; i < lines.Length; i++)
         {
             if (!Placeholder().IsMatch(lines[i])) continue;
-            yield return new ReadingNote(i + 1, "This looks like a template that was not filled in yet: put your own text in place of the placeholder.");
+            yield return new ReadingNote(i + 1, Sentence.Of("This looks like a template that was not filled in yet: put your own text in place of the placeholder."));
             yield break;
         }
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Cv;
 using Portfolio.Store.Documents;
 
 namespace Portfolio.Store.Desk;
@@ -43,7 +44,7 @@ public sealed class AdminSummary(PortfolioDb db, PublicationDesk publications, O
             + await db.Researchers.FromSqlRaw($"SELECT * FROM Researchers WHERE {IsOpen}").IgnoreQueryFilters().CountAsync(cancellation),
         Gone = await publications.CountAsync(PublicationDeskFilter.Gone, null, cancellation) + await db.Entries.IgnoreQueryFilters().CountAsync(e => e.IsGone && !e.IsDeleted, cancellation),
         PendingImports = await db.PendingImports.CountAsync(cancellation),
-        LastChanges = await db.Revisions.OrderByDescending(r => r.Id).Take(8).Select(r => new LastChange(r.Id, r.At, r.Who, r.What)).ToListAsync(cancellation),
+        LastChanges = await db.Revisions.OrderByDescending(r => r.Id).Take(8).Select(r => new LastChange(r.Id, r.At, r.Who, new Sentence(r.What, r.WhatValues))).ToListAsync(cancellation),
     };
 }
 
@@ -104,4 +105,4 @@ public sealed record NeedsHand
 /// <param name="At">When, in UTC.</param>
 /// <param name="Who">Who made it.</param>
 /// <param name="What">What was done.</param>
-public sealed record LastChange(int Revision, DateTime At, string Who, string What);
+public sealed record LastChange(int Revision, DateTime At, string Who, Sentence What);

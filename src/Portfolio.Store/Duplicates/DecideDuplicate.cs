@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Cv;
 using Portfolio.Store.Merging;
 using Portfolio.Store.Writing;
 
@@ -16,7 +17,7 @@ public sealed class DecideDuplicate(PortfolioDb db, WriteDoor door)
             var pair = await db.LikelyDuplicates.Include(d => d.First).Include(d => d.Second).FirstOrDefaultAsync(d => d.Id == id && !d.IsDismissed, token);
             if (pair is null) return new Written<bool>(false, null);
             pair.IsDismissed = true;
-            return new Written<bool>(true, $"Kept {pair.First!.Slug} and {pair.Second!.Slug} apart");
+            return new Written<bool>(true, Sentence.Of("Kept {one} and {other} apart", pair.First!.Slug, pair.Second!.Slug));
         },
         cancellation);
 

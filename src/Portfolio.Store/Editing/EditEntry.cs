@@ -28,7 +28,7 @@ public sealed class EditEntry(PortfolioDb db, WriteDoor door)
             for (int i = 0; i < others.Count; i++) others[i].Place = i + 1;
             db.Entries.Add(row);
             await db.SaveChangesAsync(token);
-            return new Written<int?>(row.Id, $"Added {EnumName.Of(kind)} “{EntryTitle.Of(kind, entry)}” of {researcherSlug}");
+            return new Written<int?>(row.Id, Sentence.Of("Added the {kind} “{title}” of {researcher}", EntryName.Of(kind), EntryTitle.Of(kind, entry), researcherSlug));
         },
         cancellation);
 
@@ -58,7 +58,7 @@ public sealed class EditEntry(PortfolioDb db, WriteDoor door)
 
             if (row.SourceJson is { } source) row.Edits = EntrySection.Put(FieldEdits.Between(EntryJson.Fields(source), fields, row.Edits), EntrySection.Of(row.Edits));
             row.Json = json;
-            return new Written<EditResult>(EditResult.Saved, $"Changed {EnumName.Of(row.Kind)} “{EntryTitle.Of(row.Kind, wanted)}” of {researcherSlug}");
+            return new Written<EditResult>(EditResult.Saved, Sentence.Of("Changed the {kind} “{title}” of {researcher}", EntryName.Of(row.Kind), EntryTitle.Of(row.Kind, wanted), researcherSlug));
         },
         cancellation);
 
@@ -72,34 +72,38 @@ public sealed class EditEntry(PortfolioDb db, WriteDoor door)
             if (row?.SourceJson is not { } source || !row.Edits.Any(e => e.Field == field && e.IsConflict)) return new Written<bool>(false, null);
             row.Edits = FieldEdits.Decide(row.Edits, field, keepsEdit);
             row.Json = EntryJson.Write(row.Kind, FieldEdits.Apply(EntryJson.Fields(source), row.Edits));
-            return new Written<bool>(true, $"Decided on the {field} of {Named(row, researcherSlug)}");
+            return new Written<bool>(true, Sentence.Of("Decided on the {field} of the {kind} “{title}” of {researcher}", FieldLabel.Of(field), EntryName.Of(row.Kind), TitleOf(row), researcherSlug));
         },
         cancellation);
 
     /// <summary>Deletes an entry; <see cref="RestoreAsync"/> brings it back.</summary>
     /// <returns>False when there is no such entry (any more).</returns>
     public Task<bool> DeleteAsync(string researcherSlug, int id, string who, CancellationToken cancellation = default) =>
-        ChangeAsync(researcherSlug, id, who, row => !row.IsDeleted, row => row.IsDeleted = true, "Deleted", cancellation);
+        ChangeAsync(researcherSlug, id, who, row => !row.IsDeleted, row => row.IsDeleted = true, row => Sentence.Of("Deleted the {kind} “{title}” of {researcher}", EntryName.Of(row.Kind), TitleOf(row), researcherSlug), cancellation);
 
     /// <summary>Brings a deleted entry back.</summary>
     /// <returns>False when there is no such entry among the deleted.</returns>
     public Task<bool> RestoreAsync(string researcherSlug, int id, string who, CancellationToken cancellation = default) =>
-        ChangeAsync(researcherSlug, id, who, row => row.IsDeleted, row => row.IsDeleted = false, "Restored", cancellation);
+        ChangeAsync(researcherSlug, id, who, row => row.IsDeleted, row => row.IsDeleted = false, row => Sentence.Of("Restored the {kind} “{title}” of {researcher}", EntryName.Of(row.Kind), TitleOf(row), researcherSlug), cancellation);
 
     /// <summary>Keeps an entry that its document no longer has: it is a person's own from now on.</summary>
     /// <returns>False when there is no such entry (any more).</returns>
     public Task<bool> KeepAsync(string researcherSlug, int id, string who, CancellationToken cancellation = default) =>
-        ChangeAsync(researcherSlug, id, who, row => row.IsGone, row => (row.IsGone, row.SourceJson, row.DocumentId, row.Edits) = (false, null, null, EntrySection.Only(row.Edits)), "Kept", cancellation);
+        ChangeAsync(researcherSlug, id, who, row => row.IsGone, row => (row.IsGone, row.SourceJson, row.DocumentId, row.Edits) = (false, null, null, EntrySection.Only(row.Edits)), row => Sentence.Of("Kept the {kind} “{title}” of {researcher}", EntryName.Of(row.Kind), TitleOf(row), researcherSlug), cancellation);
 
     /// <summary>Shows an entry to visitors, or hides it from them.</summary>
     /// <returns>False when there is no such entry (any more).</returns>
     public Task<bool> ShowAsync(string researcherSlug, int id, bool isVisible, string who, CancellationToken cancellation = default) =>
-        ChangeAsync(researcherSlug, id, who, row => !row.IsDeleted, row => row.IsVisible = isVisible, isVisible ? "Showed" : "Hid", cancellation);
+        ChangeAsync(researcherSlug, id, who, row => !row.IsDeleted, row => row.IsVisible = isVisible, row => isVisible
+            ? Sentence.Of("Showed the {kind} “{title}” of {researcher}", EntryName.Of(row.Kind), TitleOf(row), researcherSlug)
+            : Sentence.Of("Hid the {kind} “{title}” of {researcher}", EntryName.Of(row.Kind), TitleOf(row), researcherSlug), cancellation);
 
     /// <summary>Puts an entry under another heading of the researcher's page; null puts it back where it stood.</summary>
     /// <returns>False when there is no such entry (any more).</returns>
     public Task<bool> PutUnderAsync(string researcherSlug, int id, string? heading, string who, CancellationToken cancellation = default) =>
-        ChangeAsync(researcherSlug, id, who, row => !row.IsDeleted, row => row.Edits = EntrySection.Put(row.Edits, heading), heading is null ? "Put back" : $"Put under “{heading}”:", cancellation);
+        ChangeAsync(researcherSlug, id, who, row => !row.IsDeleted, row => row.Edits = EntrySection.Put(row.Edits, heading), row => heading is null
+            ? Sentence.Of("Put back the {kind} “{title}” of {researcher}", EntryName.Of(row.Kind), TitleOf(row), researcherSlug)
+            : Sentence.Of("Put the {kind} “{title}” of {researcher} under “{heading}”", EntryName.Of(row.Kind), TitleOf(row), researcherSlug, heading), cancellation);
 
     /// <summary>Puts the entries of a kind in an order. Entries that it doesn't name stand after those that it does, as they stood.</summary>
     /// <returns>False when there is no such researcher.</returns>
@@ -113,12 +117,12 @@ public sealed class EditEntry(PortfolioDb db, WriteDoor door)
             var named = ids.Distinct().Select(id => rows.Find(r => r.Id == id)).OfType<Entry>().ToList();
             int place = 0;
             foreach (var row in named.Concat(rows.Except(named))) row.Place = place++;
-            return new Written<bool>(true, $"Put {EnumName.Of(kind)} of {researcherSlug} in order");
+            return new Written<bool>(true, Sentence.Of("Put entries of {researcher} in order: {kind}", researcherSlug, EntryName.Of(kind)));
         },
         cancellation);
 
     private Task<bool> ChangeAsync(
-        string researcherSlug, int id, string who, Func<Entry, bool> applies, Action<Entry> change, string done, CancellationToken cancellation) => door.RunAsync(
+        string researcherSlug, int id, string who, Func<Entry, bool> applies, Action<Entry> change, Func<Entry, Sentence> done, CancellationToken cancellation) => door.RunAsync(
         who,
         async token =>
         {
@@ -126,7 +130,7 @@ public sealed class EditEntry(PortfolioDb db, WriteDoor door)
             foreach (var twin in await TwinsAsync(row, token))
                 if (applies(twin)) change(twin);
             change(row);
-            return new Written<bool>(true, $"{done} {Named(row, researcherSlug)}");
+            return new Written<bool>(true, done(row));
         },
         cancellation);
 
@@ -144,8 +148,7 @@ public sealed class EditEntry(PortfolioDb db, WriteDoor door)
         .ThenBy(e => e.Ordinal)
         .ToListAsync(cancellation);
 
-    private static string Named(Entry row, string researcherSlug) =>
-        $"{EnumName.Of(row.Kind)} “{EntryTitle.Of(row.Kind, EntryJson.Read(row.Kind, row.Json))}” of {researcherSlug}";
+    private static string TitleOf(Entry row) => EntryTitle.Of(row.Kind, EntryJson.Read(row.Kind, row.Json));
 }
 
 /// <summary>What came of saving a form.</summary>

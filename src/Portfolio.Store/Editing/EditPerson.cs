@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Cv;
 using Portfolio.Store.Entities;
 using Portfolio.Store.Importing;
 using Portfolio.Store.Writing;
@@ -25,7 +26,7 @@ public sealed class EditPerson(PortfolioDb db, WriteDoor door)
             db.Researchers.Add(researcher);
             PersonFields.Put(researcher, [], fields);
             await db.SaveChangesAsync(token);
-            return new Written<string>(slug, $"Added {name} ({slug})");
+            return new Written<string>(slug, Sentence.Of("Added {name} ({address})", name, slug));
         },
         cancellation);
 
@@ -46,7 +47,7 @@ public sealed class EditPerson(PortfolioDb db, WriteDoor door)
             var differences = FormMerge.Differences(begun, wanted, current);
             if (differences.Count > 0) return new Written<EditResult>(new EditResult(EditOutcome.ChangedMeanwhile, differences, current.ToJsonString()), null);
             PersonFields.Put(researcher, researcher.Documents, wanted);
-            return new Written<EditResult>(EditResult.Saved, $"Changed {researcher.Name} ({slug})");
+            return new Written<EditResult>(EditResult.Saved, Sentence.Of("Changed {name} ({address})", researcher.Name, slug));
         },
         cancellation);
 
@@ -59,7 +60,7 @@ public sealed class EditPerson(PortfolioDb db, WriteDoor door)
         {
             if (!researcher.Edits.Any(e => e.Field == field && e.IsConflict)) return null;
             PersonMerge.Decide(researcher, researcher.Documents, field, keepsEdit);
-            return $"Decided on the {field} of";
+            return Sentence.Of("Decided on the {field} of {name} ({address})", FieldLabel.Of(field), researcher.Name, slug);
         },
         cancellation);
 
@@ -71,7 +72,7 @@ public sealed class EditPerson(PortfolioDb db, WriteDoor door)
         researcher =>
         {
             researcher.IsVisible = isVisible;
-            return isVisible ? "Showed" : "Hid";
+            return isVisible ? Sentence.Of("Showed {name} ({address})", researcher.Name, slug) : Sentence.Of("Hid {name} ({address})", researcher.Name, slug);
         },
         cancellation);
 
@@ -83,7 +84,7 @@ public sealed class EditPerson(PortfolioDb db, WriteDoor door)
         researcher =>
         {
             researcher.SectionChoices = sections;
-            return "Arranged the sections of";
+            return Sentence.Of("Arranged the sections of {name} ({address})", researcher.Name, slug);
         },
         cancellation);
 
@@ -107,16 +108,16 @@ public sealed class EditPerson(PortfolioDb db, WriteDoor door)
                 researcher.PhotoId = photo.Id;
             }
 
-            return new Written<bool>(true, $"{(photo is null ? "Removed" : "Changed")} the photo of {researcher.Name} ({slug})");
+            return new Written<bool>(true, photo is null ? Sentence.Of("Removed the photo of {name} ({address})", researcher.Name, slug) : Sentence.Of("Changed the photo of {name} ({address})", researcher.Name, slug));
         },
         cancellation);
 
-    private Task<bool> ChangeAsync(string slug, string who, Func<Researcher, string?> change, CancellationToken cancellation) => door.RunAsync(
+    private Task<bool> ChangeAsync(string slug, string who, Func<Researcher, Sentence?> change, CancellationToken cancellation) => door.RunAsync(
         who,
         async token =>
         {
             if (await FindAsync(slug, token) is not { } researcher || change(researcher) is not { } done) return new Written<bool>(false, null);
-            return new Written<bool>(true, $"{done} {researcher.Name} ({slug})");
+            return new Written<bool>(true, done);
         },
         cancellation);
 

@@ -38,14 +38,14 @@ public sealed class EditPublication(PortfolioDb db, WriteDoor door)
                 like.IsDeleted = false;
                 await db.SaveChangesAsync(token);
                 await new PublicationMerge(db).RunAsync([like.Id], token);
-                return new Written<AddedPublication>(new AddedPublication(like.Slug), $"Put “{like.Title}” on the list of {researcherSlug}");
+                return new Written<AddedPublication>(new AddedPublication(like.Slug), Sentence.Of("Put “{title}” on the list of {researcher}", like.Title, researcherSlug));
             }
 
             var row = await MakeAsync(list, fields, token);
             if (like is not null) await ApartAsync(db, like.Id, row.Id, token);
             await db.SaveChangesAsync(token);
             await new LikelyDuplicateSearch(db).RunAsync([row.Id], token);
-            return new Written<AddedPublication>(new AddedPublication(row.Slug), $"Added “{record.Title}” for {researcherSlug}");
+            return new Written<AddedPublication>(new AddedPublication(row.Slug), Sentence.Of("Added “{title}” for {researcher}", record.Title, researcherSlug));
         },
         cancellation);
 
@@ -67,7 +67,7 @@ public sealed class EditPublication(PortfolioDb db, WriteDoor door)
             var differences = FormMerge.Differences(PublicationFields.Canonical(begun), fields, shown);
             if (differences.Count > 0) return new Written<EditResult>(new EditResult(EditOutcome.ChangedMeanwhile, differences, shown.ToJsonString(EntryJson.Options)), null);
             await new PublicationMerge(db).EditAsync(row, shown, fields, token);
-            return new Written<EditResult>(EditResult.Saved, $"Changed “{row.Title}”");
+            return new Written<EditResult>(EditResult.Saved, Sentence.Of("Changed “{title}”", row.Title));
         },
         cancellation);
 
@@ -110,24 +110,24 @@ public sealed class EditPublication(PortfolioDb db, WriteDoor door)
             if (row is null || !row.Edits.Any(e => e.Field == field && e.IsConflict)) return new Written<bool>(false, null);
             row.Edits = FieldEdits.Decide(row.Edits, field, keepsEdit);
             await new PublicationMerge(db).RunAsync(row, token);
-            return new Written<bool>(true, $"Decided on the {field} of “{row.Title}”");
+            return new Written<bool>(true, Sentence.Of("Decided on the {field} of “{title}”", FieldLabel.Of(field), row.Title));
         },
         cancellation);
 
     /// <summary>Deletes a publication; <see cref="RestoreAsync"/> brings it back, its documents don't.</summary>
     /// <returns>False when there is no such publication (any more).</returns>
     public Task<bool> DeleteAsync(string slug, string who, CancellationToken cancellation = default) =>
-        ChangeAsync(slug, who, row => !row.IsDeleted, row => row.IsDeleted = true, "Deleted", cancellation);
+        ChangeAsync(slug, who, row => !row.IsDeleted, row => row.IsDeleted = true, row => Sentence.Of("Deleted “{title}”", row.Title), cancellation);
 
     /// <summary>Brings a deleted publication back.</summary>
     /// <returns>False when there is none among the deleted.</returns>
     public Task<bool> RestoreAsync(string slug, string who, CancellationToken cancellation = default) =>
-        ChangeAsync(slug, who, row => row.IsDeleted, row => row.IsDeleted = false, "Restored", cancellation);
+        ChangeAsync(slug, who, row => row.IsDeleted, row => row.IsDeleted = false, row => Sentence.Of("Restored “{title}”", row.Title), cancellation);
 
     /// <summary>Shows a publication to visitors, or hides it from them.</summary>
     /// <returns>False when there is no such publication (any more).</returns>
     public Task<bool> ShowAsync(string slug, bool isVisible, string who, CancellationToken cancellation = default) =>
-        ChangeAsync(slug, who, row => !row.IsDeleted, row => row.IsVisible = isVisible, isVisible ? "Showed" : "Hid", cancellation);
+        ChangeAsync(slug, who, row => !row.IsDeleted, row => row.IsVisible = isVisible, row => isVisible ? Sentence.Of("Showed “{title}”", row.Title) : Sentence.Of("Hid “{title}”", row.Title), cancellation);
 
     /// <summary>Gives a publication another address. The one that it had leads there for ever.</summary>
     /// <returns>The address, or why it can't have that one.</returns>
@@ -136,16 +136,16 @@ public sealed class EditPublication(PortfolioDb db, WriteDoor door)
         async token =>
         {
             var row = await db.Publications.FirstOrDefaultAsync(p => p.Slug == slug, token);
-            if (row is null) return Refused("There is no such publication any more.");
-            if (wanted.Length is 0 or > 200 || Slug.Of(wanted) != wanted) return Refused($"An address has lower-case letters and digits with single hyphens between{(Slug.Of(wanted) is { Length: > 0 } better ? $": {better}" : ".")}");
+            if (row is null) return Refused(Sentence.Of("There is no such publication any more."));
+            if (wanted.Length is 0 or > 200 || Slug.Of(wanted) != wanted) return Refused(Slug.Of(wanted) is { Length: > 0 } better ? Sentence.Of("An address has lower-case letters and digits with single hyphens between: {address}", better) : Sentence.Of("An address has lower-case letters and digits with single hyphens between."));
             if (wanted == slug) return new Written<SlugChange>(new SlugChange(slug), null);
-            if (await db.Publications.AnyAsync(p => p.Slug == wanted, token)) return Refused("Another publication has this address.");
+            if (await db.Publications.AnyAsync(p => p.Slug == wanted, token)) return Refused(Sentence.Of("Another publication has this address."));
             var former = await db.SlugRedirects.FirstOrDefaultAsync(r => r.Owner == SlugOwner.Publication && r.Slug == wanted, token);
-            if (former is not null && former.OwnerId != row.Id) return Refused("Another publication had this address, and who follows it is led there.");
+            if (former is not null && former.OwnerId != row.Id) return Refused(Sentence.Of("Another publication had this address, and who follows it is led there."));
             if (former is not null) db.SlugRedirects.Remove(former);
             db.SlugRedirects.Add(new SlugRedirect { Owner = SlugOwner.Publication, Slug = slug, OwnerId = row.Id });
             row.Slug = wanted;
-            return new Written<SlugChange>(new SlugChange(wanted), $"Gave “{row.Title}” the address {wanted}");
+            return new Written<SlugChange>(new SlugChange(wanted), Sentence.Of("Gave “{title}” the address {address}", row.Title, wanted));
         },
         cancellation);
 
@@ -171,19 +171,19 @@ public sealed class EditPublication(PortfolioDb db, WriteDoor door)
         return row;
     }
 
-    private Task<bool> ChangeAsync(string slug, string who, Func<Publication, bool> applies, Action<Publication> change, string done, CancellationToken cancellation) => door.RunAsync(
+    private Task<bool> ChangeAsync(string slug, string who, Func<Publication, bool> applies, Action<Publication> change, Func<Publication, Sentence> done, CancellationToken cancellation) => door.RunAsync(
         who,
         async token =>
         {
             if (await db.Publications.FirstOrDefaultAsync(p => p.Slug == slug, token) is not { } row || !applies(row)) return new Written<bool>(false, null);
             change(row);
-            return new Written<bool>(true, $"{done} “{row.Title}”");
+            return new Written<bool>(true, done(row));
         },
         cancellation);
 
     private Task<Publication?> WholeAsync(string slug, CancellationToken cancellation) => PublicationMerge.Whole(db.Publications.Where(p => p.Slug == slug)).FirstOrDefaultAsync(cancellation);
 
-    private static Written<SlugChange> Refused(string why) => new(new SlugChange(null, why), null);
+    private static Written<SlugChange> Refused(Sentence why) => new(new SlugChange(null, why), null);
 }
 
 /// <summary>What to do when the store seems to have a publication that a person adds.</summary>
@@ -209,4 +209,4 @@ public sealed record AddedPublication(string? Slug, string? LikeSlug = null, str
 /// <summary>What came of changing an address.</summary>
 /// <param name="Slug">The address; null when it can't be had.</param>
 /// <param name="Error">Why not.</param>
-public sealed record SlugChange(string? Slug, string? Error = null);
+public sealed record SlugChange(string? Slug, Sentence? Error = null);

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Cv;
 using Portfolio.Store.Entities;
 using Portfolio.Store.Importing;
 using Portfolio.Store.Writing;
+using Publication = Portfolio.Store.Entities.Publication;
 
 namespace Portfolio.Store.Editing;
 
@@ -19,7 +21,7 @@ public sealed class EditPublicationList(PortfolioDb db, WriteDoor door)
             await list.AddAsync(publication.Id, EntryJson.Write(new Cv.Publication { Title = publication.Title }), token);
             return true;
         },
-        "Put “{0}” on the list of {1}",
+        title => Sentence.Of("Put “{title}” on the list of {researcher}", title, researcherSlug),
         cancellation);
 
     /// <summary>Takes a publication off a researcher's list; the researcher's documents don't bring it back. It has to stand on another one.</summary>
@@ -36,7 +38,7 @@ public sealed class EditPublicationList(PortfolioDb db, WriteDoor door)
             foreach (var row in rows) row.IsTakenOff = true;
             return true;
         },
-        "Took “{0}” off the list of {1}",
+        title => Sentence.Of("Took “{title}” off the list of {researcher}", title, researcherSlug),
         cancellation);
 
     /// <summary>Keeps a publication that the researcher's document no longer names: it stands on the list because a person says so.</summary>
@@ -51,7 +53,7 @@ public sealed class EditPublicationList(PortfolioDb db, WriteDoor door)
             foreach (var row in rows) GoneSource.Keep(row);
             return rows.Count > 0;
         },
-        "Kept “{0}” on the list of {1}",
+        title => Sentence.Of("Kept “{title}” on the list of {researcher}", title, researcherSlug),
         cancellation);
 
     /// <summary>Drops a publication that the researcher's document no longer names from the list. What stands on no list then is deleted, and can be restored.</summary>
@@ -66,7 +68,7 @@ public sealed class EditPublicationList(PortfolioDb db, WriteDoor door)
             if (rows.Count > 0) await GoneSource.DropAsync(db, publication, rows, token);
             return rows.Count > 0;
         },
-        "Dropped “{0}” from the list of {1}",
+        title => Sentence.Of("Dropped “{title}” from the list of {researcher}", title, researcherSlug),
         cancellation);
 
     /// <summary>Puts a researcher's publications in an order. Those that it doesn't name stand after those that it does, as they stood.</summary>
@@ -82,15 +84,16 @@ public sealed class EditPublicationList(PortfolioDb db, WriteDoor door)
             int researcher = await db.Researchers.Where(r => r.Slug == researcherSlug).Select(r => r.Id).FirstOrDefaultAsync(token);
             if (researcher == 0) return new Written<bool>(false, null);
             var rows = await new ListOfResearcher(db, researcher).InOrderAsync(token);
-            var there = rows.Select(s => s.PublicationId).ToList();
-            var order = ids.Where(there.Contains).Concat(there).Distinct().ToList();
-            foreach (var row in rows) row.Place = order.IndexOf(row.PublicationId);
-            return new Written<bool>(true, $"Put the publications of {researcherSlug} in order");
+            var there = rows.Select(s => s.PublicationId).ToHashSet();
+            var places = new Dictionary<int, int>();
+            foreach (int publication in ids.Where(there.Contains).Concat(rows.Select(s => s.PublicationId))) places.TryAdd(publication, places.Count);
+            foreach (var row in rows) row.Place = places[row.PublicationId];
+            return new Written<bool>(true, Sentence.Of("Put the publications of {researcher} in order", researcherSlug));
         },
         cancellation);
 
     private Task<bool> ChangeAsync(
-        string researcherSlug, string slug, string who, Func<ListOfResearcher, Publication, CancellationToken, Task<bool>> change, string what, CancellationToken cancellation) => door.RunAsync(
+        string researcherSlug, string slug, string who, Func<ListOfResearcher, Publication, CancellationToken, Task<bool>> change, Func<string, Sentence> what, CancellationToken cancellation) => door.RunAsync(
         who,
         async token =>
         {
@@ -99,9 +102,7 @@ public sealed class EditPublicationList(PortfolioDb db, WriteDoor door)
             if (researcher == 0 || publication is null || !await change(new ListOfResearcher(db, researcher), publication, token)) return new Written<bool>(false, null);
             await db.SaveChangesAsync(token);
             await new PublicationMerge(db).RunAsync([publication.Id], token);
-#pragma warning disable CA1863 // One of four sentences, seldom said.
-            return new Written<bool>(true, string.Format(System.Globalization.CultureInfo.InvariantCulture, what, publication.Title, researcherSlug));
-#pragma warning restore CA1863
+            return new Written<bool>(true, what(publication.Title));
         },
         cancellation);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Cv;
 using Portfolio.Cv.Venues;
 using Portfolio.Store.Entities;
 using Portfolio.Store.Importing;
@@ -47,7 +48,7 @@ public sealed class EditVenue(PortfolioDb db, WriteDoor door)
                 alias.IsShown = name != row.Acronym && name != row.Name;
             }
 
-            return new Written<VenueEditResult>(new VenueEditResult(EditResult.Saved), $"Changed the venue {row.Acronym ?? row.Name}");
+            return new Written<VenueEditResult>(new VenueEditResult(EditResult.Saved), Sentence.Of("Changed the venue {venue}", row.Acronym ?? row.Name));
         },
         cancellation);
 
@@ -80,7 +81,7 @@ public sealed class EditVenue(PortfolioDb db, WriteDoor door)
             db.SlugRedirects.Add(new SlugRedirect { Owner = SlugOwner.Venue, Slug = goneSlug, OwnerId = kept.Id });
             await db.SaveChangesAsync(token);
             await new PublicationMerge(db).RunAsync(affected, token);
-            return new Written<string?>(kept.Slug, $"Merged the venue {goneSlug} into {kept.Slug}");
+            return new Written<string?>(kept.Slug, Sentence.Of("Merged the venue {other} into {venue}", goneSlug, kept.Slug));
         },
         cancellation);
 
@@ -104,7 +105,7 @@ public sealed class EditVenue(PortfolioDb db, WriteDoor door)
             alias.IsShown = false;
             await db.SaveChangesAsync(token);
             await new PublicationMerge(db).RunAsync(affected, token);
-            return new Written<string?>(own, $"Split the venue {own} from {slug}");
+            return new Written<string?>(own, Sentence.Of("Split the venue {own} from {venue}", own, slug));
         },
         cancellation);
 

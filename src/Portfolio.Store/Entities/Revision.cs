@@ -1,3 +1,5 @@
+using Portfolio.Cv;
+
 namespace Portfolio.Store.Entities;
 
 /// <summary>One change of the store: who made it, when, and what stood there before and after.</summary>
@@ -12,8 +14,11 @@ public sealed class Revision
     /// <summary>Who: an account's name, or <c>import</c> for the command line.</summary>
     public required string Who { get; set; }
 
-    /// <summary>What was done, in a line.</summary>
+    /// <summary>What was done, in a line: a <see cref="Sentence"/>'s English.</summary>
     public required string What { get; set; }
+
+    /// <summary>The values of that sentence; null for one that an older program wrote, in which they stand.</summary>
+    public IReadOnlyList<Sentence>? WhatValues { get; set; }
 
     /// <summary>The rows that were changed or deleted, as they were: a JSON array of <c>{table, key, values}</c>.</summary>
     public required string Before { get; set; }

@@ -18,7 +18,7 @@ public sealed class ExportStore(PortfolioDb db)
     internal const string Format = "portfolio-export";
 
     /// <summary>The form's version: a program reads its own and earlier ones.</summary>
-    internal const int Version = 1;
+    internal const int Version = 2;
 
     // Made from others, a store's own history, and what waits: none is part of what the store knows.
     private static readonly Type[] LeftOut = [typeof(PublicationPlace), typeof(Revision), typeof(RevisionRow), typeof(PendingImport)];

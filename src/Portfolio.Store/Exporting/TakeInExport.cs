@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Cv;
 using Portfolio.Store.History;
 using Portfolio.Store.Writing;
 
@@ -20,13 +22,13 @@ public sealed class TakeInExport(PortfolioDb db, WriteDoor door)
         }
         catch (JsonException e)
         {
-            throw new StoreException($"This is no export: line {e.LineNumber + 1} is not JSON. Choose the file portfolio.json of an export.", e);
+            throw new StoreException(Sentence.Of("This is no export: line {line} is not JSON. Choose the file portfolio.json of an export.", ((e.LineNumber ?? 0) + 1).ToString(CultureInfo.InvariantCulture)), e);
         }
 
         if (root is null || (root["format"] as JsonValue)?.TryGetValue(out string? format) != true || format != ExportStore.Format || root["tables"] is not JsonObject tables)
-            throw new StoreException("This is no export of a portfolio: it doesn’t say so in its first line. Choose the file portfolio.json of an export.");
+            throw new StoreException(Sentence.Of("This is no export of a portfolio: it doesn’t say so in its first line. Choose the file portfolio.json of an export."));
         if ((root["version"] as JsonValue)?.TryGetValue(out int version) != true || version > ExportStore.Version)
-            throw new StoreException("This export was made by a newer program. Update this one, and try again.");
+            throw new StoreException(Sentence.Of("This export was made by a newer program. Update this one, and try again."));
         return new ExportContents(tables);
     }
 
@@ -38,7 +40,7 @@ public sealed class TakeInExport(PortfolioDb db, WriteDoor door)
     /// <exception cref="StoreException">The store isn't empty, or the export is damaged. The store is left as it was.</exception>
     public async Task RunAsync(ExportContents contents, string who, CancellationToken cancellation = default)
     {
-        if (!await IsPossibleAsync(cancellation)) throw new StoreException("An export can only be taken into a store that knows nobody yet. Start the site with another, empty data folder and without documents in its content folder.");
+        if (!await IsPossibleAsync(cancellation)) throw new StoreException(Sentence.Of("An export can only be taken into a store that knows nobody yet. Start the site with another, empty data folder and without documents in its content folder."));
         try
         {
             await door.RunAsync(
@@ -52,13 +54,16 @@ public sealed class TakeInExport(PortfolioDb db, WriteDoor door)
                         await db.SaveChangesAsync(token);
                     }
 
-                    return new Written<bool>(true, $"Took in an export of {contents.Count("Researchers")} researchers and {contents.Count("Publications")} publications");
+                    return new Written<bool>(true, Sentence.Of(
+                        "Took in an export (researchers: {researchers}, publications: {publications})",
+                        contents.Count("Researchers").ToString(CultureInfo.InvariantCulture),
+                        contents.Count("Publications").ToString(CultureInfo.InvariantCulture)));
                 },
                 cancellation);
         }
         catch (Exception e) when (e is DbUpdateException or JsonException or InvalidOperationException or FormatException or ArgumentException)
         {
-            throw new StoreException("The export is damaged: its rows don’t fit together. Nothing was taken in.", e);
+            throw new StoreException(Sentence.Of("The export is damaged: its rows don’t fit together. Nothing was taken in."), e);
         }
     }
 }

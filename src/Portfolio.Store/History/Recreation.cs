@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Cv;
 using Portfolio.Store.Entities;
 using Portfolio.Store.Importing;
+using Publication = Portfolio.Store.Entities.Publication;
 
 namespace Portfolio.Store.History;
 
@@ -9,7 +11,7 @@ internal sealed class Recreation(PortfolioDb db)
 {
     /// <summary>Adds the row. What it hung on and is gone is left out where it can be.</summary>
     /// <returns>Why it can't be brought back; null when it was, or when it needn't be.</returns>
-    public async Task<string?> RunAsync(RowImage image, CancellationToken cancellation)
+    public async Task<Sentence?> RunAsync(RowImage image, CancellationToken cancellation)
     {
         if (RowForm.TypeOf(db, image.Table) is not { } type) return null;
         object row = RowForm.Make(db, image);
@@ -19,11 +21,11 @@ internal sealed class Recreation(PortfolioDb db)
             if (property.PropertyInfo?.GetValue(row) is not int key) continue;
             if (await db.FindAsync(parent.PrincipalEntityType.ClrType, [key], cancellation) is { } found && db.Entry(found).State != EntityState.Deleted) continue;
             // Nothing that hangs on a publication or a person alone can be without it.
-            if (!property.IsNullable) return row is LikelyDuplicate ? null : $"{RowName.Of(image)} can’t come back: what it belonged to is gone.";
+            if (!property.IsNullable) return row is LikelyDuplicate ? null : Sentence.Of("{thing} can’t come back: what it belonged to is gone.", RowName.Of(image));
             property.PropertyInfo.SetValue(row, null);
         }
 
-        if (await IsTakenAsync(row, cancellation)) return row is Document ? $"{RowName.Of(image)} can’t come back: there is another document of that name." : null;
+        if (await IsTakenAsync(row, cancellation)) return row is Document ? Sentence.Of("{thing} can’t come back: there is another document of that name.", RowName.Of(image)) : null;
         db.Add(row);
         return null;
     }

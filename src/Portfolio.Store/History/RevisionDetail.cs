@@ -15,7 +15,7 @@ public sealed class RevisionDetail(PortfolioDb db)
         if (revision is null) return null;
         var things = RevisionThings.Of([.. RowImage.Read(revision.Before).Values], [.. RowImage.Read(revision.After).Values], await NamesAsync(revision, cancellation));
         int? undoneBy = await db.Revisions.Where(u => u.UndoesId == id).MaxAsync(u => (int?)u.Id, cancellation);
-        return new RevisionDetails(id, DateTime.SpecifyKind(revision.At, DateTimeKind.Utc), revision.Who, revision.What, revision.UndoesId, undoneBy, things);
+        return new RevisionDetails(id, DateTime.SpecifyKind(revision.At, DateTimeKind.Utc), revision.Who, new Sentence(revision.What, revision.WhatValues), revision.UndoesId, undoneBy, things);
     }
 
     // What is gone by now has its name in the revision itself.
@@ -48,7 +48,7 @@ public sealed class RevisionDetail(PortfolioDb db)
 /// <param name="Undoes">The revision that it took back.</param>
 /// <param name="UndoneBy">The last revision that took it back.</param>
 /// <param name="Things">What it changed.</param>
-public sealed record RevisionDetails(int Id, DateTime At, string Who, string What, int? Undoes, int? UndoneBy, IReadOnlyList<RevisionThing> Things);
+public sealed record RevisionDetails(int Id, DateTime At, string Who, Sentence What, int? Undoes, int? UndoneBy, IReadOnlyList<RevisionThing> Things);
 
 /// <summary>Something that a revision changed.</summary>
 /// <param name="Table">The table of its row.</param>
@@ -60,7 +60,7 @@ public sealed record RevisionDetails(int Id, DateTime At, string Who, string Wha
 /// <param name="ResearcherSlug">Whose it is, where it is one researcher's.</param>
 /// <param name="Slug">The slug of a researcher, publication or venue.</param>
 public sealed record RevisionThing(
-    string Table, int Key, string Name, ThingChange Change, IReadOnlyList<ThingField> Fields, SectionKind? Kind, string? ResearcherSlug, string? Slug);
+    string Table, int Key, Sentence Name, ThingChange Change, IReadOnlyList<ThingField> Fields, SectionKind? Kind, string? ResearcherSlug, string? Slug);
 
 /// <summary>A field before and after.</summary>
 /// <param name="Name">The field, as its JSON names it.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Cv;
 
 namespace Portfolio.Store.History;
 
@@ -32,11 +33,11 @@ public sealed class RevisionList(PortfolioDb db)
 
         int size = Math.Clamp(pageSize, 1, 200);
         var rows = await wanted.Where(r => r.Id < before).OrderByDescending(r => r.Id).Take(size + 1)
-            .Select(r => new { r.Id, r.At, r.Who, r.What, r.UndoesId })
+            .Select(r => new { r.Id, r.At, r.Who, r.What, r.WhatValues, r.UndoesId })
             .ToListAsync(cancellation);
         var shown = rows.Take(size).Select(r => r.Id).ToList();
         var undone = await db.Revisions.Where(u => u.UndoesId != null && shown.Contains(u.UndoesId.Value)).Select(u => new { Of = u.UndoesId!.Value, u.Id }).ToListAsync(cancellation);
-        var items = rows.Take(size).Select(r => new RevisionItem(r.Id, DateTime.SpecifyKind(r.At, DateTimeKind.Utc), r.Who, r.What, r.UndoesId, undone.Where(u => u.Of == r.Id).Select(u => (int?)u.Id).Max())).ToList();
+        var items = rows.Take(size).Select(r => new RevisionItem(r.Id, DateTime.SpecifyKind(r.At, DateTimeKind.Utc), r.Who, new Sentence(r.What, r.WhatValues), r.UndoesId, undone.Where(u => u.Of == r.Id).Select(u => (int?)u.Id).Max())).ToList();
         string? next = rows.Count > size ? Cursor.Write(list, rows[size - 1].Id.ToString(CultureInfo.InvariantCulture)) : null;
         return new ListPage<RevisionItem>(items, await wanted.CountAsync(cancellation), next);
     }
@@ -53,4 +54,4 @@ public sealed class RevisionList(PortfolioDb db)
 /// <param name="What">What was done, in a line.</param>
 /// <param name="Undoes">The revision that it took back.</param>
 /// <param name="UndoneBy">The last revision that took it back.</param>
-public sealed record RevisionItem(int Id, DateTime At, string Who, string What, int? Undoes, int? UndoneBy);
+public sealed record RevisionItem(int Id, DateTime At, string Who, Sentence What, int? Undoes, int? UndoneBy);

@@ -59,12 +59,12 @@ internal static class RevisionThings
 
         RowImage? Own(List<RowImage> rows) => rows.Find(r => r.Table == owner.Table && r.Key == owner.Key);
 
-        string Name() => owner.Table switch
+        Sentence Name() => owner.Table switch
         {
-            "Entries" => RowName.Entry(row!),
-            "LikelyDuplicates" => $"“{names.Name("Publications", row!.Number("FirstId"))}” and “{names.Name("Publications", row.Number("SecondId"))}”",
-            _ when names.Name(owner.Table, owner.Key) is { Length: > 0 } name => name,
-            _ => row is null ? owner.Table : RowName.Of(row),
+            "Entries" => Sentence.Said(RowName.Entry(row!)),
+            "LikelyDuplicates" => Sentence.Of("“{one}” and “{other}”", names.Name("Publications", row!.Number("FirstId")), names.Name("Publications", row.Number("SecondId"))),
+            _ when names.Name(owner.Table, owner.Key) is { Length: > 0 } name => Sentence.Said(name),
+            _ => row is null ? Sentence.Said(owner.Table) : RowName.Of(row),
         };
     }
 
@@ -80,7 +80,7 @@ internal static class RevisionThings
 internal static class ThingFields
 {
     // Keys, what is made from other columns, and where something stands in a document.
-    private static readonly string[] Hidden =
+    internal static readonly string[] Hidden =
     [
         "Id", "ResearcherId", "DocumentId", "Ordinal", "FirstLine", "LastLine", "Hash", "ReadingHash", "Text", "Json", "SourceJson", "Edits", "NameKey", "SortName", "SortKey", "SearchText",
         "TitleKey", "IsGone", "IsDeleted", "IsVisible", "Kind", "ImportedAt", "FirstId", "SecondId", "Likeness", "Notes", "Sections", "Remainder", "Place", "PhotoId", "SectionChoices",
@@ -94,8 +94,8 @@ internal static class ThingFields
         AddList("contributors", "Contributors", r => new JsonObject { ["name"] = r.Text("Name"), ["equal"] = r.Flag("IsEqual") ? true : null, ["corresponding"] = r.Flag("IsCorresponding") ? true : null });
         AddList("appearances", "Appearances", r => r.Text("Text"));
         AddList("links", "PublicationLinks", r => new JsonObject { ["kind"] = r.Text("Kind"), ["url"] = r.Text("Url") });
-        AddList("documents", "PublicationSources", r => r.Number("DocumentId") is { } document ? names.Name("Documents", document) + (r.Flag("IsGone") ? " (no longer in it)" : "") : "typed by a person");
-        AddList("contacts", "Contacts", r => $"{r.Text("Kind")}: {r.Text("Value")}{(r.Flag("IsPublic") ? "" : " (private)")}");
+        AddList("documents", "PublicationSources", r => r.Number("DocumentId") is { } document ? new JsonObject { ["name"] = names.Name("Documents", document), ["noLongerInIt"] = r.Flag("IsGone") ? true : null } : new JsonObject { ["typedByAPerson"] = true });
+        AddList("contacts", "Contacts", r => new JsonObject { ["kind"] = r.Text("Kind"), ["value"] = r.Text("Value"), ["private"] = r.Flag("IsPublic") ? null : true });
         AddList("aliases", "VenueAliases", r => r.Text("Name"));
         AddList("formerAddresses", "SlugRedirects", r => r.Text("Slug"));
         AddList("photo", "Photos", r => $"{r.Text("MediaType")}, {r.Number("Width")} × {r.Number("Height")}");
@@ -149,7 +149,12 @@ internal static class ThingFields
     }
 
     private static IEnumerable<JsonNode?> Choices(string json) =>
-        Parsed(json)["text"]!.AsArray().Select(choice => (JsonNode?)$"{(string?)choice!["heading"] ?? (string?)choice["kind"]}{((bool?)choice["isVisible"] == true ? "" : " (hidden)")}");
+        Parsed(json)["text"]!.AsArray().Select(choice => (JsonNode?)new JsonObject
+        {
+            ["heading"] = (string?)choice!["heading"],
+            ["kindOfEntry"] = choice["heading"] is null ? (string?)choice["kind"] : null,
+            ["hidden"] = (bool?)choice["isVisible"] == true ? null : true,
+        });
 
     // Whatever a program wrote once: what is no object stands as a text.
     private static JsonObject Parsed(string json)

@@ -7,28 +7,28 @@ namespace Portfolio.Store.History;
 /// <summary>What a person calls a row.</summary>
 internal static class RowName
 {
-    /// <summary>A few words: <c>positions “Engineer, Engines Ltd”</c>.</summary>
-    public static string Of(RowImage row) => row.Table switch
+    /// <summary>A few words: <c>position “Engineer, Engines Ltd”</c>.</summary>
+    public static Sentence Of(RowImage row) => row.Table switch
     {
-        "Entries" => $"{row.Text("Kind")} “{Entry(row)}”",
-        "Publications" => $"“{row.Text("Title")}”",
-        "Contacts" => $"{row.Text("Kind")} {row.Text("Value")}",
-        "Venues" => row.Text("Acronym") ?? row.Text("Name") ?? "a venue",
-        "SiteSettings" => $"the setting {row.Text("Name")}",
-        "Researchers" or "Documents" or "VenueAliases" or "Contributors" => row.Text("Name") ?? row.Table,
-        "PublicationSources" => $"“{Publication(row)}” in a document",
-        "SlugRedirects" => $"the former address {row.Text("Slug")}",
-        "Appearances" => row.Text("Text") ?? "an appearance",
-        "PublicationLinks" => row.Text("Url") ?? "a link",
-        "Photos" => "a photo",
-        "LikelyDuplicates" => "a likely duplicate",
-        _ => row.Table,
+        "Entries" => Sentence.Of("{kind} “{title}”", EnumName.TryParse<SectionKind>(row.Text("Kind"), out var kind) ? EntryName.Of(kind) : Sentence.Of("entry"), Entry(row)),
+        "Publications" => Sentence.Said($"“{row.Text("Title")}”"),
+        "Contacts" => Sentence.Of("contact “{address}”", row.Text("Value") ?? ""),
+        "Venues" => (row.Text("Acronym") ?? row.Text("Name")) is { } name ? Sentence.Said(name) : Sentence.Of("a venue"),
+        "SiteSettings" => Sentence.Of("the setting “{name}”", FieldLabel.Of(row.Text("Name") ?? "")),
+        "Researchers" or "Documents" or "VenueAliases" or "Contributors" => Sentence.Said(row.Text("Name") ?? row.Table),
+        "PublicationSources" => Sentence.Of("“{title}” in a document", Publication(row) ?? ""),
+        "SlugRedirects" => Sentence.Of("the former address {address}", row.Text("Slug") ?? ""),
+        "Appearances" => row.Text("Text") is { } text ? Sentence.Said(text) : Sentence.Of("an appearance"),
+        "PublicationLinks" => row.Text("Url") is { } url ? Sentence.Said(url) : Sentence.Of("a link"),
+        "Photos" => Sentence.Of("a photo"),
+        "LikelyDuplicates" => Sentence.Of("a likely duplicate"),
+        _ => Sentence.Said(row.Table),
     };
 
     /// <summary>The title of an entry, also of one that an older program wrote.</summary>
     public static string Entry(RowImage row)
     {
-        if (!EnumName.TryParse<SectionKind>(row.Text("Kind"), out var kind)) return "entry";
+        if (!EnumName.TryParse<SectionKind>(row.Text("Kind"), out var kind)) return "";
         try
         {
             return EntryTitle.Of(kind, EntryJson.Read(kind, row.Text("Json") ?? "null"));

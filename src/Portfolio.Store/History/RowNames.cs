@@ -8,7 +8,7 @@ internal sealed class RowNames
     /// <summary>Takes the name that an image has.</summary>
     public void Add(RowImage image)
     {
-        if (image.Table is "Venues" or "Documents" or "Researchers" or "Publications") Add(image.Table, image.Key, image.Table == "Publications" ? image.Text("Title") ?? "" : RowName.Of(image), image.Text("Slug"));
+        if (image.Table is "Venues" or "Documents" or "Researchers" or "Publications") Add(image.Table, image.Key, image.Table == "Publications" ? image.Text("Title") ?? "" : RowName.Of(image).ToString(), image.Text("Slug"));
     }
 
     /// <summary>Takes a name; a later one replaces an earlier one.</summary>

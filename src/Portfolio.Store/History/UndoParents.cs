@@ -1,16 +1,17 @@
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Cv;
 
 namespace Portfolio.Store.History;
 
 /// <summary>Takes away the documents, publications, people and venues that a revision added, unless something hangs on them since.</summary>
-internal sealed class UndoParents(PortfolioDb db, List<string> stays)
+internal sealed class UndoParents(PortfolioDb db, List<Sentence> stays)
 {
     public async Task RemoveDocumentsAsync(IEnumerable<RowImage> added, CancellationToken cancellation)
     {
         foreach (var image in added)
         {
             if (await db.Documents.FindAsync([image.Key], cancellation) is not { } document) continue;
-            if (await db.Entries.AnyAsync(e => e.DocumentId == image.Key, cancellation) || await db.PublicationSources.AnyAsync(s => s.DocumentId == image.Key, cancellation)) stays.Add($"{document.Name} stays: something of it was kept.");
+            if (await db.Entries.AnyAsync(e => e.DocumentId == image.Key, cancellation) || await db.PublicationSources.AnyAsync(s => s.DocumentId == image.Key, cancellation)) stays.Add(Sentence.Of("{document} stays: something of it was kept.", document.Name));
             else db.Remove(document);
         }
     }
@@ -42,7 +43,7 @@ internal sealed class UndoParents(PortfolioDb db, List<string> stays)
                 || await db.Photos.AnyAsync(p => p.ResearcherId == key, cancellation);
             if (hasMore)
             {
-                stays.Add($"{researcher.Name} stays: there is more of them since.");
+                stays.Add(Sentence.Of("{name} stays: there is more of them since.", researcher.Name));
                 continue;
             }
 

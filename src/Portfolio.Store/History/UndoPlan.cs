@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Portfolio.Cv;
 
 namespace Portfolio.Store.History;
 
@@ -7,9 +8,9 @@ namespace Portfolio.Store.History;
 /// <param name="What">What the revision did.</param>
 /// <param name="Conflicts">What was changed since, for a person to choose.</param>
 /// <param name="Stays">What stays as it is, and why.</param>
-public sealed record UndoPlan(UndoOutcome Outcome, string What, IReadOnlyList<UndoConflict> Conflicts, IReadOnlyList<string> Stays)
+public sealed record UndoPlan(UndoOutcome Outcome, Sentence What, IReadOnlyList<UndoConflict> Conflicts, IReadOnlyList<Sentence> Stays)
 {
-    internal static UndoPlan Missing { get; } = new(UndoOutcome.Missing, "", [], []);
+    internal static UndoPlan Missing { get; } = new(UndoOutcome.Missing, Sentence.Said(""), [], []);
 }
 
 /// <summary>How undoing ended.</summary>
@@ -39,4 +40,4 @@ public enum UndoOutcome
 /// <param name="After">What the revision made of it.</param>
 /// <param name="Now">What stands there now.</param>
 /// <param name="Since">The revision that changed it since; null when unknown.</param>
-public sealed record UndoConflict(string Key, string Thing, string? Field, JsonNode? Before, JsonNode? After, JsonNode? Now, int? Since);
+public sealed record UndoConflict(string Key, Sentence Thing, string? Field, JsonNode? Before, JsonNode? After, JsonNode? Now, int? Since);

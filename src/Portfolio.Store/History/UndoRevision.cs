@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Cv;
 using Portfolio.Store.Writing;
 
 namespace Portfolio.Store.History;
@@ -6,8 +7,6 @@ namespace Portfolio.Store.History;
 /// <summary>Takes a revision back: an edit, an import as one, or an undo.</summary>
 public sealed class UndoRevision(PortfolioDb db, WriteDoor door)
 {
-    private const string Undid = "Undid: ", Redid = "Redid: ";
-
     /// <summary>What taking it back would come to, and what was changed since. Nothing is written.</summary>
     public Task<UndoPlan> PlanAsync(int id, CancellationToken cancellation = default) => WriteAsync(id, null, "", cancellation);
 
@@ -20,7 +19,7 @@ public sealed class UndoRevision(PortfolioDb db, WriteDoor door)
 
     private async Task<UndoPlan> WriteAsync(int id, IReadOnlyDictionary<string, bool>? choices, string who, CancellationToken cancellation)
     {
-        string what = "";
+        var what = Sentence.Said("");
         try
         {
             return await door.RunAsync(
@@ -29,7 +28,7 @@ public sealed class UndoRevision(PortfolioDb db, WriteDoor door)
                 {
                     var revision = await db.Revisions.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, token);
                     if (revision is null) return new Written<UndoPlan>(UndoPlan.Missing, null);
-                    what = revision.What;
+                    what = new Sentence(revision.What, revision.WhatValues);
                     var undoing = new Undoing(db, revision, choices ?? new Dictionary<string, bool>());
                     if (await undoing.BlockAsync(token) is { } block) return new Written<UndoPlan>(new UndoPlan(UndoOutcome.Blocked, what, [], [block]), null);
                     bool didAnything = await undoing.RunAsync(token);
@@ -38,21 +37,13 @@ public sealed class UndoRevision(PortfolioDb db, WriteDoor door)
                         : UndoOutcome.Done;
                     var plan = new UndoPlan(outcome, what, undoing.Conflicts, undoing.Stays);
                     bool isWhole = undoing.Stays.Count == 0 && undoing.Conflicts.All(c => choices is not null && choices.GetValueOrDefault(c.Key));
-                    return new Written<UndoPlan>(plan, choices is null || outcome != UndoOutcome.Done ? null : Words(what, isWhole), isWhole ? id : null);
+                    return new Written<UndoPlan>(plan, choices is null || outcome != UndoOutcome.Done ? null : UndoneChange.Of(what).Taken(isWhole), isWhole ? id : null);
                 },
                 cancellation);
         }
         catch (DbUpdateException)
         {
-            return new UndoPlan(UndoOutcome.Blocked, what, [], ["Later changes build on this one. Undo those first, the last one first."]);
+            return new UndoPlan(UndoOutcome.Blocked, what, [], [Sentence.Of("Later changes build on this one. Undo those first, the last one first.")]);
         }
-    }
-
-    private static string Words(string what, bool isWhole)
-    {
-        string words = what.StartsWith(Undid, StringComparison.Ordinal) ? Redid + what[Undid.Length..]
-            : what.StartsWith(Redid, StringComparison.Ordinal) ? Undid + what[Redid.Length..]
-            : Undid + what;
-        return isWhole || words.EndsWith(" (in part)", StringComparison.Ordinal) ? words : words + " (in part)";
     }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Cv;
 using Portfolio.Store.Entities;
 using Portfolio.Store.Importing;
 
@@ -23,10 +25,10 @@ internal sealed class Undoing(PortfolioDb db, Revision revision, IReadOnlyDictio
 
     public List<UndoConflict> Conflicts { get; } = [];
 
-    public List<string> Stays { get; } = [];
+    public List<Sentence> Stays { get; } = [];
 
     /// <summary>Why it can't be undone at all; null when it can.</summary>
-    public async Task<string?> BlockAsync(CancellationToken cancellation)
+    public async Task<Sentence?> BlockAsync(CancellationToken cancellation)
     {
         var later = await LaterRevisions.OfAsync(db, revision.Id, cancellation);
         foreach (var table in before.Keys.Concat(after.Keys).GroupBy(row => row.Table))
@@ -38,7 +40,10 @@ internal sealed class Undoing(PortfolioDb db, Revision revision, IReadOnlyDictio
         var document = changedSince.FirstOrDefault(row => row.Key.Table == "Documents");
         return document.Value == 0
             ? null
-            : $"{RowName.Of(after.GetValueOrDefault(document.Key) ?? before[document.Key])} was imported again since (revision {document.Value}). Undo that import first.";
+            : Sentence.Of(
+                "{document} was imported again since (revision {number}). Undo that import first.",
+                RowName.Of(after.GetValueOrDefault(document.Key) ?? before[document.Key]),
+                document.Value.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>Sets back what can be, and collects what a person has to choose.</summary>
@@ -60,7 +65,7 @@ internal sealed class Undoing(PortfolioDb db, Revision revision, IReadOnlyDictio
             {
                 if (row is not null) await new UndoAddition(db, choices, Conflicts, changedSince, IsNew).RunAsync(row, made, cancellation);
             }
-            else if (row is null) Stays.Add($"{RowName.Of(was)} was removed since.");
+            else if (row is null) Stays.Add(Sentence.Of("{thing} was removed since.", RowName.Of(was)));
             else columns.SetBack(row, was, made);
         }
 

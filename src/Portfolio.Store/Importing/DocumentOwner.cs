@@ -14,7 +14,7 @@ namespace Portfolio.Store.Importing;
 /// <param name="Error">Why it can't be told.</param>
 /// <param name="Note">What the document's owner should know about the choice.</param>
 internal sealed record DocumentOwner(
-    Researcher? Known = null, string? NewSlug = null, string? NewName = null, string? Error = null, ReadingNote? Note = null);
+    Researcher? Known = null, string? NewSlug = null, string? NewName = null, Sentence? Error = null, ReadingNote? Note = null);
 
 /// <summary>
 /// Chooses a document's researcher: who the caller says, else who has the document's name as a person and shares with
@@ -38,7 +38,7 @@ internal sealed class DocumentOwnerChoice(PortfolioDb db)
             var owner = await FirstSharingAsync(byDocument, cv, cancellation);
             return owner is not null
                 ? new DocumentOwner(owner)
-                : new DocumentOwner(Error: $"The document doesn't say whose it is. Put the name in a heading on its first line, or say whose it is: import {documentName} --researcher SLUG.");
+                : new DocumentOwner(Error: Sentence.Of("The document doesn't say whose it is. Put the name in a heading on its first line, or say whose it is: import {document} --researcher SLUG.", documentName));
         }
 
         string nameKey = TextKey.Of(cv.Name);
@@ -51,7 +51,7 @@ internal sealed class DocumentOwnerChoice(PortfolioDb db)
         string newSlug = await new FreeSlug(db).ForResearcherAsync(cv.Name, cancellation);
         var note = byName.Count == 0 ? null : new ReadingNote(
             0,
-            $"There is a researcher named {cv.Name} already ({byName[0].Slug}), with other addresses and publications. This one is kept apart as “{newSlug}”. If they are one person, import with --researcher {byName[0].Slug}.");
+            Sentence.Of("There is a researcher named {name} already ({address}), with other addresses and publications. This one is kept apart as “{newAddress}”. If they are one person, import with --researcher {address}.", cv.Name, byName[0].Slug, newSlug));
         return new DocumentOwner(NewSlug: newSlug, NewName: cv.Name.Trim(), Note: note);
     }
 
@@ -59,7 +59,7 @@ internal sealed class DocumentOwnerChoice(PortfolioDb db)
     {
         if (slug.Length == 0 || Slug.Of(slug) != slug)
         {
-            return new DocumentOwner(Error: $"“{slug}” can't be a researcher's slug: it has to be lower-case letters and digits with single hyphens, such as {(Slug.Of(slug) is { Length: > 0 } better ? better : "jane-doe")}.");
+            return new DocumentOwner(Error: Sentence.Of("“{address}” can't be a researcher's slug: it has to be lower-case letters and digits with single hyphens, such as {example}.", slug, Slug.Of(slug) is { Length: > 0 } better ? better : "jane-doe"));
         }
 
         var known = await db.Researchers.FirstOrDefaultAsync(r => r.Slug == slug, cancellation);
@@ -72,7 +72,7 @@ internal sealed class DocumentOwnerChoice(PortfolioDb db)
         if (known is not null) return new DocumentOwner(known);
         if (!string.IsNullOrWhiteSpace(cv.Name)) return new DocumentOwner(NewSlug: slug, NewName: cv.Name.Trim());
         string name = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(slug.Replace('-', ' '));
-        return new DocumentOwner(NewSlug: slug, NewName: name, Note: new ReadingNote(0, $"The document says no name. The researcher is called “{name}”, after --researcher {slug}."));
+        return new DocumentOwner(NewSlug: slug, NewName: name, Note: new ReadingNote(0, Sentence.Of("The document says no name. The researcher is called “{name}”, after --researcher {address}.", name, slug)));
     }
 
     private async Task<Researcher?> FirstSharingAsync(List<Researcher> candidates, CurriculumVitae cv, CancellationToken cancellation)

@@ -66,7 +66,7 @@ public sealed class ImportDocument(PortfolioDb db, WriteDoor door, TimeProvider 
         };
         if (request.Choices is { } choices && choices.Fingerprint != review!.Fingerprint) return new(result with { Outcome = ImportOutcome.Outdated }, null);
         if (request.PendingId is { } pending && await db.PendingImports.FindAsync([pending], cancellation) is { } waiting) db.PendingImports.Remove(waiting);
-        return new(result, request.DryRun ? null : $"Imported {name} for {researcher.Slug}");
+        return new(result, request.DryRun ? null : Sentence.Of("Imported {document} for {researcher}", name, researcher.Slug));
     }
 
     // The same text under another file name is the same document: it was renamed or copied.

@@ -13,7 +13,7 @@ public sealed record ImportResult
     public required ImportOutcome Outcome { get; init; }
 
     /// <summary>Why the document was refused, and what to do; null otherwise.</summary>
-    public string? Error { get; init; }
+    public Sentence? Error { get; init; }
 
     /// <summary>Whose document it is; null when it was refused.</summary>
     public string? ResearcherSlug { get; init; }

@@ -9,6 +9,7 @@ internal sealed class RevisionMapping : IEntityTypeConfiguration<Revision>
     public void Configure(EntityTypeBuilder<Revision> builder)
     {
         builder.HasIndex(r => r.At);
+        builder.Property(r => r.WhatValues!).HasJson();
         builder.HasMany(r => r.Rows).WithOne(row => row.Revision).HasForeignKey(row => row.RevisionId);
     }
 }

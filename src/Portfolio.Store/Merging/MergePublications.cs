@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Cv;
 using Portfolio.Store.Editing;
 using Portfolio.Store.Entities;
 using Portfolio.Store.Importing;
 using Portfolio.Store.Writing;
+using Publication = Portfolio.Store.Entities.Publication;
 
 namespace Portfolio.Store.Merging;
 
@@ -53,7 +55,7 @@ public sealed class MergePublications(PortfolioDb db, WriteDoor door)
             await EditPublication.ApartAsync(db, row.Id, other.Id, token);
             await db.SaveChangesAsync(token);
             await new PublicationMerge(db).RunAsync([row.Id, other.Id], token);
-            return new Written<string?>(own, $"Split “{title}” ({own}) from {slug}");
+            return new Written<string?>(own, Sentence.Of("Split “{title}” ({own}) from {address}", title, own, slug));
         },
         cancellation);
 
@@ -93,7 +95,7 @@ public sealed class MergePublications(PortfolioDb db, WriteDoor door)
         }
 
         await db.SaveChangesAsync(cancellation);
-        return new Written<string?>(kept.Slug, $"Merged {slug} into {kept.Slug}");
+        return new Written<string?>(kept.Slug, Sentence.Of("Merged {other} into {one}", slug, kept.Slug));
     }
 
     private Task<int> KeyAsync(string slug, CancellationToken cancellation) => db.Publications.Where(p => p.Slug == slug && !p.IsDeleted).Select(p => p.Id).FirstOrDefaultAsync(cancellation);

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Cv;
 using Portfolio.Store.Editing;
 using Portfolio.Store.Entities;
 using Portfolio.Store.Importing;
@@ -39,7 +40,7 @@ public sealed class MergeResearchers(PortfolioDb db, WriteDoor door)
             foreach (var contact in kept.Contacts.Where(c => isPublic.ContainsKey((c.Kind, c.Value)) && c.Id == 0)) contact.IsPublic = isPublic[(contact.Kind, contact.Value)];
             await db.SaveChangesAsync(token);
             await new PublicationMerge(db).RunAsync(affected, token);
-            return new Written<MergedResearchers?>(new MergedResearchers(kept.Id, gone.Id, kept.Slug), $"Merged {slug} into {kept.Slug}");
+            return new Written<MergedResearchers?>(new MergedResearchers(kept.Id, gone.Id, kept.Slug), Sentence.Of("Merged {other} into {one}", slug, kept.Slug));
         },
         cancellation);
 
@@ -66,7 +67,7 @@ public sealed class MergeResearchers(PortfolioDb db, WriteDoor door)
             PersonMerge.Import(to, await db.Documents.Where(d => d.ResearcherId == to.Id).ToListAsync(token));
             await db.SaveChangesAsync(token);
             await new PublicationMerge(db).RunAsync(affected, token);
-            return new Written<string?>(to.Slug, $"Moved {document.Name} from {from.Slug} to {to.Slug}");
+            return new Written<string?>(to.Slug, Sentence.Of("Moved {document} from {from} to {to}", document.Name, from.Slug, to.Slug));
         },
         cancellation);
 

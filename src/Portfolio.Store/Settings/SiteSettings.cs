@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Portfolio.Cv;
 using Portfolio.Store.Entities;
 using Portfolio.Store.Writing;
 
@@ -28,7 +29,7 @@ public sealed class SiteSettings(PortfolioDb db, WriteDoor door)
                 else if (value.Length > 0) db.SiteSettings.Add(new SiteSetting { Name = name, Value = value });
             }
 
-            return new Written<bool>(true, "Changed the site’s settings");
+            return new Written<bool>(true, Sentence.Of("Changed the site’s settings"));
         },
         cancellation);
 }

@@ -1,3 +1,4 @@
+using Portfolio.Cv;
 using Portfolio.Store.Entities;
 
 namespace Portfolio.Store.Writing;
@@ -64,7 +65,7 @@ public sealed class WriteDoor(PortfolioDb db, StoreChanges changes, TimeProvider
         }
     }
 
-    private async Task<StoreChange?> RecordAsync(string who, string what, int? undoes, ChangeRecorder recorder, CancellationToken cancellation)
+    private async Task<StoreChange?> RecordAsync(string who, Sentence what, int? undoes, ChangeRecorder recorder, CancellationToken cancellation)
     {
         await db.SaveChangesAsync(cancellation);
         if (recorder.IsEmpty) return null;
@@ -72,7 +73,7 @@ public sealed class WriteDoor(PortfolioDb db, StoreChanges changes, TimeProvider
         recorder.Stop();
         await new DerivedRows(db, time).UpdateAsync(touched, cancellation);
         var (before, after) = recorder.Images();
-        var revision = new Revision { At = time.GetUtcNow().UtcDateTime, Who = who, What = what, Before = before, After = after, UndoesId = undoes };
+        var revision = new Revision { At = time.GetUtcNow().UtcDateTime, Who = who, What = what.Text, WhatValues = what.Values, Before = before, After = after, UndoesId = undoes };
         revision.Rows.AddRange(recorder.Rows);
         db.Revisions.Add(revision);
         await db.SaveChangesAsync(cancellation);
@@ -84,4 +85,4 @@ public sealed class WriteDoor(PortfolioDb db, StoreChanges changes, TimeProvider
 /// <param name="Result">What its caller is told.</param>
 /// <param name="What">What was done, in a line, for the revision; null to leave the store as it was.</param>
 /// <param name="Undoes">The revision that it takes back, if any.</param>
-public readonly record struct Written<T>(T Result, string? What, int? Undoes = null);
+public readonly record struct Written<T>(T Result, Sentence? What, int? Undoes = null);

@@ -10,14 +10,16 @@ internal sealed class AccountRoster(AccountsDb db, UserManager<Account> accounts
     private const int PageSize = 100;
 
     /// <summary>A page of accounts, by e-mail address.</summary>
+    /// <param name="q">A part of the address; null or empty for all.</param>
     /// <param name="after">The key of the last account of the page before.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <returns>The accounts, and what to pass as <paramref name="after"/> for the next page.</returns>
-    public async Task<(IReadOnlyList<AccountListItem> Items, int? Next)> ListAsync(int? after, CancellationToken cancellation)
+    public async Task<(IReadOnlyList<AccountListItem> Items, int? Next)> ListAsync(string? q, int? after, CancellationToken cancellation)
     {
         string? last = after is null ? null : await db.Users.Where(a => a.Id == after).Select(a => a.NormalizedUserName).FirstOrDefaultAsync(cancellation);
 #pragma warning disable CA1309 // SQLite compares, byte by byte, as its index is sorted.
-        var found = db.Users.Where(a => last == null || string.Compare(a.NormalizedUserName, last) > 0).OrderBy(a => a.NormalizedUserName).Take(PageSize + 1);
+        string part = accounts.NormalizeName(q ?? "");
+        var found = db.Users.Where(a => (part == "" || a.NormalizedUserName!.Contains(part)) && (last == null || string.Compare(a.NormalizedUserName, last) > 0)).OrderBy(a => a.NormalizedUserName).Take(PageSize + 1);
 #pragma warning restore CA1309
         var items = await Items(found).ToListAsync(cancellation);
         return items.Count > PageSize ? (items[..PageSize], items[PageSize - 1].Id) : (items, null);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Accounts;
 
@@ -42,6 +43,15 @@ internal static class VisitorText
             ? $"{bytes[0]}.{bytes[1]}.{bytes[2]}.x"
             : string.Join(':', Enumerable.Range(0, 3).Select(i => $"{(bytes[2 * i] << 8) | bytes[(2 * i) + 1]:x}")) + ":x";
     }
+
+    /// <summary>What <see cref="Browser"/> or <see cref="Network"/> said, in the language of the page.</summary>
+    public static string Shown(string kept) => kept switch
+    {
+        "An unknown browser" => Words.Of("An unknown browser"),
+        "an unknown network" => Words.Of("an unknown network"),
+        "this machine" => Words.Of("this machine"),
+        _ => kept.Split(" on ") is not [var browser, var system] ? kept : browser == "A browser" ? Words.Of("A browser on {system}", system) : Words.Of("{browser} on {system}", browser, system),
+    };
 
     private static string? NameIn(string? userAgent, (string Mark, string Name)[] names) =>
         names.FirstOrDefault(n => userAgent?.Contains(n.Mark, StringComparison.Ordinal) == true).Name;

@@ -1,3 +1,4 @@
+using Portfolio.Cv.Writing;
 using Portfolio.Store;
 
 namespace Portfolio.Web.Api;
@@ -21,22 +22,27 @@ internal sealed class ApiProblems : IEndpointFilter
     }
 }
 
-/// <summary>Keeps the site's pages for errors away from addresses that programs ask.</summary>
+/// <summary>Keeps the site's pages for errors away from addresses that programs ask: the API, and files.</summary>
 internal static class ApiErrors
 {
-    /// <summary>Whatever goes wrong under <c>/api</c> and <c>/openapi</c> is told as problem details, without a trace of the program's insides.</summary>
+    // Of what can be taken along; a page's address has no dot.
+    private static readonly string[] Extensions = [.. BibliographyFormats.All.Select(format => Path.GetExtension(format.Extension)), ".atom", ".md"];
+
+    /// <summary>Whatever goes wrong there is told as problem details, without a trace of the program's insides.</summary>
     public static void UseProblemsForPrograms(this WebApplication site) => site.UseWhen(
-        context => context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/openapi"),
+        context => IsOfApi(context.Request.Path) || Extensions.Contains(Path.GetExtension(context.Request.Path.Value)),
         api =>
         {
             api.UseStatusCodePages(context => WriteAsync(context.HttpContext, context.HttpContext.Response.StatusCode));
             api.UseExceptionHandler(failed => failed.Run(context => WriteAsync(context, StatusCodes.Status500InternalServerError)));
         });
 
+    private static bool IsOfApi(PathString path) => path.StartsWithSegments("/api") || path.StartsWithSegments("/openapi");
+
     private static Task WriteAsync(HttpContext context, int status) => Results.Problem(
         status switch
         {
-            StatusCodes.Status404NotFound => "There is nothing at this address. /openapi/v1.json says what there is.",
+            StatusCodes.Status404NotFound => IsOfApi(context.Request.Path) ? "There is nothing at this address. /openapi/v1.json says what there is." : "There is no such file. What it was made of may have moved, or is no longer public.",
             StatusCodes.Status405MethodNotAllowed => "This is only to be read: use GET or HEAD.",
             StatusCodes.Status500InternalServerError => "The fault is ours and was written to the log. Try again in a moment.",
             _ => null,

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Portfolio.Cv;
+using Portfolio.Store.Editing;
 using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Forms;
@@ -15,9 +16,9 @@ internal static class EntryForms
 
     private static readonly DateField End = new("end", "To") { MayBePresent = true };
 
-    private static readonly Dictionary<SectionKind, (Phrase One, IReadOnlyList<FormField> Fields)> Kinds = new()
+    private static readonly Dictionary<SectionKind, IReadOnlyList<FormField>> Kinds = new()
     {
-        [SectionKind.Education] = ("degree", [
+        [SectionKind.Education] = [
             new TextField("degree", "Degree") { Hint = "Ph.D., M.S., B.A. …" },
             new TextField("field", "Field of study"),
             new TextField("institution", "University or school"),
@@ -29,8 +30,8 @@ internal static class EntryForms
             new TextField("grade", "Grade"),
             new TextField("honours", "Honours"),
             Highlights,
-        ]),
-        [SectionKind.Positions] = ("position", [
+        ],
+        [SectionKind.Positions] = [
             new TextField("role", "Role") { Hint = "Research Scientist, Intern …" },
             new TextField("organisation", "Organisation"),
             new TextField("unit", "Laboratory or team"),
@@ -40,8 +41,8 @@ internal static class EntryForms
             new TextField("supervisor", "Supervisor"),
             Description,
             new PointsField("highlights", "Points") { Hint = "One on each line, as Markdown. Two spaces before one put it below the one above." },
-        ]),
-        [SectionKind.Awards] = ("award", [
+        ],
+        [SectionKind.Awards] = [
             new TextField("title", "Award") { IsRequired = true, Longest = 500 },
             new TextField("event", "Event") { Hint = "Where it was given." },
             new TextField("awarder", "Given by"),
@@ -49,8 +50,8 @@ internal static class EntryForms
             new DateField("end", "Until") { MayBePresent = true, Hint = "For a scholarship or fellowship that lasted." },
             Description,
             Highlights,
-        ]),
-        [SectionKind.Teaching] = ("course", [
+        ],
+        [SectionKind.Teaching] = [
             new TextField("course", "Course"),
             new TextField("role", "Role") { Hint = "Instructor, Teaching Assistant …" },
             new TextField("institution", "University or school"),
@@ -59,8 +60,8 @@ internal static class EntryForms
             new DatesField("terms", "Further terms") { Hint = "One on each line." },
             Description,
             Highlights,
-        ]),
-        [SectionKind.Talks] = ("talk", [
+        ],
+        [SectionKind.Talks] = [
             new TextField("title", "Title") { IsRequired = true, Longest = 500 },
             new TextField("event", "Event") { Hint = "A conference, a seminar, a company." },
             new TextField("location", "Place"),
@@ -69,16 +70,16 @@ internal static class EntryForms
             new RowsField("showings", "Given again", "time", [new TextField("event", "Where") { IsRequired = true }, NumberField.Year()]),
             Description,
             new LinksField(),
-        ]),
-        [SectionKind.Service] = ("service", [
+        ],
+        [SectionKind.Service] = [
             new TextField("role", "Role") { Hint = "Reviewer, Area Chair …" },
             new TextField("venue", "For") { Hint = "A venue, a society, an institution." },
             NumberField.Year(),
             Start with { Hint = "Where more than the year is known." },
             End,
             new TextField("note", "Remark") { Hint = "Outstanding Reviewer, say." },
-        ]),
-        [SectionKind.Projects] = ("project", [
+        ],
+        [SectionKind.Projects] = [
             new TextField("title", "Title") { IsRequired = true, Longest = 500 },
             new TextField("role", "Role"),
             new TextField("organisation", "Organisation"),
@@ -87,8 +88,8 @@ internal static class EntryForms
             Description,
             Highlights,
             new LinksField(),
-        ]),
-        [SectionKind.Grants] = ("grant", [
+        ],
+        [SectionKind.Grants] = [
             new TextField("title", "Title") { IsRequired = true, Longest = 500 },
             new TextField("funder", "Funder"),
             new TextField("amount", "Amount") { Hint = "With its currency." },
@@ -96,8 +97,8 @@ internal static class EntryForms
             Start,
             End,
             Description,
-        ]),
-        [SectionKind.Patents] = ("patent", [
+        ],
+        [SectionKind.Patents] = [
             new TextField("title", "Title") { IsRequired = true, Longest = 500 },
             new ContributorsField("contributors", "Inventors", "inventor"),
             new TextField("number", "Number"),
@@ -106,42 +107,39 @@ internal static class EntryForms
             NumberField.Year() with { Hint = "Where nothing more is known." },
             Description,
             new LinksField(),
-        ]),
-        [SectionKind.Skills] = ("group of skills", [
+        ],
+        [SectionKind.Skills] = [
             new TextField("group", "Group") { Hint = "Programming languages, say." },
             new LinesField("items", "Skills") { IsRequired = true, Hint = "One on each line." },
-        ]),
-        [SectionKind.Languages] = ("language", [
+        ],
+        [SectionKind.Languages] = [
             new TextField("language", "Language") { IsRequired = true },
             new TextField("fluency", "How well") { Hint = "Native, fluent, B2 …" },
-        ]),
-        [SectionKind.Statements] = ("statement", [
+        ],
+        [SectionKind.Statements] = [
             new TextField("heading", "Heading") { IsRequired = true },
             new NumberField("level", "Level of the heading") { Least = 1, Most = 6, Empty = 2, Hint = "2 stands by itself; 3 belongs under the statement above." },
             new MarkdownField("markdown", "Text") { Height = 14, Longest = 100_000, Empty = "" },
-        ]),
-        [SectionKind.Activities] = ("activity", [
+        ],
+        [SectionKind.Activities] = [
             new MarkdownField("text", "Activity") { IsRequired = true, Height = 3, Longest = 4000 },
-        ]),
+        ],
     };
 
     /// <summary>The kinds that have a form here, in the vocabulary's order.</summary>
     public static IReadOnlyList<SectionKind> All { get; } = [.. Kinds.Keys.Order()];
 
     /// <summary>The fields of a kind; null for kinds that have none here.</summary>
-    public static IReadOnlyList<FormField>? Of(SectionKind kind) => Kinds.TryGetValue(kind, out var form) ? form.Fields : null;
+    public static IReadOnlyList<FormField>? Of(SectionKind kind) => Kinds.TryGetValue(kind, out var fields) ? fields : null;
 
-    /// <summary>What one entry of a kind that has a form is called.</summary>
-    public static Phrase Name(SectionKind kind) => Kinds[kind].One;
-
-    /// <summary>The same in the language of the page; of any kind.</summary>
-    public static string One(SectionKind kind) => Kinds.TryGetValue(kind, out var form) ? form.One.ToString() : Words.Of("entry");
+    /// <summary>What one entry of a kind is called, in the language of the page.</summary>
+    public static string One(SectionKind kind) => Words.Of(EntryName.Of(kind));
 
     /// <summary>Reads a form that was submitted, and holds its fields against each other.</summary>
     /// <returns>The form; null when it was damaged on its way.</returns>
     public static EditForm? Read(SectionKind kind, IFormCollection posted)
     {
-        var fields = Kinds[kind].Fields;
+        var fields = Kinds[kind];
         if (EditForm.Read(fields, posted) is not { } form) return null;
         if (form.IsRowChange) return form;
         if (fields.All(f => form.Text.IsBlank(f.Name) || f is NumberField { Empty: not null }) && form.Errors.All.Count == 0)

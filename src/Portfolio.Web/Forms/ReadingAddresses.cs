@@ -1,3 +1,4 @@
+using Portfolio.Cv;
 using Portfolio.Cv.Reading;
 using Portfolio.Web.Accounts;
 using Portfolio.Web.Languages;
@@ -13,7 +14,7 @@ internal static class ReadingAddresses
     public static void MapReadings(this WebApplication site)
     {
         site.MapRead("/admin/reading/date", [EditorPage] (string? text) => Results.Text(
-            string.IsNullOrWhiteSpace(text) ? "" : TypedText.Date(TypedLine.Of(text)) is { } date ? Words.Of("read as {date}", date) : TypedText.IsSpan(TypedLine.Of(text)) ? Words.Of("a span: one date here") : Words.Of("not read as a date")));
+            string.IsNullOrWhiteSpace(text) ? "" : TypedText.Date(TypedLine.Of(text)) is { } date ? Words.Of("read as {date}", Shown(date)) : TypedText.IsSpan(TypedLine.Of(text)) ? Words.Of("a span: one date here") : Words.Of("not read as a date")));
         site.MapPost("/admin/reading/markdown", [EditorPage(TakesForms = true)] async (HttpRequest request, CancellationToken cancellation) =>
         {
             var form = await request.ReadFormAsync(cancellation);
@@ -24,6 +25,9 @@ internal static class ReadingAddresses
             return Results.Text(MarkdownHtml.Blocks(text).ToString() ?? "", "text/html; charset=utf-8");
         }).DisableAntiforgery();
     }
+
+    /// <summary>A date as it was read.</summary>
+    public static string Shown(PartialDate date) => SiteLanguage.Current == SiteLanguage.English ? date.ToString() : DateText.Of(date);
 
     // One point a line, as they stand in such fields; two spaces put one below another.
     private static string Listed(string text) => string.Join('\n', text.Split('\n').Where(line => line.Trim().Length > 0).Select(line =>

@@ -44,7 +44,7 @@ internal sealed class ContentImport(ImportDocument import)
                     ResearcherSlug = researcherSlug,
                     DryRun = dryRun,
                 }, cancellation);
-                report = new ImportReport(file, result, result.Error, dryRun ? document.Trace(reading) : null, reading.Cv);
+                report = new ImportReport(file, result, result.Error?.ToString(), dryRun ? document.Trace(reading) : null, reading.Cv);
             }
             catch (DocumentFileException e)
             {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Portfolio.Cv.Reading;
 using Portfolio.Cv.Reading.Provenance;
+using Portfolio.Web.Languages;
 using Portfolio.Web.Settings;
 
 namespace Portfolio.Web.Importing;
@@ -21,9 +22,9 @@ internal sealed record DocumentFile(string Text, DocumentFormat Format)
     public static async Task<DocumentFile> ReadAsync(string path, DocumentFormat? format, CancellationToken cancellation)
     {
         string text = await ReadTextAsync(path, cancellation);
-        if (string.IsNullOrWhiteSpace(text)) throw new DocumentFileException("The file is empty. Put the CV's text in it.");
+        if (string.IsNullOrWhiteSpace(text)) throw new DocumentFileException(Words.Of("The file is empty. Put the CV's text in it."));
         return new DocumentFile(text, format ?? DocumentFormats.Guess(path, text)
-            ?? throw new DocumentFileException($"How the file is written can't be told from its name. Say it with --as and one of {string.Join(", ", DocumentFormats.Names)}."));
+            ?? throw new DocumentFileException(Words.Of("How the file is written can't be told from its name. Say it with --as and one of {formats}.", string.Join(", ", DocumentFormats.Names))));
     }
 
     /// <summary>Takes an uploaded file. Its bytes decide what it is; nothing in it is unpacked or run.</summary>
@@ -33,11 +34,11 @@ internal sealed record DocumentFile(string Text, DocumentFormat Format)
     /// <exception cref="DocumentFileException">It is empty or too large, no text, or not what its name says.</exception>
     public static DocumentFile OfUpload(string name, byte[] bytes, DocumentFormat? format)
     {
-        if (bytes.Length == 0) throw new DocumentFileException("The file is empty. Choose one with the CV’s text in it.");
-        if (FileSignature.Of(bytes) is { } kind) throw new DocumentFileException($"The file is {kind}. What can be read is Markdown, BibTeX, JSON Resume and CSL-JSON: save or export the CV as one of these.");
+        if (bytes.Length == 0) throw new DocumentFileException(Words.Of("The file is empty. Choose one with the CV’s text in it."));
+        if (FileSignature.Of(bytes) is { } kind) throw new DocumentFileException(Words.Of("The file is {kind}. What can be read is Markdown, BibTeX, JSON Resume and CSL-JSON: save or export the CV as one of these.", kind));
         string text = Decode(bytes);
-        if (string.IsNullOrWhiteSpace(text)) throw new DocumentFileException("There is nothing but white space in the file. Choose one with the CV’s text in it.");
-        if (text.Count(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f')) * 50 > text.Length) throw new DocumentFileException("The file is not text. Save the CV as Markdown, in UTF-8.");
+        if (string.IsNullOrWhiteSpace(text)) throw new DocumentFileException(Words.Of("There is nothing but white space in the file. Choose one with the CV’s text in it."));
+        if (text.Count(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f')) * 50 > text.Length) throw new DocumentFileException(Words.Of("The file is not text. Save the CV as Markdown, in UTF-8."));
         return new DocumentFile(text, format ?? Guess(name, text));
     }
 
@@ -49,8 +50,8 @@ internal sealed record DocumentFile(string Text, DocumentFormat Format)
         var byText = isJson ? DocumentFormats.Guess("x.json", text) ?? DocumentFormat.JsonResume : start is ['@', ..] && isBibTeX ? DocumentFormat.BibTeX : DocumentFormat.Markdown;
         return (DocumentFormats.Guess(name, text) ?? byText) switch
         {
-            DocumentFormat.BibTeX when !isBibTeX => throw new DocumentFileException("The file’s name says BibTeX, but there is no entry (@article{…}) in it. Choose how it is written, or another file."),
-            DocumentFormat.JsonResume or DocumentFormat.CslJson when !isJson => throw new DocumentFileException("The file’s name says JSON, but its text begins with neither { nor [. Choose how it is written, or another file."),
+            DocumentFormat.BibTeX when !isBibTeX => throw new DocumentFileException(Words.Of("The file’s name says BibTeX, but there is no entry (@article) in it. Choose how it is written, or another file.")),
+            DocumentFormat.JsonResume or DocumentFormat.CslJson when !isJson => throw new DocumentFileException(Words.Of("The file’s name says JSON, but its text begins with neither a brace nor a bracket. Choose how it is written, or another file.")),
             DocumentFormat.Markdown when start is ['@', ..] && isBibTeX => DocumentFormat.BibTeX,
             DocumentFormat.Markdown when start is ['{', '"', ..] or ['{', '\n', ..] or ['[', '{', ..] => byText,
             var sure => sure,
@@ -67,19 +68,19 @@ internal sealed record DocumentFile(string Text, DocumentFormat Format)
     {
         try
         {
-            if (!File.Exists(path)) throw new DocumentFileException("There is no such file.");
+            if (!File.Exists(path)) throw new DocumentFileException(Words.Of("There is no such file."));
             long size = new FileInfo(path).Length;
             if (size > PortfolioSettings.LargestDocument)
             {
-                throw new DocumentFileException(string.Create(CultureInfo.InvariantCulture,
-                    $"The file has {size / 1048576.0:0.#} MB; at most {PortfolioSettings.LargestDocument / 1048576} MB are read. Split it, or take pictures out of it."));
+                throw new DocumentFileException(Words.Of(
+                    "The file has {size} MB; at most {most} MB are read. Split it, or take pictures out of it.", (size / 1048576.0).ToString("0.#", CultureInfo.InvariantCulture), PortfolioSettings.LargestDocument / 1048576));
             }
 
             return Decode(await File.ReadAllBytesAsync(path, cancellation));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new DocumentFileException($"The file can't be read: {e.Message}");
+            throw new DocumentFileException(Words.Of("The file can't be read: {reason}", e.Message));
         }
     }
 
@@ -96,13 +97,13 @@ internal sealed record DocumentFile(string Text, DocumentFormat Format)
         {
             string text = StrictUtf8.GetString(bytes);
             return text.Contains('\0', StringComparison.Ordinal)
-                ? throw new DocumentFileException("The file is not text: it holds zero bytes. Save the CV as Markdown, in UTF-8.")
+                ? throw new DocumentFileException(Words.Of("The file is not text: it holds zero bytes. Save the CV as Markdown, in UTF-8."))
                 : text;
         }
         catch (DecoderFallbackException e)
         {
             int line = 1 + bytes.AsSpan(0, Math.Max(0, Math.Min(bytes.Length, e.Index))).Count((byte)'\n');
-            throw new DocumentFileException($"The file is not UTF-8 (line {line}). Save it as UTF-8 and import it again.");
+            throw new DocumentFileException(Words.Of("The file is not UTF-8 (line {line}). Save it as UTF-8 and import it again.", line));
         }
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Portfolio.Web.Accounts;
 using Portfolio.Web.Settings;
 
 namespace Portfolio.Web.Languages;
@@ -72,5 +73,7 @@ internal static class LanguageChoice
         }
     }
 
-    private static bool IsPage(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null;
+    // What an admin's page asks while somebody types is a part of it.
+    private static bool IsPage(HttpContext context) =>
+        context.GetEndpoint()?.Metadata is { } endpoint && (endpoint.GetMetadata<PageActionDescriptor>() is not null || endpoint.GetMetadata<EditorPageAttribute>() is not null);
 }

@@ -14,9 +14,16 @@ internal sealed class Passage(string text) : IHtmlContent
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        string? language = Script.Language(text);
-        if (language is not null) writer.Write($"""<span lang="{language}">""");
-        encoder.Encode(writer, text);
-        if (language is not null) writer.Write("</span>");
+        // A list's items may be in several languages.
+        for (int at = 0; at < text.Length;)
+        {
+            int end = text.IndexOf('\n', at) is >= 0 and var found ? found + 1 : text.Length;
+            string line = text[at..end];
+            string? language = Script.Language(line);
+            if (language is not null) writer.Write($"""<span lang="{language}">""");
+            encoder.Encode(writer, line);
+            if (language is not null) writer.Write("</span>");
+            at = end;
+        }
     }
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Html;
+using Portfolio.Cv;
 
 namespace Portfolio.Web.Languages;
 
@@ -11,6 +13,9 @@ internal static class Words
 {
     /// <summary>A text: <c>Words.Of("Nobody matches “{words}”", q)</c>.</summary>
     public static string Of(string english, params ReadOnlySpan<object?> values) => In(SiteLanguage.Current, english, values);
+
+    /// <summary>What a reader or the store has to tell, as text.</summary>
+    public static string Of(Sentence sentence) => sentence.Values is { } values ? In(SiteLanguage.Current, sentence.Text, [.. values.Select(Of)]) : sentence.Text;
 
     /// <summary>A text in a language of one's choice.</summary>
     public static string In(SiteLanguage language, string english, params ReadOnlySpan<object?> values) =>
@@ -30,6 +35,14 @@ internal static class Words
     /// </summary>
     public static WordsHtml Html(string english, params object?[] values) =>
         new(English(english), SiteLanguage.Current.Word(english) ?? English(english), values);
+
+    /// <summary>What a reader or the store has to tell; what of it is in another language says so.</summary>
+    public static IHtmlContent Html(Sentence sentence)
+    {
+        // A sentence of an older program, which no language has any more, is said in English as a whole.
+        if (sentence.Values is not { } values || (SiteLanguage.Current != SiteLanguage.English && SiteLanguage.Current.Word(sentence.Text) is null)) return Passage.Of(sentence.ToString());
+        return Html(sentence.Text, [.. values.Select(Html)]);
+    }
 
     /// <summary>A number as people read it.</summary>
     public static string Number(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);

@@ -1,45 +1,19 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Portfolio.Cv;
+using Portfolio.Store;
+using Portfolio.Store.Editing;
 using Portfolio.Web.Languages;
+using Portfolio.Web.Publications;
 
 namespace Portfolio.Web.Rendering;
 
 /// <summary>A field's JSON as people read it: no brackets, lists by lines.</summary>
 internal static class FieldText
 {
-    private static readonly Dictionary<string, string> Labels = new()
-    {
-        ["contributors"] = "authors",
-        ["slug"] = "address",
-        ["kindOfEntry"] = "section",
-        ["venueText"] = "venue as written",
-        ["others"] = "et al.",
-        ["text"] = "text",
-        ["photoNumber"] = "photo",
-        ["isPublic"] = "shown to visitors",
-        ["isVisible"] = "shown to visitors",
-        ["isDeleted"] = "deleted",
-        ["isGone"] = "no longer in its document",
-    };
-
     /// <summary>What a field is called: <c>alternative names</c>.</summary>
     public static string Label(string name) =>
-        name.StartsWith("said.", StringComparison.Ordinal) ? Words.Of("the document says: {field}", Label(name["said.".Length..])) : Words.Of(English(name));
-
-    /// <summary>The same in English.</summary>
-    public static string English(string name)
-    {
-        if (Labels.TryGetValue(name, out string? label)) return label;
-        var words = new StringBuilder();
-        foreach (char c in name)
-        {
-            if (char.IsUpper(c) && words.Length > 0) words.Append(' ');
-            words.Append(char.ToLowerInvariant(c));
-        }
-
-        return words.ToString();
-    }
+        name.StartsWith("said.", StringComparison.Ordinal) ? Words.Of("the document says: {field}", Label(name["said.".Length..])) : Words.Of(FieldLabel.Of(name));
 
     /// <summary>The value as text; empty for nothing.</summary>
     public static string Of(JsonNode? value) => value switch
@@ -51,6 +25,28 @@ internal static class FieldText
         _ => value.GetValueKind() switch { JsonValueKind.True => Words.Of("yes"), JsonValueKind.False => Words.Of("no"), _ => value.ToString() },
     };
 
+    /// <summary>The value of a field as text: names of the vocabulary are words.</summary>
+    public static string Of(string field, JsonNode? value) =>
+        field == "waitingForADecision" && value is JsonArray fields ? string.Join(", ", fields.Select(name => Label(name!.ToString())))
+        : field is "kindOfEntry" or "kind" or "track" or "status" or "presentation" && value?.GetValueKind() == JsonValueKind.String ? Named(value.ToString())
+        : Of(value);
+
+    // English has them as the JSON has them.
+    private static string Named(string name) =>
+        SiteLanguage.Current == SiteLanguage.English || name.Length == 0 ? name
+        : EnumName.TryParse<SectionKind>(name, out var kind) ? SectionText.Kind(kind)
+        : name switch
+        {
+            "email" => Words.Of("E-mail"),
+            "phone" => Words.Of("Telephone"),
+            "homepage" => Words.Of("Homepage"),
+            "github" => "GitHub",
+            "scholar" => "Google Scholar",
+            "orcid" => "ORCID",
+            "linkedin" => "LinkedIn",
+            _ => SiteLanguage.Current.Word(PublicationText.Phrase(name).English) ?? name,
+        };
+
     private static string Item(JsonNode? item, string indent)
     {
         if (item is not JsonObject fields) return $"{indent}• {Of(item)}";
@@ -61,10 +57,11 @@ internal static class FieldText
             return $"{indent}• {Of(text)}{below}";
         }
 
-        if (fields["kind"] is { } kind && (fields["url"] ?? fields["value"]) is { } address) return $"{indent}• {Of(kind)}: {Of(address)}";
         string marks = string.Join(", ", fields.Where(f => f.Value?.GetValueKind() == JsonValueKind.True).Select(f => Label(f.Key)));
-        string values = string.Join(", ", fields.Where(f => f.Value is not null && f.Value.GetValueKind() is not (JsonValueKind.True or JsonValueKind.False)).Select(f => Of(f.Value)));
-        return $"{indent}• {values}{(marks.Length > 0 ? $" ({marks})" : "")}";
+        string what = fields["kind"] is { } kind && (fields["url"] ?? fields["value"]) is { } address
+            ? $"{Of("kind", kind)}: {Of(address)}"
+            : string.Join(", ", fields.Where(f => f.Value is not null && f.Value.GetValueKind() is not (JsonValueKind.True or JsonValueKind.False)).Select(f => Of(f.Key, f.Value)));
+        return $"{indent}• {(what.Length == 0 ? marks : marks.Length > 0 ? $"{what} ({marks})" : what)}";
     }
 }
 
@@ -73,8 +70,8 @@ internal static class FieldText
 /// <param name="Runs">The words.</param>
 internal sealed record FieldChange(string Label, IReadOnlyList<WordRun> Runs)
 {
-    public static FieldChange Of(string name, JsonNode? before, JsonNode? after) => new(FieldText.Label(name), WordDifference.Short(FieldText.Of(before), FieldText.Of(after)));
+    public static FieldChange Of(string name, JsonNode? before, JsonNode? after) => new(FieldText.Label(name), WordDifference.Short(FieldText.Of(name, before), FieldText.Of(name, after)));
 
     /// <summary>The same of something that is only there once.</summary>
-    public static FieldChange Of(string name, JsonNode? value) => new(FieldText.Label(name), [new WordRun(WordChange.Same, FieldText.Of(value))]);
+    public static FieldChange Of(string name, JsonNode? value) => new(FieldText.Label(name), [new WordRun(WordChange.Same, FieldText.Of(name, value))]);
 }

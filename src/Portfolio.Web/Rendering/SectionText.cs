@@ -41,7 +41,8 @@ internal static class SectionText
         return char.ToUpperInvariant(lower[0]) + lower[1..];
     }
 
-    private static string OfKind(SectionKind kind) => kind switch
+    /// <summary>A kind as a heading: <c>Education</c>.</summary>
+    public static string OfKind(SectionKind kind) => kind switch
     {
         SectionKind.Positions => Words.Of("Experience"),
         SectionKind.Awards => Words.Of("Awards and honours"),

@@ -17,8 +17,8 @@ internal sealed record PortfolioSettings
     /// <summary>Where the CVs are that a new store imports.</summary>
     public required string ContentDirectory { get; init; }
 
-    /// <summary>The site's name.</summary>
-    public required string SiteName { get; init; }
+    /// <summary>The site's name; null where nobody named it.</summary>
+    public string? SiteName { get; init; }
 
     /// <summary>The site's public address, without a slash at its end; null to take it from the request.</summary>
     public string? BaseUrl { get; init; }
@@ -61,7 +61,7 @@ internal sealed record PortfolioSettings
         {
             DataDirectory = Path.GetFullPath(Text(nameof(DataDirectory)) ?? Path.Combine(home, "data")),
             ContentDirectory = Path.GetFullPath(Text(nameof(ContentDirectory)) ?? Path.Combine(home, "content")),
-            SiteName = Text(nameof(SiteName)) ?? UnnamedSite,
+            SiteName = Text(nameof(SiteName)),
             BaseUrl = baseUrl,
             PdfProgram = Text(nameof(PdfProgram)),
             Language = language,

@@ -23,7 +23,7 @@ internal sealed class SiteIdentity
     }
 
     /// <summary>The site's name; a site of one that nobody named has that person's.</summary>
-    public string Name => made.GetValueOrDefault(NameSetting) ?? (settings.SiteName == PortfolioSettings.UnnamedSite ? one?.Item2 : null) ?? settings.SiteName;
+    public string Name => made.GetValueOrDefault(NameSetting) ?? settings.SiteName ?? one?.Item2 ?? PortfolioSettings.UnnamedSite;
 
     /// <summary>The slug of the one researcher of a site of one, which is that person's profile; null where there are more, or none.</summary>
     public string? OnlyResearcher => one?.Item1;

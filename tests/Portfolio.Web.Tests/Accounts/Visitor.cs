@@ -119,7 +119,7 @@ internal sealed class Visitor(HttpClient client) : IDisposable
         using var content = new MultipartFormDataContent();
         foreach (var (name, value) in element.QuerySelectorAll("input[type=hidden]").Select(i => (i.GetAttribute("name")!, i.GetAttribute("value") ?? "")).Concat(values)) content.Add(new StringContent(value), name);
         content.Add(new ByteArrayContent(bytes), "file", fileName);
-        return await client.PostAsync(new Uri(element.GetAttribute("action")!, UriKind.Relative), content);
+        return await client.PostAsync(new Uri(element.GetAttribute("action") is { Length: > 0 } action ? action : address, UriKind.Relative), content);
     }
 
     public void Dispose() => client.Dispose();

@@ -1,11 +1,15 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Portfolio.Cv;
 using Portfolio.Store;
+using Portfolio.Store.Editing;
+using Portfolio.Store.History;
 using Portfolio.Store.Publications;
 using Portfolio.Web.Forms;
 using Portfolio.Web.Languages;
 using Portfolio.Web.Rendering;
 using Portfolio.Web.Settings;
+using Entities = Portfolio.Store.Entities;
 
 namespace Portfolio.Web.Tests.Languages;
 
@@ -16,17 +20,31 @@ internal static partial class WordsInTheSource
     public sealed record Use(string Text, string File, bool IsCounted);
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Use> All { get; } = [.. Written(), .. MadeOfNames(), .. InForms()];
+    public static IReadOnlyList<Use> All { get; } = [.. Written(), .. Told(), .. MadeOfNames(), .. InForms(), .. OfFields()];
 
     /// <summary>Calls that name no text, and aren't among those that <see cref="MadeOfNames"/> stands for.</summary>
     public static IEnumerable<string> Unreadable() =>
-        from file in Files()
-        from Match call in Call().Matches(File.ReadAllText(file))
-        where !call.Groups["text"].Success && !Expected().IsMatch(call.Value)
-        select $"{Path.GetFileName(file)}: {call.Value}";
+    [
+        .. from file in Files("Portfolio.Web")
+           from Match call in Call().Matches(File.ReadAllText(file))
+           where !call.Groups["text"].Success && !Expected().IsMatch(call.Value)
+           select $"{Path.GetFileName(file)}: {call.Value}",
+        .. from file in Files("")
+           where Path.GetFileName(file) is not ("Sentence.cs" or "SentenceJson.cs" or "FieldLabel.cs")
+           from Match call in Sentence().Matches(File.ReadAllText(file))
+           where !call.Groups["text"].Success
+           select $"{Path.GetFileName(file)}: {call.Value}",
+    ];
+
+    // What readers and the store have to tell.
+    private static IEnumerable<Use> Told() =>
+        from file in Files("")
+        from Match call in Sentence().Matches(File.ReadAllText(file))
+        where call.Groups["text"].Success
+        select new Use(Regex.Unescape(call.Groups["text"].Value), Path.GetFileName(file), false);
 
     private static IEnumerable<Use> Written() =>
-        from file in Files()
+        from file in Files("Portfolio.Web")
         let source = File.ReadAllText(file)
         from use in (IEnumerable<Use>)
         [
@@ -61,8 +79,29 @@ internal static partial class WordsInTheSource
             .. VenueForm.Fields,
             .. PublicationForm.Fields([], []),
         ];
-        var phrases = fields.SelectMany(Phrases).Concat(EntryForms.All.Select(EntryForms.Name)).Concat(Theme.All.SelectMany(theme => new[] { theme.Label, theme.About })).Concat(Accent.All.Select(accent => accent.Label));
-        return phrases.Where(phrase => !phrase.IsSaid).Select(phrase => phrase.English).Concat(fields.Select(field => FieldText.English(field.Name))).Distinct().Select(text => new Use(text, "a form", false));
+        var phrases = fields.SelectMany(Phrases).Concat(Theme.All.SelectMany(theme => new[] { theme.Label, theme.About })).Concat(Accent.All.Select(accent => accent.Label));
+        return phrases.Where(phrase => !phrase.IsSaid).Select(phrase => phrase.English).Concat(fields.Select(field => FieldLabel.Of(field.Name).Text)).Distinct().Select(text => new Use(text, "a form", false));
+    }
+
+    // What has a name in JSON or a column, and is shown in a history or a review: it is called by its name.
+    private static IEnumerable<Use> OfFields()
+    {
+        Type[] records =
+        [
+            typeof(Education), typeof(Position), typeof(Award), typeof(Teaching), typeof(Talk), typeof(Service), typeof(Project), typeof(Grant), typeof(Patent), typeof(SkillGroup), typeof(Language),
+            typeof(Statement), typeof(Cv.Publication), typeof(Cv.Contributor), typeof(Appearance), typeof(Link), typeof(Cv.Contact), typeof(Showing),
+        ];
+        Type[] rows = [typeof(Entities.Researcher), typeof(Entities.Publication), typeof(Entities.Venue), typeof(Entities.Document), typeof(Entities.SiteSetting), typeof(Entities.LikelyDuplicate)];
+        string things = File.ReadAllText(Path.Combine(Site.Repository, "src", "Portfolio.Store", "History", "RevisionThings.cs"));
+        IEnumerable<string> names =
+        [
+            .. records.SelectMany(record => CvJson.Options.GetTypeInfo(record).Properties).Select(property => property.Name),
+            .. rows.SelectMany(row => row.GetProperties().Where(p => (p.PropertyType.IsValueType || p.PropertyType == typeof(string)) && p.CanWrite && !ThingFields.Hidden.Contains(p.Name) && !RowForm.IsDerived(row.Name + "s", p.Name) && !p.Name.EndsWith("Id", StringComparison.Ordinal)))
+                .Select(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name)),
+            .. Thing().Matches(things).Select(m => m.Groups["name"].Value),
+            SiteIdentity.NameSetting, SiteIdentity.AboutSetting, SiteIdentity.ThemeSetting, SiteIdentity.AccentSetting,
+        ];
+        return names.Select(name => FieldLabel.Of(name).Text).Distinct().Select(text => new Use(text, "a field", false));
     }
 
     private static IEnumerable<Phrase> Phrases(FormField field) =>
@@ -75,13 +114,20 @@ internal static partial class WordsInTheSource
 
     private static string Capital(string name) => ChipLabels.OfName(name.Replace('-', ' '));
 
-    private static IEnumerable<string> Files() =>
-        Directory.EnumerateFiles(Path.Combine(Site.Repository, "src", "Portfolio.Web"), "*.cs*", SearchOption.AllDirectories)
+    private static IEnumerable<string> Files(string project) =>
+        Directory.EnumerateFiles(Path.Combine(Site.Repository, "src", project), "*.cs*", SearchOption.AllDirectories)
             .Where(file => Path.GetExtension(file) is ".cs" or ".cshtml" && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Where(file => Path.GetFileName(file) is not "Words.cs");
 
-    [GeneratedRegex("""Words\.(?:Of|Html|In)\((?:_?language, )?(?:"(?<text>(?:[^"\\]|\\.)*)"|[^;\n]{0,60})""")]
+    [GeneratedRegex("""Words\.(?:Of|Html|In)\(\s*(?:_?language, )?(?:"(?<text>(?:[^"\\]|\\.)*)"|[^;\n]{0,60})""")]
     private static partial Regex Call();
+
+    [GeneratedRegex("""Sentence\.Of\((?:\s*"(?<text>(?:[^"\\]|\\.)*)"|[^;\n]{0,60})""")]
+    private static partial Regex Sentence();
+
+    // fields["heldAt"] = …, AddList("contacts", …), ["private"] = …
+    [GeneratedRegex("""(?:\["|AddList\(")(?<name>[a-z]\w*)"\]?(?:,| =)""")]
+    private static partial Regex Thing();
 
     [GeneratedRegex("""Words\.Count\([^"]*"(?:[^"\\]|\\.)*",\s*"(?<text>(?:[^"\\]|\\.)*)"\s*[,)]""")]
     private static partial Regex Counted();
@@ -90,6 +136,6 @@ internal static partial class WordsInTheSource
     [GeneratedRegex("""Field\(SiteIdentity\.\w+, "(?<text>[^"]*)"[^{]*\{(?:[^}"]*(?:None|Hint) = "(?<text>[^"]*)")*""")]
     private static partial Regex Field();
 
-    [GeneratedRegex("""\((language, )?((season|kind)\.ToString|CultureInfo\.InvariantCulture\.DateTimeFormat|Capital\(|label\)|English\)|English\(name\)\))""")]
+    [GeneratedRegex("""\((language, )?((season|kind)\.ToString|(note|doubt)\.Message\)|(revision|change)\.What\)|thing\.Name\)|conflict\.Thing\)|(note|stays|wrong|problem|error|kind)\)|(FieldLabel|EntryName)\.Of\(|CultureInfo\.InvariantCulture\.DateTimeFormat|Capital\(|label\)|English\)|English\(name\)\))""")]
     private static partial Regex Expected();
 }

@@ -41,7 +41,7 @@ internal sealed class BibTeXInheritance
     private void AddKey(EntryFields entry)
     {
         if (entry.Entry.Key.Length == 0 || byKey.TryAdd(entry.Entry.Key, entry)) return;
-        notes.Add(new(lines.LineOf(entry.Entry.Source.Start), $"The key “{entry.Entry.Key}” stands for an earlier entry already. Both were read; bibtex would refuse the second."));
+        notes.Add(new(lines.LineOf(entry.Entry.Source.Start), Sentence.Of("The key “{key}” stands for an earlier entry already. Both were read; bibtex would refuse the second.", entry.Entry.Key)));
     }
 
     // Grandparents first, without recursion: a chain of references may be as long as the file.
@@ -77,7 +77,7 @@ internal sealed class BibTeXInheritance
                 else
                 {
                     known = false;
-                    if (!silent) notes.Add(new(lines.LineOf(entry.Entry.Source.Start), $"The entry “{entry.Entry.Key}” refers to “{key}”, which is not in this file. Add it, or write the venue into the entry."));
+                    if (!silent) notes.Add(new(lines.LineOf(entry.Entry.Source.Start), Sentence.Of("The entry “{entry}” refers to “{key}”, which is not in this file. Add it, or write the venue into the entry.", entry.Entry.Key, key)));
                 }
             }
 

@@ -17,14 +17,14 @@ internal static partial class BibTeXNames
     /// <param name="Others">True when the list ends in <c>and others</c>.</param>
     /// <param name="Doubt">What is odd about the list, for its owner; null when nothing is.</param>
     /// <param name="Marks">Marks whose meaning the entry doesn't say.</param>
-    public sealed record People(IReadOnlyList<Contributor> Contributors, bool Others, string? Doubt, bool Marks);
+    public sealed record People(IReadOnlyList<Contributor> Contributors, bool Others, Sentence? Doubt, bool Marks);
 
     /// <param name="list">The field.</param>
     /// <param name="legend">What the entry says that may explain marks: <c>* equal contribution</c>.</param>
     public static People Read(string list, string? legend)
     {
         var names = SplitAtAnd(list);
-        string? doubt = null;
+        Sentence? doubt = null;
         bool others = names.Count > 0 && EtAl().IsMatch(LaTeXText.ToText(names[^1]));
         if (others)
         {
@@ -35,7 +35,7 @@ internal static partial class BibTeXNames
 
         if (names.Count == 1 && SplitAtComma(names[0]) is { Count: > 3 } parts && !names[0].Contains("family=", StringComparison.OrdinalIgnoreCase))
         {
-            doubt = "The names are parted by commas. BibTeX wants “and” between them; they were read as if it were there.";
+            doubt = Sentence.Of("The names are parted by commas. BibTeX wants “and” between them; they were read as if it were there.");
             bool whole = parts.All(part => LaTeXText.ToText(part).Contains(' ', StringComparison.Ordinal));
             names = whole || parts.Count % 2 != 0 ? parts : [.. parts.Chunk(2).Select(pair => $"{pair[0]}, {pair[1]}")];
         }

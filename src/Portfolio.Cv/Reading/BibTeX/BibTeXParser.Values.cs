@@ -15,7 +15,7 @@ internal sealed partial class BibTeXParser
         while (true)
         {
             SkipBlank();
-            if (at >= text.Length) return Fail(at, "the file ends where a value was expected.");
+            if (at >= text.Length) return Fail(at, Sentence.Of("the file ends where a value was expected."));
             string? piece = text[at] switch
             {
                 '{' => ReadBraced(),
@@ -54,7 +54,7 @@ internal sealed partial class BibTeXParser
             else if (c == '@' && BibTeXRecovery.IsEntryAtLineStart(text, at)) break;
         }
 
-        Fail(start, "the brace that opens here is never closed.");
+        Fail(start, Sentence.Of("the brace that opens here is never closed."));
         errorAt = start;
         return null;
     }
@@ -71,7 +71,7 @@ internal sealed partial class BibTeXParser
             else if (c == '@' && BibTeXRecovery.IsEntryAtLineStart(text, at)) break;
         }
 
-        Fail(start, "the quote that opens here is never closed.");
+        Fail(start, Sentence.Of("the quote that opens here is never closed."));
         return null;
     }
 
@@ -90,13 +90,13 @@ internal sealed partial class BibTeXParser
         string name = ReadName();
         if (name.Length == 0)
         {
-            Fail(at, $"a value was expected instead of “{text[at]}”.");
+            Fail(at, Sentence.Of("a value was expected instead of “{mark}”.", Here()));
             return null;
         }
 
         if (name.All(char.IsAsciiDigit)) return name;
         if (macros.Expand(name) is { } value) return value;
-        Note(start, $"“{name}” is neither in quotes or braces nor defined by an @string before. It was taken as text.");
+        Note(start, Sentence.Of("“{name}” is neither in quotes or braces nor defined by an @string before. It was taken as text.", name));
         return name;
     }
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace Portfolio.Cv.Reading.BibTeX;
 
 /// <summary>
@@ -20,7 +23,7 @@ internal sealed partial class BibTeXParser
     private readonly List<ReadingNote> notes = [];
     private int at;
     private int errorAt;
-    private string error = "";
+    private Sentence error = Sentence.Said("");
 
     private BibTeXParser(string text, LineStarts lines)
     {
@@ -66,7 +69,7 @@ internal sealed partial class BibTeXParser
         if (!Keep(start, end, out var span)) return;
         if (text[span.Start] is ',' or '}' && entries.Count > 0)
         {
-            Note(span.Start, $"This text follows the end of the entry “{entries[^1].Key}”, which probably has one closing brace too many. The text is kept in the remainder.");
+            Note(span.Start, Sentence.Of("This text follows the end of the entry “{key}”, which probably has one closing brace too many. The text is kept in the remainder.", entries[^1].Key));
         }
     }
 
@@ -102,8 +105,10 @@ internal sealed partial class BibTeXParser
 
         at = BibTeXRecovery.NextEntry(text, Math.Max(errorAt, start + 1));
         Keep(start, at, out _);
-        string name = key.Length > 0 ? $"The entry “{key}”" : $"This @{type}";
-        Note(start, $"{name} is broken: line {lines.LineOf(errorAt)}: {error} It was left out, and its text is kept in the remainder.");
+        string line = lines.LineOf(errorAt).ToString(CultureInfo.InvariantCulture);
+        Note(start, key.Length > 0
+            ? Sentence.Of("The entry “{key}” is broken: line {line}: {error} It was left out, and its text is kept in the remainder.", key, line, error)
+            : Sentence.Of("This {type} is broken: line {line}: {error} It was left out, and its text is kept in the remainder.", $"@{type}", line, error));
     }
 
     private bool SkipComment(int open, char close)
@@ -120,14 +125,14 @@ internal sealed partial class BibTeXParser
             }
         }
 
-        return Fail(open, $"the comment has no closing “{close}”.");
+        return Fail(open, Sentence.Of("the comment has no closing “{mark}”.", close.ToString()));
     }
 
     private bool ReadString(int start, char close)
     {
         SkipBlank();
         string name = ReadName();
-        if (name.Length == 0) return Fail(at, "a name is missing.");
+        if (name.Length == 0) return Fail(at, Sentence.Of("a name is missing."));
         if (!Expect('=') || !ReadValue(out string value)) return false;
         SkipBlank();
         if (at < text.Length && text[at] == ',') at++;
@@ -144,18 +149,18 @@ internal sealed partial class BibTeXParser
         while (true)
         {
             SkipBetweenFields(pieces);
-            if (at >= text.Length || BibTeXRecovery.IsEntryAtLineStart(text, at)) return Fail(at, $"the entry has no closing “{close}”.");
+            if (at >= text.Length || BibTeXRecovery.IsEntryAtLineStart(text, at)) return Fail(at, Sentence.Of("the entry has no closing “{mark}”.", close.ToString()));
             if (text[at] == close) break;
             int fieldStart = at;
             string name = ReadName();
-            if (name.Length == 0) return Fail(at, $"a field's name was expected instead of “{text[at]}”.");
+            if (name.Length == 0) return Fail(at, Sentence.Of("a field's name was expected instead of “{mark}”.", Here()));
             if (!Expect('=') || !ReadValue(out string value)) return false;
             fields.Add(new(name.ToLowerInvariant(), value, new(fieldStart, valueEnd)));
             SkipBlank();
             if (at < text.Length && text[at] != ',' && text[at] != close && text[at] != '%')
             {
-                if (!IsField()) return Fail(at, $"after the value of “{name}” a comma was expected. If the value has a quote or a brace in it, it may have ended too early.");
-                Note(at, $"A comma is missing after the field “{name}” of “{key}”. It was read as if it were there.");
+                if (!IsField()) return Fail(at, Sentence.Of("after the value of “{name}” a comma was expected. If the value has a quote or a brace in it, it may have ended too early.", name));
+                Note(at, Sentence.Of("A comma is missing after the field “{name}” of “{key}”. It was read as if it were there.", name, key));
             }
         }
 
@@ -214,7 +219,7 @@ internal sealed partial class BibTeXParser
     private bool Expect(char c)
     {
         SkipBlank();
-        if (at >= text.Length || text[at] != c) return Fail(at, $"“{c}” was expected.");
+        if (at >= text.Length || text[at] != c) return Fail(at, Sentence.Of("“{mark}” was expected.", c.ToString()));
         at++;
         return true;
     }
@@ -224,11 +229,14 @@ internal sealed partial class BibTeXParser
         while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
     }
 
-    private bool Fail(int position, string message)
+    // The whole character, where one is written with two.
+    private string Here() => Rune.TryGetRuneAt(text, at, out var character) ? character.ToString() : "";
+
+    private bool Fail(int position, Sentence message)
     {
         (errorAt, error) = (Math.Min(position, text.Length), message);
         return false;
     }
 
-    private void Note(int position, string message) => notes.Add(new(lines.LineOf(position), message));
+    private void Note(int position, Sentence message) => notes.Add(new(lines.LineOf(position), message));
 }

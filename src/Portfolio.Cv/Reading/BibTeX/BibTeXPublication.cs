@@ -75,7 +75,7 @@ internal sealed partial class BibTeXPublication(EntryFields fields, LineStarts l
     private string? Title()
     {
         if (fields.Text("title") is { } title) return fields.Text("subtitle") is { } subtitle ? $"{title}: {subtitle}" : title;
-        Note($"The entry “{fields.Entry.Key}” has no title. It was left out, and its text is kept in the remainder.");
+        Note(Sentence.Of("The entry “{key}” has no title. It was left out, and its text is kept in the remainder.", fields.Entry.Key));
         return null;
     }
 
@@ -85,7 +85,7 @@ internal sealed partial class BibTeXPublication(EntryFields fields, LineStarts l
         string name = !fields.Has("author") && edited ? "editor" : "author";
         if (fields.Take(name) is not { } list) return new([], false, null, false);
         var people = BibTeXNames.Read(list, Legend());
-        if (people.Doubt is { } doubt) notes.Add(new(lines.LineOf(fields.Field(name).Source.Start), $"{doubt} (Entry “{fields.Entry.Key}”.)"));
+        if (people.Doubt is { } doubt) notes.Add(new(lines.LineOf(fields.Field(name).Source.Start), Sentence.Of("{doubt} (Entry “{key}”.)", doubt, fields.Entry.Key)));
         // A mark that nothing explains stays where an admin can see it.
         if (people.Marks) fields.Leave(name);
         return people;
@@ -129,7 +129,7 @@ internal sealed partial class BibTeXPublication(EntryFields fields, LineStarts l
         return venue.Text is not null || venue.Publisher is not null ? PublicationStatus.Published : null;
     }
 
-    private void Note(string message) => notes.Add(new(Lines.First, message));
+    private void Note(Sentence message) => notes.Add(new(Lines.First, message));
 
     [GeneratedRegex(@"(?<=\d)\s*[-–—]+\s*(?=[A-Za-z]?\d)")]
     private static partial Regex PageDash();

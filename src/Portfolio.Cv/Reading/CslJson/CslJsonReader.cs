@@ -22,7 +22,7 @@ public static class CslJsonReader
             var reading = new CslItem(item, document.LinesOf(item));
             if (item.Peek("title") is null)
             {
-                notes.Add(new(document.LinesOf(item).First, $"The item “{item.Peek("id") ?? "without id"}” has no title. It was left out, and its text is kept in the remainder."));
+                notes.Add(new(document.LinesOf(item).First, item.Peek("id") is { } id ? Sentence.Of("The item “{id}” has no title. It was left out, and its text is kept in the remainder.", id) : Sentence.Of("An item without id has no title. It was left out, and its text is kept in the remainder.")));
                 item.Leave();
             }
             else if (item.Peek("type") == "patent") patents.Add(reading.Patent());
@@ -32,7 +32,7 @@ public static class CslJsonReader
 
         if (publications.Count + patents.Count + talks.Count + notes.Count == 0 && document.Root.Kind != JsonValueKind.Array)
         {
-            return JsonDocumentText.Kept(json, 1, "CSL-JSON is an array of items, each with a “type” and a “title”. Is this a JSON Resume? Then import it as jsonresume.");
+            return JsonDocumentText.Kept(json, 1, Sentence.Of("CSL-JSON is an array of items, each with a “type” and a “title”. Is this a JSON Resume? Then import it as jsonresume."));
         }
 
         return new(new CurriculumVitae { Publications = publications, Patents = patents, Talks = talks, Remainder = document.Remainder() }, notes);

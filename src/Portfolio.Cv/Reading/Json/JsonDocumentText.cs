@@ -39,7 +39,7 @@ internal sealed class JsonDocumentText
         catch (InvalidOperationException)
         {
             // The one thing that the parser finds out late: an escape that is half of a character.
-            broken = Kept(json, 0, @"This is not JSON: an escape such as \ud83d stands for half of a character. Write the character itself, or both halves, and import again.");
+            broken = Kept(json, 0, Sentence.Of("This is not JSON: an escape such as {escape} stands for half of a character. Write the character itself, or both halves, and import again.", @"\ud83d"));
             return null;
         }
     }
@@ -52,7 +52,7 @@ internal sealed class JsonDocumentText
         [.. Root.Left().Select(piece => new Remainder(lines.LineOf(piece.Start), lines.LineOf(piece.End - 1), Encoding.UTF8.GetString(utf8.AsSpan(piece.Start..piece.End))))];
 
     /// <summary>The reading of a document that is kept whole, for the reason that the note tells.</summary>
-    public static CvReading Kept(string json, int line, string message)
+    public static CvReading Kept(string json, int line, Sentence message)
     {
         var all = new LineStarts(json);
         string text = json.TrimEnd();
@@ -69,7 +69,11 @@ internal sealed class JsonDocumentText
         int start = lines.StartOf(line);
         int column = Encoding.UTF8.GetCharCount(utf8, start, Math.Min(bytes, utf8.Length - start)) + 1;
         string what = error.Message.Split(" LineNumber:")[0];
-        return Kept(json, line, string.Create(CultureInfo.InvariantCulture, $"This is not JSON: line {line}, column {column}: {what} Put it right there and import again; until then the whole text is kept in the remainder."));
+        return Kept(json, line, Sentence.Of(
+            "This is not JSON: line {line}, column {column}: {what} Put it right there and import again; until then the whole text is kept in the remainder.",
+            line.ToString(CultureInfo.InvariantCulture),
+            column.ToString(CultureInfo.InvariantCulture),
+            what));
     }
 
     private static JsonPart Parse(byte[] utf8)

@@ -15,7 +15,7 @@ public static class JsonResumeReader
         if (JsonDocumentText.Read(json, out var broken) is not { } document) return broken!;
         if (document.Root.Kind != JsonValueKind.Object)
         {
-            return JsonDocumentText.Kept(json, 1, "A JSON Resume is an object with “basics”, “work” and so on. Is this CSL-JSON? Then import it as csljson.");
+            return JsonDocumentText.Kept(json, 1, Sentence.Of("A JSON Resume is an object with “basics”, “work” and so on. Is this CSL-JSON? Then import it as csljson."));
         }
 
         var root = document.Root.Enter();
@@ -33,7 +33,7 @@ public static class JsonResumeReader
             Projects = sections.Projects(),
             Statements = sections.References(),
         };
-        ReadingNote[] notes = cv.Name is null ? [new(0, "The document doesn't say whose CV it is. Put the name in basics.name, or name the researcher when you import it.")] : [];
+        ReadingNote[] notes = cv.Name is null ? [new(0, Sentence.Of("The document doesn't say whose CV it is. Put the name in basics.name, or name the researcher when you import it."))] : [];
         return new(cv with { Remainder = document.Remainder() }, notes);
     }
 }

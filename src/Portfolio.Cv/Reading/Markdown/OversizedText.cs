@@ -6,14 +6,14 @@ namespace Portfolio.Cv.Reading.Markdown;
 internal static class OversizedText
 {
     /// <summary>Why a document is too large to be read, and what to do; null when it isn't.</summary>
-    public static string? Refusal(string text)
+    public static Sentence? Refusal(string text)
     {
-        if (text.Length > MarkdownLimits.LongestDocument) return Message("characters", text.Length, MarkdownLimits.LongestDocument);
+        if (text.Length > MarkdownLimits.LongestDocument)
+            return Sentence.Of("The document has {size} characters, and no CV has more than {most}: it was not read. Take out what is no part of the CV, or split it into several documents.", Number(text.Length), Number(MarkdownLimits.LongestDocument));
         int lines = 1 + text.AsSpan().Count('\n');
-        return lines > MarkdownLimits.MostLines ? Message("lines", lines, MarkdownLimits.MostLines) : null;
-
-        static string Message(string unit, int size, int most) =>
-            string.Create(CultureInfo.InvariantCulture, $"The document has {size:N0} {unit}, and no CV has more than {most:N0}: it was not read. Take out what is no part of the CV, or split it into several documents.");
+        return lines > MarkdownLimits.MostLines
+            ? Sentence.Of("The document has {size} lines, and no CV has more than {most}: it was not read. Take out what is no part of the CV, or split it into several documents.", Number(lines), Number(MarkdownLimits.MostLines))
+            : null;
     }
 
     /// <summary>Empties the lines that are too long.</summary>
@@ -22,7 +22,7 @@ internal static class OversizedText
         for (int i = 0; i < lines.Length; i++)
         {
             if (lines[i].Length <= MarkdownLimits.LongestLine) continue;
-            notes.Add(Note(i + 1, "line", lines[i].Length));
+            notes.Add(new(i + 1, Sentence.Of("This line of {length} characters was not read, only kept: it is longer, or holds more open brackets, than any in a CV. Break it up where its entries end.", Number(lines[i].Length))));
             takenOut.Add(new SourceLines(i + 1, i + 1));
             lines[i] = "";
         }
@@ -43,14 +43,13 @@ internal static class OversizedText
             }
 
             if (length <= MarkdownLimits.LongestParagraph && open <= MarkdownLimits.MostOpenTargets) continue;
-            notes.Add(Note(first + 1, "paragraph", length));
+            notes.Add(new(first + 1, Sentence.Of("This paragraph of {length} characters was not read, only kept: it is longer, or holds more open brackets, than any in a CV. Break it up where its entries end.", Number(length))));
             takenOut.Add(new SourceLines(first + 1, next));
             Array.Fill(lines, "", first, next - first);
         }
     }
 
-    private static ReadingNote Note(int line, string what, int length) =>
-        new(line, string.Create(CultureInfo.InvariantCulture, $"This {what} of {length:N0} characters was not read, only kept: it is longer, or holds more open brackets, than any in a CV. Break it up where its entries end."));
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private static bool StartsBlock(string line)
     {

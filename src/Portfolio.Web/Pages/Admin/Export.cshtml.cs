@@ -22,7 +22,7 @@ internal sealed class ExportModel(ExportStore export, TakeInExport takeIn, AllRe
 
     public bool IsDone { get; private set; }
 
-    public string? Problem { get; private set; }
+    public Portfolio.Cv.Sentence? Problem { get; private set; }
 
     public async Task OnGetAsync(string? done, CancellationToken cancellation)
     {
@@ -61,14 +61,14 @@ internal sealed class ExportModel(ExportStore export, TakeInExport takeIn, AllRe
     {
         try
         {
-            if (file is null) throw new StoreException(Words.Of("Choose the file portfolio.json of an export."));
+            if (file is null) throw new StoreException(Portfolio.Cv.Sentence.Of("Choose the file portfolio.json of an export."));
             await using var input = file.OpenReadStream();
             await takeIn.RunAsync(await TakeInExport.ReadAsync(input, cancellation), User.Identity?.Name ?? "admin", cancellation);
             return Redirect("/admin/export?done=taken");
         }
         catch (StoreException e)
         {
-            Problem = e.Message;
+            Problem = e.Sentence;
             IsPossible = await takeIn.IsPossibleAsync(cancellation);
             return Page();
         }

@@ -30,7 +30,7 @@ public class ReadingFiles
         Assert.Equal("jmlr", Assert.Single(reading.Cv.Publications).VenueText);
         var note = Assert.Single(reading.Notes);
         Assert.Equal(3, note.Line);
-        Assert.Contains("jmlr", note.Message, StringComparison.Ordinal);
+        Assert.Contains("jmlr", note.Message.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,8 +72,8 @@ public class ReadingFiles
 
         Assert.Equal(["G", "G"], reading.Cv.Publications.Select(p => p.Title));
         Assert.Equal(line, reading.Notes[0].Line);
-        Assert.Contains("“bad”", reading.Notes[0].Message, StringComparison.Ordinal);
-        Assert.Contains("“worse”", reading.Notes[1].Message, StringComparison.Ordinal);
+        Assert.Contains("“bad”", reading.Notes[0].Message.ToString(), StringComparison.Ordinal);
+        Assert.Contains("“worse”", reading.Notes[1].Message.ToString(), StringComparison.Ordinal);
         Assert.Equal(broken.Trim(), reading.Cv.Remainder[0].Text);
     }
 
@@ -127,7 +127,7 @@ public class ReadingFiles
     {
         var reading = BibTeXReader.Read("@inproceedings{p1,\n title={First},\n crossref={gone}}");
 
-        Assert.Contains("gone", Assert.Single(reading.Notes).Message, StringComparison.Ordinal);
+        Assert.Contains("gone", Assert.Single(reading.Notes).Message.ToString(), StringComparison.Ordinal);
         Assert.Equal("crossref={gone}", Assert.Single(reading.Cv.Remainder).Text);
     }
 

@@ -34,7 +34,7 @@ public sealed class SeeingWhatNeedsAHand
         var summary = await store.AskAsync<AdminSummary, NeedsHand>(q => q.RunAsync());
         Assert.Equal(total, summary.OddDates);
         Assert.Equal((1, 1, 1, 1, 1), (summary.NoVenue, summary.NoYear, summary.LongUnderReview, summary.Hidden, summary.DocumentsWithRemainder));
-        Assert.Equal("Hid “Über Zahlen und Muster”", summary.LastChanges[0].What);
+        Assert.Equal("Hid “Über Zahlen und Muster”", summary.LastChanges[0].What.ToString());
         foreach (var filter in Enum.GetValues<PublicationDeskFilter>())
         {
             var page = await store.AskAsync<PublicationDesk, ListPage<PublicationOnDesk>>(q => q.RunAsync(new PublicationDeskQuery { Filter = filter }, null, 2));

@@ -99,13 +99,13 @@ public sealed class ImportingDocuments
         var nameless = SampleCv.Ada with { Name = null };
         var refused = await store.ImportAsync(nameless, "cv.md");
         Assert.Equal(ImportOutcome.Refused, refused.Outcome);
-        Assert.Contains("cv.md", refused.Error, StringComparison.Ordinal);
-        Assert.Contains("--researcher", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("cv.md", refused.Error!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("--researcher", refused.Error.ToString(), StringComparison.Ordinal);
         Assert.Equal(0, await store.CountAsync("SELECT count(*) FROM Documents"));
 
         var told = await store.ImportAsync(nameless, "cv.md", researcher: "ada-byron");
         Assert.Equal("ada-byron", told.ResearcherSlug);
-        Assert.Contains(told.Notes, note => note.Message.Contains("Ada Byron", StringComparison.Ordinal));
+        Assert.Contains(told.Notes, note => note.Message.ToString().Contains("Ada Byron", StringComparison.Ordinal));
         Assert.Equal(ImportOutcome.Unchanged, (await store.ImportAsync(nameless, "cv.md")).Outcome);
 
         Assert.Equal(ImportOutcome.Refused, (await store.ImportAsync(SampleCv.Ada, researcher: "Ada Byron!")).Outcome);
@@ -121,7 +121,7 @@ public sealed class ImportingDocuments
         var second = await store.ImportAsync(other, "painter.md");
 
         Assert.Equal("ada-byron-2", second.ResearcherSlug);
-        Assert.Contains(second.Notes, note => note.Message.Contains("--researcher ada-byron", StringComparison.Ordinal));
+        Assert.Contains(second.Notes, note => note.Message.ToString().Contains("--researcher ada-byron", StringComparison.Ordinal));
         // The one with the same e-mail address is the first, whatever the file is called.
         var same = other with { Headline = "Scientist", Contacts = [new Contact { Kind = ContactKind.Email, Value = "Ada@example.org" }] };
         Assert.Equal("ada-byron", (await store.ImportAsync(same, "ada-short.md")).ResearcherSlug);

@@ -6,6 +6,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using Portfolio.Cv;
 using Portfolio.Store;
 using Portfolio.Store.Checking;
+using Portfolio.Store.Documents;
+using Portfolio.Store.History;
 using Portfolio.Store.Opening;
 using Portfolio.Store.Publications;
 using Portfolio.Store.Researchers;
@@ -84,6 +86,39 @@ public sealed class OpeningTheStore
         Assert.Equal(1, await store.CountAsync("SELECT count(*) FROM RevisionRows WHERE RevisionId = 1 AND \"Table\" = 'Entries' AND Key = 1"));
         Assert.Equal(["Medal"], (await store.AskAsync<ResearcherCv, Found<CurriculumVitae>>(q => q.RunAsync("ada"))).Value!.Awards.Select(a => a.Title));
         Assert.Empty(await store.AskAsync<StoreCheck, IReadOnlyList<string>>(check => check.RunAsync()));
+    }
+
+    [Fact]
+    public async Task What_an_older_program_wrote_down_is_told_as_it_stands()
+    {
+        await using var store = new TemporaryStore();
+        await using (var db = store.Service<PortfolioStore>().NewContext())
+        {
+            await db.GetService<IMigrator>().MigrateAsync(db.Database.GetMigrations().Single(name => name.EndsWith("_TakenOff", StringComparison.Ordinal)));
+            await db.Database.ExecuteSqlRawAsync(
+                """
+                INSERT INTO Researchers (Id, Slug, Name, NameKey, SortName, SortKey, AlternativeNames, Interests, Keywords, SearchText, IsVisible) VALUES (1, 'ada', 'Ada', 'ada', 'Ada', 'ada', '[]', '[]', '[]', 'ada', 1);
+                INSERT INTO Documents (Id, ResearcherId, Name, Format, Hash, ReadingHash, Text, Json, ImportedAt, Notes, Sections, Remainder)
+                VALUES (1, 1, 'ada.md', 'markdown', '', '', '# Ada', '{{"name":"Ada"}}', '2020-01-01', '[{{"line":1,"message":"A {{name}} is missing."}}]', '[]', '[]');
+                INSERT INTO Revisions (Id, At, Who, What, Before, After) VALUES
+                (1, '2020-01-01', 'import', 'Changed “The {{title}} of looms”', '[]', '[]'),
+                (2, '2020-01-02', 'ada', 'Undid: Showed Ada (ada) (in part)', '[{{"table":"Researchers","key":1,"values":{{"IsVisible":false}}}}]', '[{{"table":"Researchers","key":1,"values":{{"IsVisible":true}}}}]');
+                INSERT INTO RevisionRows (RevisionId, "Table", Key) VALUES (2, 'Researchers', 1);
+                """);
+        }
+
+        await store.Service<PortfolioStore>().OpenAsync();
+
+        var older = (await ToldAsync()).Single(r => r.Id == 1).What;
+        Assert.Equal(("Changed “The {title} of looms”", true), (older.ToString(), older.IsSaid));
+        var note = Assert.Single((await store.AskAsync<DocumentReading, StoredReading?>(d => d.RunAsync(1)))!.Reading.Notes);
+        Assert.Equal((1, "A {name} is missing.", true), (note.Line, note.Message.ToString(), note.Message.IsSaid));
+        // Taken back by today's program: that is a sentence of today around the older one.
+        Assert.Equal(UndoOutcome.Done, (await store.AskAsync<UndoRevision, UndoPlan>(u => u.RunAsync(2, new Dictionary<string, bool>(), "admin"))).Outcome);
+        var last = (await ToldAsync())[0].What;
+        Assert.Equal(("Redid in part: {change}", "Redid in part: Showed Ada (ada)"), (last.Text, last.ToString()));
+
+        async Task<IReadOnlyList<RevisionItem>> ToldAsync() => (await store.AskAsync<RevisionList, ListPage<RevisionItem>?>(list => list.RunAsync(new RevisionScope())))!.Items;
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class ResearchersOfTheStore
                 var ada = await db.Researchers.SingleAsync(token);
                 ada.Slug = "countess";
                 db.SlugRedirects.Add(new SlugRedirect { Owner = SlugOwner.Researcher, Slug = "ada-byron", OwnerId = ada.Id });
-                return new Written<bool>(true, "Renamed ada-byron");
+                return new Written<bool>(true, Sentence.Said("Renamed ada-byron"));
             });
         }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Portfolio.Cv;
 using Portfolio.Store;
 using Portfolio.Store.Opening;
 using Portfolio.Store.Publications;
@@ -29,7 +30,7 @@ public sealed class EveryWrite
         await using var db = store.Service<PortfolioStore>().NewContext();
         var revision = await db.Revisions.SingleAsync(r => r.Id == change.RevisionId);
         Assert.Equal("import", revision.Who);
-        Assert.Contains("ada.md", revision.What, StringComparison.Ordinal);
+        Assert.Equal("Imported ada.md for ada-byron", new Sentence(revision.What, revision.WhatValues).ToString());
         using var after = JsonDocument.Parse(revision.After);
         Assert.Contains(after.RootElement.EnumerateArray(), row => row.GetProperty("table").GetString() == "Researchers" && row.GetProperty("values").GetProperty("Slug").GetString() == "ada-byron");
     }
@@ -42,7 +43,7 @@ public sealed class EveryWrite
         StoreChange? told = null;
         store.Service<StoreChanges>().Committed += (_, change) => told = change;
 
-        await store.AskAsync<WriteDoor, bool>(door => door.RunAsync("ada@example.org", _ => Task.FromResult(new Written<bool>(true, "Nothing"))));
+        await store.AskAsync<WriteDoor, bool>(door => door.RunAsync("ada@example.org", _ => Task.FromResult(new Written<bool>(true, Sentence.Said("Nothing")))));
         Assert.Null(told);
 
         await using (var scope = store.NewScope())
@@ -53,7 +54,7 @@ public sealed class EveryWrite
             {
                 var venue = await db.Venues.SingleAsync(v => v.Slug == "cvpr", token);
                 venue.Acronym = "ZVPR";
-                return new Written<bool>(true, "Renamed a venue");
+                return new Written<bool>(true, Sentence.Said("Renamed a venue"));
             });
         }
 

@@ -11,7 +11,7 @@ namespace Portfolio.Web.Pages.Account.Security;
 
 /// <summary>Turns one's own second factor on and off, and makes recovery codes. Each asks for the password first.</summary>
 [EnableRateLimiting(AccountRegistration.RateLimit)]
-internal sealed class SecondFactorModel(SecondFactor secondFactor, PasswordSignIn signIn, SessionSignIn sessions, UserManager<Accounts.Account> accounts, PortfolioSettings settings) : PageModel
+internal sealed class SecondFactorModel(SecondFactor secondFactor, PasswordSignIn signIn, SessionSignIn sessions, UserManager<Accounts.Account> accounts, SiteIdentity site) : PageModel
 {
     /// <summary>The account; whose page it is.</summary>
     public Accounts.Account Account { get; private set; } = null!;
@@ -65,7 +65,7 @@ internal sealed class SecondFactorModel(SecondFactor secondFactor, PasswordSignI
     }
 
     /// <summary>The address that authenticator apps read: otpauth://totp/ISSUER:ACCOUNT?secret=….</summary>
-    public string KeyAddress => $"otpauth://totp/{Uri.EscapeDataString(settings.SiteName)}:{Uri.EscapeDataString(Account.Email!)}?secret={Key}&issuer={Uri.EscapeDataString(settings.SiteName)}&digits=6&period=30";
+    public string KeyAddress => $"otpauth://totp/{Uri.EscapeDataString(site.Name)}:{Uri.EscapeDataString(Account.Email!)}?secret={Key}&issuer={Uri.EscapeDataString(site.Name)}&digits=6&period=30";
 
     /// <summary>The same as a picture for a phone's camera.</summary>
     public IHtmlContent Picture => QrCodeSvg.Of(KeyAddress, Words.Of("QR code for your authenticator app; the same key stands below as text"));

@@ -12,6 +12,9 @@ internal sealed class IndexModel(AccountRoster roster, Invitations invitations, 
 
     public int? Next { get; private set; }
 
+    /// <summary>The part of an address that is looked for.</summary>
+    public string? Q { get; private set; }
+
     public string? Email { get; private set; }
 
     public string Role { get; private set; } = Web.Accounts.Account.EditorRole;
@@ -24,10 +27,11 @@ internal sealed class IndexModel(AccountRoster roster, Invitations invitations, 
     /// <summary>What was done last.</summary>
     public string? Done { get; private set; }
 
-    public async Task OnGetAsync(int? after, string? done, CancellationToken cancellation)
+    public async Task OnGetAsync(string? q, int? after, string? done, CancellationToken cancellation)
     {
         Done = done == "deleted" ? Words.Of("The account was deleted.") : null;
-        (Accounts, Next) = await roster.ListAsync(after, cancellation);
+        Q = q?.Trim();
+        (Accounts, Next) = await roster.ListAsync(Q, after, cancellation);
     }
 
     public async Task OnPostAsync(string? email, string? role, CancellationToken cancellation)
@@ -36,7 +40,7 @@ internal sealed class IndexModel(AccountRoster roster, Invitations invitations, 
         var (made, account, token) = await invitations.InviteAsync(email ?? "", Role, cancellation);
         if (made.Succeeded) Link = new InvitationLink(account.Id, account.Email!, $"{settings.AddressFor(Request)}/account/invitation?token={token}", Role == Web.Accounts.Account.EditorRole);
         else (Email, Problems) = (email, AccountProblems.Of(made));
-        await OnGetAsync(null, null, cancellation);
+        await OnGetAsync(null, null, null, cancellation);
     }
 }
 

@@ -49,7 +49,7 @@ internal sealed class IndexModel(PendingImports pending, WaitingContent content,
         try
         {
             if (file is null) throw new DocumentFileException(Words.Of("Choose a file first."));
-            if (Researcher is { } whose && Portfolio.Cv.Slug.Of(whose) != whose) throw new DocumentFileException($"“{whose}” can’t be a researcher’s address: it has to be lower-case letters and digits with single hyphens, such as {(Portfolio.Cv.Slug.Of(whose) is { Length: > 0 } better ? better : "jane-doe")}.");
+            if (Researcher is { } whose && Portfolio.Cv.Slug.Of(whose) != whose) throw new DocumentFileException(Words.Of("“{address}” can’t be a researcher’s address: it has to be lower-case letters and digits with single hyphens, such as {example}.", whose, Portfolio.Cv.Slug.Of(whose) is { Length: > 0 } better ? better : "jane-doe"));
             var document = DocumentFile.OfUpload(file.FileName, await BytesAsync(file, cancellation), Format);
             return await KeepAsync(slug, UploadName.Of(file.FileName), document, Researcher, cancellation);
         }

@@ -24,7 +24,7 @@ internal sealed class EditModel(
     public string? Done { get; private set; }
 
     /// <summary>Why the address could not be changed.</summary>
-    public string? SlugError { get; private set; }
+    public Portfolio.Cv.Sentence? SlugError { get; private set; }
 
     /// <summary>What was typed as an address.</summary>
     public string? WantedSlug { get; private set; }

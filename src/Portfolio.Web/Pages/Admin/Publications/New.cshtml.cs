@@ -53,7 +53,7 @@ internal sealed class NewModel(EditPublication edit, ResearcherSuggestions sugge
         if (!await OpenAsync(cancellation)) return NotFound();
         Pasted = paste ?? "";
         Reading = Pasted.Length > LongestPaste
-            ? new PastedPublication(null, [], [Words.Of("That is more than one publication: at most {most} characters are read here. Import a longer text as a file.", Words.Number(LongestPaste))])
+            ? new PastedPublication(null, [], [Sentence.Of("That is more than one publication: at most {most} characters are read here. Import a longer text as a file.", Words.Number(LongestPaste))])
             : PastedPublication.Read(Pasted, ResearcherName);
         var fields = Reading.Publication is { } read ? EntryFieldsOf(read) : [];
         await SuggestAsync(fields, cancellation);

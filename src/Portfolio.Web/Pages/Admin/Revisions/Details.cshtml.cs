@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Store;
 using Portfolio.Store.History;
 using Portfolio.Store.Researchers;
+using Portfolio.Web.Languages;
 using Portfolio.Web.Rendering;
 
 namespace Portfolio.Web.Pages.Admin.Revisions;
@@ -41,7 +43,7 @@ internal sealed class DetailsModel(RevisionDetail revisions, UndoRevision undo, 
 
     public string Address(int revision) => string.Create(CultureInfo.InvariantCulture, $"{(Slug is null ? "/admin/revisions" : $"/admin/researchers/{Slug}/history")}/{revision}");
 
-    public static string Text(JsonNode? value) => FieldText.Of(value) is { Length: > 0 } text ? text : "(nothing)";
+    public static IHtmlContent Text(string? field, JsonNode? value) => Passage.Of(FieldText.Of(field ?? "", value) is { Length: > 0 } text ? text : Words.Of("(nothing)"));
 
     public string? HistoryOf(RevisionThing thing) => thing switch
     {

@@ -60,7 +60,7 @@ internal sealed class HistoryModel(RevisionList revisions, HistorySubject subjec
     };
 
     /// <summary>What stood in a CV, by sections.</summary>
-    public static IEnumerable<(string Heading, IReadOnlyList<string> Titles)> Sections(CurriculumVitae cv) => cv.EntriesByKind().Where(s => s.Kind != SectionKind.Contacts && s.Entries.Count > 0).Select(s => (s.Kind.ToString(), (IReadOnlyList<string>)[.. s.Entries.Select(e => EntryTitle.Of(s.Kind, e))]));
+    public static IEnumerable<(string Heading, IReadOnlyList<string> Titles)> Sections(CurriculumVitae cv) => cv.EntriesByKind().Where(s => s.Kind != SectionKind.Contacts && s.Entries.Count > 0).Select(s => (SectionText.OfKind(s.Kind), (IReadOnlyList<string>)[.. s.Entries.Select(e => EntryTitle.Of(s.Kind, e))]));
 
     private async Task ShowAsOfAsync(string slug, int id, DateOnly day, CancellationToken cancellation)
     {

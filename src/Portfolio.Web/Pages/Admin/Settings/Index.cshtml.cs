@@ -20,11 +20,15 @@ internal sealed class IndexModel(SiteSettings store, PortfolioSettings configure
 
     private IReadOnlyList<FormField> Fields =>
     [
-        new TextField(SiteIdentity.NameSetting, "The site’s name") { Longest = 80, Hint = new Phrase(Words.Of("It stands at the head of every page. Empty: “{name}”, as the configuration says.", configured.SiteName), IsSaid: true) },
+        new TextField(SiteIdentity.NameSetting, "The site’s name") { Longest = 80, Hint = new Phrase(NameHint, IsSaid: true) },
         new MarkdownField(SiteIdentity.AboutSetting, "About the site") { Height = 10, Hint = "The page /about. Empty: the words that the site comes with." },
         new ThemeField(SiteIdentity.ThemeSetting, "Theme") { None = null, Hint = "How all pages look, by day and at night." },
         new ChoiceField(SiteIdentity.AccentSetting, "Colour", [.. Accent.All.Select(a => (a.Name, a.Label))]) { None = "The theme’s own", Hint = "Of links, marks and charts. Each can be read well by day and at night." },
     ];
+
+    private string NameHint => configured.SiteName is { } name
+        ? Words.Of("It stands at the head of every page. Empty: “{name}”, as the configuration says.", name)
+        : Words.Of("It stands at the head of every page. Empty: the researcher’s name where there is one alone, else “{name}”.", PortfolioSettings.UnnamedSite);
 
     public async Task OnGetAsync(string? done, CancellationToken cancellation)
     {

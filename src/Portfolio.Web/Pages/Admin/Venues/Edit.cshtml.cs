@@ -51,7 +51,7 @@ internal sealed class EditModel(VenueDesk desk, EditVenue edit) : PageModel
         try
         {
             var saved = await edit.SaveAsync(slug, JsonNode.Parse(form.Begun)!.AsObject(), form.Wanted, Who, cancellation);
-            if (saved.TakenName is { } taken) form.Errors.Add(taken == form.Wanted["acronym"]?.ToString() ? "acronym" : taken == form.Wanted["name"]?.ToString() ? "name" : "aliases", $"“{taken}” is a name of another venue ({saved.TakenBy}). Merge the two, or split the name off there first.");
+            if (saved.TakenName is { } taken) form.Errors.Add(taken == form.Wanted["acronym"]?.ToString() ? "acronym" : taken == form.Wanted["name"]?.ToString() ? "name" : "aliases", Words.Of("“{name}” is a name of another venue ({address}). Merge the two, or split the name off there first.", taken, saved.TakenBy));
             else if (saved.BadParent is { } parent) form.Errors.Add("parent", Words.Of("It can’t be held at “{venue}”: there is no such venue, or that one is held at this one.", parent));
             else if (saved.Result.Outcome == EditOutcome.Saved) return Back(slug, "saved");
             else if (saved.Result.Outcome == EditOutcome.Missing) return NotFound();
