@@ -19,6 +19,9 @@ public sealed class Site : WebApplicationFactory<Program>
     /// <summary>The language of the site for those who ask for none that it has.</summary>
     public string Language { get; init; } = "en";
 
+    /// <summary>The name that the site was given; null where nobody named it.</summary>
+    public string? SiteName { get; init; }
+
     /// <summary>Where the site keeps its store and its logs.</summary>
     public string DataDirectory => Path.Combine(_folder, "data");
 
@@ -42,6 +45,7 @@ public sealed class Site : WebApplicationFactory<Program>
         builder.UseSetting("Portfolio:ContentDirectory", ContentDirectory);
         builder.UseSetting("Portfolio:PdfProgram", PdfProgram);
         builder.UseSetting("Portfolio:Language", Language);
+        if (SiteName is not null) builder.UseSetting("Portfolio:SiteName", SiteName);
         // As behind a web server with TLS: visitors have addresses of their own (docs/administering.md).
         builder.UseSetting("ForwardedHeaders_Enabled", "true");
     }

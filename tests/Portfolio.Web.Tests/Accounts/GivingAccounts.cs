@@ -53,6 +53,45 @@ public sealed class GivingAccounts(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Accounts_are_found_by_their_address_where_there_are_many()
+    {
+        await using var many = new Site();
+        using var admin = await Visitor.SignedInAsync(many);
+        Assert.Null((await admin.PageAsync("/admin/accounts")).QuerySelector("[role=search]"));
+        await using (var scope = many.Services.CreateAsyncScope())
+        {
+            var accounts = scope.ServiceProvider.GetRequiredService<Microsoft.AspNetCore.Identity.UserManager<Account>>();
+            for (int i = 0; i < 220; i++)
+            {
+                string email = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"person{i:000}@{(i % 2 == 0 ? "even" : "odd_100")}.example.org");
+                Assert.True((await accounts.CreateAsync(new Account { UserName = email, Email = email })).Succeeded, email);
+            }
+        }
+
+        var page = await admin.PageAsync("/admin/accounts");
+        Assert.NotNull(page.QuerySelector("[role=search] input[name=q]"));
+        Assert.Equal(["person007@odd_100.example.org"], await FoundAsync("PERSON007"));
+        Assert.Equal(110, (await FoundAsync("@even.")).Count);
+        // What is typed is no pattern.
+        Assert.Equal(110, (await FoundAsync("_100")).Count);
+        Assert.Empty(await FoundAsync("person_0"));
+        Assert.NotNull((await admin.PageAsync("/admin/accounts?q=nobody")).QuerySelector("[role=search] input[value=nobody]"));
+
+        async Task<List<string>> FoundAsync(string q)
+        {
+            var found = new List<string>();
+            for (string? next = $"/admin/accounts?q={Uri.EscapeDataString(q)}"; next is not null;)
+            {
+                var list = await admin.PageAsync(next);
+                found.AddRange(list.QuerySelectorAll(".accounts a").Select(a => a.TextContent));
+                next = list.QuerySelector("a[rel=next]")?.GetAttribute("href");
+            }
+
+            return found;
+        }
+    }
+
+    [Fact]
     public async Task What_is_wrong_with_an_address_is_said_and_what_was_typed_stays()
     {
         using var admin = await Visitor.SignedInAsync(site);

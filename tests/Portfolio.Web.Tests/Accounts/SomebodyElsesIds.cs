@@ -47,6 +47,26 @@ public sealed class SomebodyElsesIds(Site site) : IClassFixture<Site>
         Assert.Equal(before, await SeenAsync(publications));
     }
 
+    [Fact]
+    public async Task Show_no_history_at_ones_own_address()
+    {
+        var (ids, _, _) = await KnownAsync();
+        using var editor = await Visitor.SignedInEditorAsync(site, "curious@example.org", Theirs);
+        string own = await FindAsync(db => db.Entries.Where(e => db.Researchers.Any(r => r.Id == e.ResearcherId && r.Slug == Theirs)).Select(e => e.Id).FirstAsync());
+        Assert.Equal(HttpStatusCode.OK, (await editor.GetAsync($"/admin/researchers/{Theirs}/history?id={own}")).StatusCode);
+        foreach (var (_, id) in ids)
+        {
+            foreach (string query in (string[])[$"?id={id}", $"?id={id}&slug={SomebodyElses}", $"?id={id}&on=2026-01-01", $"?Id={id}"])
+                Assert.True((await editor.GetAsync($"/admin/researchers/{Theirs}/history{query}")).StatusCode == HttpStatusCode.NotFound, query);
+        }
+    }
+
+    private async Task<string> FindAsync(Func<PortfolioDb, Task<int>> find)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        return (await find(scope.ServiceProvider.GetRequiredService<PortfolioDb>())).ToString(CultureInfo.InvariantCulture);
+    }
+
     // What everybody sees of the other researcher.
     private async Task<List<string>> SeenAsync(IEnumerable<string> publications)
     {

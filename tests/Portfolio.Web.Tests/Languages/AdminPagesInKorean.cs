@@ -108,6 +108,9 @@ public sealed class AdminPagesInKorean
         await LookAsync(await (await FilledForm.OpenAsync(admin, "/admin/venues/acl")).With(("name", ""), ("parent", "acl")).SendAsync(), "/admin/venues/acl");
         await LookAsync(await (await FilledForm.OpenAsync(admin, "/admin/venues/acl")).With(("parent", "acl"), ("aliases", "CVPR")).SendAsync(), "/admin/venues/acl");
 
+        // What scripts of forms ask is a part of their pages.
+        Assert.Equal("2024년 3월(으)로 읽음", await (await admin.GetAsync("/admin/reading/date?text=Mar+2024")).Content.ReadAsStringAsync());
+
         // A site that knows nobody takes an export; not this one.
         await using var empty = new Site { ContentDirectory = Path.Combine(Path.GetTempPath(), "portfolio-no-content") };
         using var first = await KoreanAsync(empty);

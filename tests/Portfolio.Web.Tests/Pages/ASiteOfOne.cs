@@ -11,6 +11,17 @@ public sealed class ASiteOfOne : IDisposable
 
     public void Dispose() => Directory.Delete(_content, recursive: true);
 
+    [Theory]
+    [InlineData(null, "김하늘")]
+    [InlineData("", "김하늘")]
+    [InlineData("Portfolio", "Portfolio")]
+    [InlineData("Looms", "Looms")]
+    public async Task It_has_the_persons_name_unless_somebody_named_it(string? named, string shown)
+    {
+        await using var site = new Site { ContentDirectory = _content, SiteName = named };
+        Assert.Equal(shown, (await site.GetAsync("/")).Page.QuerySelector(".masthead-name")!.TextContent);
+    }
+
     [Fact]
     public async Task Its_home_shows_the_person()
     {

@@ -64,7 +64,20 @@ public sealed class TakingPublicationsAlong(Site site) : IClassFixture<Site>
     [InlineData("/researchers/nobody/resume.json")]
     [InlineData("/researchers/nobody/cv.md")]
     [InlineData("/researchers/nobody/feed.atom")]
-    public async Task What_is_not_there_is_not_found(string address) => Assert.Equal(HttpStatusCode.NotFound, (await GetAsync(address)).StatusCode);
+    [InlineData("/researchers/nobody.json")]
+    [InlineData("/researchers/nobody.bib")]
+    [InlineData("/publications/no-such-paper.csv")]
+    [InlineData("/nowhere.ris")]
+    public async Task What_is_not_there_is_not_found_and_said_without_a_page(string address)
+    {
+        // As a browser asks, too: a program that saves what comes must not keep a page under a file's name.
+        foreach (string accept in (string[])["*/*", "text/html,application/xhtml+xml,*/*;q=0.8"])
+        {
+            var response = await GetAsync(address, ("Accept", accept));
+            Assert.Equal((HttpStatusCode.NotFound, "application/problem+json"), (response.StatusCode, response.Content.Headers.ContentType!.MediaType));
+            Assert.Contains("no such file", JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        }
+    }
 
     [Theory]
     [InlineData("application/x-bibtex", "application/x-bibtex")]

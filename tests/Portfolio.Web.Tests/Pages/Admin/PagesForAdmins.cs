@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using Portfolio.Cv.Reading;
+using Portfolio.Store.Editing;
 using Portfolio.Store.Importing;
 using Portfolio.Web.Tests.Accounts;
 
@@ -78,7 +79,42 @@ public sealed class PagesForAdmins(Site site) : IClassFixture<Site>
         Assert.Empty((await admin.PageAsync("/admin/duplicates?done=merged")).QuerySelectorAll(".pairs > li"));
         var moved = await admin.GetAsync("/publications/weaving-algebraic-patterns-with-cards");
         Assert.Equal(HttpStatusCode.MovedPermanently, moved.StatusCode);
+        // Whoever keeps it asks again: an undone merge has both back.
+        Assert.Equal("no-cache", moved.Headers.CacheControl!.ToString());
         Assert.Equal(HttpStatusCode.OK, (await admin.GetAsync("/publications/counting-mechanical-threads-of-looms")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_or_what_is_hidden_is_in_no_picture_of_co_authors()
+    {
+        await ImportAsync("cleo.md", "# Cleo Spinner\n\n## Publications\n\n- **C. Spinner**, Z. Unseen, Dora Spooler. **Spinning Threads of Many Colours.** ACL 2022.\n- **C. Spinner**, Dora Spooler. **Winding Threads of One Colour Alone.** ACL 2021.\n");
+        await ImportAsync("dora.md", "# Dora Spooler\n\n## Publications\n\n- C. Spinner, Z. Unseen, **Dora Spooler**. **Spinning Threads of Many Colours.** ACL 2022.\n- C. Spinner, **Dora Spooler**. **Winding Threads of One Colour Alone.** ACL 2021.\n");
+        var all = await CoAuthorsAsync();
+        Assert.Contains("Z. Unseen", all.TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(all.QuerySelectorAll("a[href='/researchers/dora-spooler']"));
+
+        await using var scope = site.Services.CreateAsyncScope();
+        var publications = scope.ServiceProvider.GetRequiredService<EditPublication>();
+        foreach (var (hide, show) in ((Func<Task<bool>>, Func<Task<bool>>)[])
+            [(() => publications.ShowAsync("spinning-threads-of-many-colours", false, "admin"), () => publications.ShowAsync("spinning-threads-of-many-colours", true, "admin")), (() => publications.DeleteAsync("spinning-threads-of-many-colours", "admin"), () => publications.RestoreAsync("spinning-threads-of-many-colours", "admin"))])
+        {
+            Assert.True(await hide());
+            var fewer = await CoAuthorsAsync();
+            Assert.DoesNotContain("Unseen", fewer.OuterHtml, StringComparison.Ordinal);
+            Assert.Contains("Dora Spooler", fewer.TextContent, StringComparison.Ordinal);
+            Assert.True(await show());
+        }
+
+        // A hidden researcher is an author like any other: the name stands in the papers, and leads to nobody's page.
+        var people = scope.ServiceProvider.GetRequiredService<EditPerson>();
+        Assert.True(await people.ShowAsync("dora-spooler", false, "admin"));
+        var nobodys = await CoAuthorsAsync();
+        Assert.Contains("Dora Spooler", nobodys.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("/researchers/dora-spooler", nobodys.OuterHtml, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await site.GetAsync("/researchers/dora-spooler")).Response.StatusCode);
+        Assert.True(await people.ShowAsync("dora-spooler", true, "admin"));
+
+        async Task<IElement> CoAuthorsAsync() => (await site.GetAsync("/researchers/cleo-spinner")).Page.QuerySelector("section.co-authors")!;
     }
 
     private static async Task<HttpResponseMessage> DecideAsync(Visitor admin, IDocument page, string title, string handler)
