@@ -57,7 +57,7 @@ public sealed class GivingAccounts(Site site) : IClassFixture<Site>
     {
         await using var many = new Site();
         using var admin = await Visitor.SignedInAsync(many);
-        Assert.Null((await admin.PageAsync("/admin/accounts")).QuerySelector("[role=search]"));
+        Assert.Null((await admin.PageAsync("/admin/accounts")).QuerySelector("main [role=search]"));
         await using (var scope = many.Services.CreateAsyncScope())
         {
             var accounts = scope.ServiceProvider.GetRequiredService<Microsoft.AspNetCore.Identity.UserManager<Account>>();
@@ -69,13 +69,13 @@ public sealed class GivingAccounts(Site site) : IClassFixture<Site>
         }
 
         var page = await admin.PageAsync("/admin/accounts");
-        Assert.NotNull(page.QuerySelector("[role=search] input[name=q]"));
+        Assert.NotNull(page.QuerySelector("main [role=search] input[name=q]"));
         Assert.Equal(["person007@odd_100.example.org"], await FoundAsync("PERSON007"));
         Assert.Equal(110, (await FoundAsync("@even.")).Count);
         // What is typed is no pattern.
         Assert.Equal(110, (await FoundAsync("_100")).Count);
         Assert.Empty(await FoundAsync("person_0"));
-        Assert.NotNull((await admin.PageAsync("/admin/accounts?q=nobody")).QuerySelector("[role=search] input[value=nobody]"));
+        Assert.NotNull((await admin.PageAsync("/admin/accounts?q=nobody")).QuerySelector("main [role=search] input[value=nobody]"));
 
         async Task<List<string>> FoundAsync(string q)
         {
