@@ -18,6 +18,12 @@ internal sealed partial class CvBuilder
         var taken = new List<string>();
         foreach (var entry in entries)
         {
+            if (section.Kind == SectionKind.Education && EducationReader.IsOther(entry))
+            {
+                _statements.Add(StatementReader.Read(section with { Heading = entry.Lines[0], Level = entry.Lines[0].Level, Lines = [.. entry.Lines.Skip(1)] }));
+                continue;
+            }
+
             bool isEducation = section.Kind == SectionKind.Education ? !(isMixed && EducationReader.IsPosition(entry)) && !EducationReader.IsInternship(entry) : EducationReader.IsDegree(entry);
             if (isEducation)
             {

@@ -32,6 +32,8 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
         var lines = section.Lines.Where(l => !l.Text.IsBlank).ToList();
         var notes = lines.Where(l => Legend.Is(l) || (section.Kind != SectionKind.Statements && section.Kind != SectionKind.Summary && IsPointer(l))).ToList();
         lines.RemoveAll(notes.Contains);
+        // A photo between entries is none; a badge may be a paper's link.
+        if (section.Heading is not null && section.Kind is not (SectionKind.Publications or SectionKind.Projects or SectionKind.Talks)) lines.RemoveAll(l => l.Kind == LineKind.Text && l.Text.IsAll(TextStyle.Image));
         // An address alone at the end of a section, as at the foot of a page, is the person's.
         if (section.Heading is not null && section.Kind is not SectionKind.Contacts && lines.Count > 1 && lines[^1] is { Kind: LineKind.Text } foot && Foot().IsMatch(foot.Plain.Trim()))
         {

@@ -48,7 +48,7 @@ internal static class DateGrammar
         |(?<![\d.])(?<d>[0-3]?\d)\.\s?(?<m>[01]?\d)\.\s?(?<y>{{YearItself}})
         |(?<![\d/])(?<one>[0-3]?\d)/(?<other>[0-3]?\d)/(?<y>{{Year}})
         |(?<![\d/.])(?<m>0?[1-9]|1[0-2])(?:\s?/\s?|\.)(?<y>{{YearItself}})
-        |(?<![\d/.])(?<m>0[1-9]|1[0-2])/(?<yy>\d\d)(?=\s*(?:-{1,3}|–|—)\s*(?:0[1-9]|1[0-2])/\d\d(?![\d/]))
+        |(?<![\d/.])(?<m>0[1-9]|1[0-2])/(?<yy>\d\d)(?=\s*(?:-{1,3}|–|—)\s*(?:(?:0[1-9]|1[0-2])/\d\d(?![\d/])|present\b|now\b|$|\t))
         |(?<=(?<![\d/.])(?:0[1-9]|1[0-2])/\d\d\s*(?:-{1,3}|–|—)\s*)(?<m>0[1-9]|1[0-2])/(?<yy>\d\d)(?![\d/])
         |(?<![\d.])(?<y>(?:19|20)\d\d)\s?(?<sep>[-./])\s?(?<m>0[1-9]|1[0-2])(?:\k<sep>\s?(?<d>[0-2]\d|3[01]))?(?![\d])
         |(?<![\d.])(?<y>(?:19|20)\d\d)\.\s?(?<m>[1-9])(?:\.\s?(?<d>[1-9]|[12]\d|3[01]))?(?![\d])
@@ -69,7 +69,7 @@ internal static class DateGrammar
     /// <summary>All dates and ranges of a text, in order.</summary>
     public static IReadOnlyList<DateMention> Find(string text)
     {
-        if (text.Length > LongestText || text.AsSpan().IndexOfAnyInRange('0', '9') < 0) return [];
+        if (text.Length > LongestText || !DateStarts.MayHoldDate(text)) return [];
         // The readers of a section ask for the dates of the same line again and again.
         var known = _known ??= new(StringComparer.Ordinal);
         if (known.TryGetValue(text, out var dates)) return dates;
@@ -129,7 +129,15 @@ internal static class DateGrammar
         var tokens = new List<DateToken>();
         for (int i = 0; i < text.Length; i++)
         {
-            if (!DateStarts.At(text, i) || Token.Match(text, i) is not { Success: true } match) continue;
+            if (!DateStarts.At(text, i)) continue;
+            if (char.IsDigit(text[i]) && DateStarts.EndOfPlainYear(text, i) is > 0 and var end)
+            {
+                tokens.Add(new DateToken(i, end, PartialDate.Of(int.Parse(text.AsSpan(i, 4), CultureInfo.InvariantCulture)), null, null, null, false));
+                i = end - 1;
+                continue;
+            }
+
+            if (Token.Match(text, i) is not { Success: true } match) continue;
             if (DateToken.Of(match) is { } token) tokens.Add(token);
             i = match.Index + match.Length - 1;
         }

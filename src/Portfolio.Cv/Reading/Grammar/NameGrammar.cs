@@ -87,26 +87,38 @@ internal static partial class NameGrammar
         {
             if (start >= end || string.IsNullOrWhiteSpace(plain[start..end])) return;
             string piece = plain[start..end].Trim();
-            bool afterComma = pieces.Count > 0 && plain[pieces[^1].End..start].Trim() == ",";
-            if (afterComma && Initials().IsMatch(StripMarks(piece, out _)) && !Initials().IsMatch(plain[pieces[^1].Start..pieces[^1].End].Trim()) && !plain[pieces[^1].Start..pieces[^1].End].Contains(',', StringComparison.Ordinal)
-                && !HasInitials().IsMatch(plain[pieces[^1].Start..pieces[^1].End].Trim()))
-                pieces[^1] = (pieces[^1].Start, end);
-            // "Roe, Jane, and Ann Wren": a family name alone goes before its given name.
-            else if (afterComma && GivenName().IsMatch(piece) && FamilyName().IsMatch(plain[pieces[^1].Start..pieces[^1].End].Trim()))
-                pieces[^1] = (pieces[^1].Start, end);
-            else if (afterComma && NameSuffix().IsMatch(piece))
-                pieces[^1] = (pieces[^1].Start, end);
-            else
-                pieces.Add((start, end));
+            bool afterComma = pieces.Count > 0 && plain.AsSpan(pieces[^1].End, start - pieces[^1].End).Trim() is ",";
+            if (afterComma && BelongsTo(piece, plain.AsSpan(pieces[^1].Start, pieces[^1].End - pieces[^1].Start).Trim())) pieces[^1] = (pieces[^1].Start, end);
+            else pieces.Add((start, end));
         }
+    }
+
+    private static bool BelongsTo(string piece, ReadOnlySpan<char> before)
+    {
+        if (piece.Length < 20 && Initials().IsMatch(StripMarks(piece, out _)) && !before.Contains(',') && !Initials().IsMatch(before) && !HasInitials().IsMatch(before)) return true;
+        // "Roe, Jane, and Ann Wren": a family name alone goes before its given name.
+        return NameSuffix().IsMatch(piece) || (GivenName().IsMatch(piece) && FamilyName().IsMatch(before));
+    }
+
+    // Coauthors come back in publication after publication.
+    [ThreadStatic]
+    private static Dictionary<string, (string Name, string Marks, bool IsName, int Sureness)>? _known;
+
+    private static (string Name, string Marks, bool IsName, int Sureness) ReadName(string text)
+    {
+        var known = _known ??= new(StringComparer.Ordinal);
+        if (known.TryGetValue(text, out var name)) return name;
+        if (known.Count >= 512) known.Clear();
+        string plain = StripMarks(text, out string marks);
+        int sureness = 0;
+        bool isName = IsCjkName(plain) || IsWesternName(plain, out sureness);
+        return known[text] = (plain, marks, isName, sureness);
     }
 
     private static Contributor? ReadName(RichText text, AuthorMarks marks, IReadOnlyList<string> owner, out int sureness)
     {
-        string name = StripMarks(text.Plain, out string found);
-        sureness = 0;
-        bool isCjk = IsCjkName(name);
-        if (!isCjk && !IsWesternName(name, out sureness)) return null;
+        (string name, string found, bool isName, sureness) = ReadName(text.Plain);
+        if (!isName) return null;
         if (found.Length > 0) sureness++;
         return new Contributor
         {
@@ -132,6 +144,8 @@ internal static partial class NameGrammar
     /// <summary>A name without the marks that stand around it.</summary>
     public static string StripMarks(string text, out string marks)
     {
+        marks = "";
+        if (!Marks().IsMatch(text)) return Spaces().Replace(text, " ").Trim(' ', ',', ';', ':');
         var found = new System.Text.StringBuilder();
         string name = Marks().Replace(text, match =>
         {

@@ -112,7 +112,7 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
     }
 
     private static readonly (string Open, string Close)[] HiddenBlocks =
-        [("<!--", "-->"), ("<style", "</style>"), ("<script", "</script>"), ("<figure", "</figure>"), ("<pre class=\"mermaid\"", "</pre>"), ("{% comment %}", "{% endcomment %}"), ("```{", "```")];
+        [("<!--", "-->"), ("<head>", "</head>"), ("<style", "</style>"), ("<button", "</button>"), ("<script", "</script>"), ("<figure", "</figure>"), ("<pre class=\"mermaid\"", "</pre>"), ("{% comment %}", "{% endcomment %}"), ("```{", "```")];
 
     private static string PutMarksRight(string line, bool lettersAreBullets)
     {

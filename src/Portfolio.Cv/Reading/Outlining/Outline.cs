@@ -183,7 +183,7 @@ internal sealed class Outline
     }
 
     private bool IsNameHeading(int index, Line line) =>
-        index < LongestEntry && !_lines.Take(index).Any(l => l.Kind == LineKind.Heading && HeadingVocabulary.Whole(l.Plain) is null or { IsTitle: false }) && Person.NameLine.Read(line.Plain) is not null;
+        index < LongestEntry && !_lines.Take(index).Any(l => l.Kind == LineKind.Heading && HeadingVocabulary.Whole(l.Plain) is null or { IsTitle: false }) && Person.NameLine.Read(Person.PersonReader.NameCandidate(line)) is not null;
 
     private static bool HoldsEntries(SectionKind kind) =>
         kind is not (SectionKind.Statements or SectionKind.Summary or SectionKind.Contacts or SectionKind.Interests or SectionKind.Keywords);

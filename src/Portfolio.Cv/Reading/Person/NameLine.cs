@@ -58,7 +58,8 @@ internal sealed partial record NameLine(string Name, IReadOnlyList<string> Alter
     /// <summary>A name that is written in capitals only, in the case that it has elsewhere in the document, or else in title case.</summary>
     public static string Recase(string name, string document)
     {
-        if (!Outlining.Outline.IsCapitals(name)) return name;
+        // "Jane ROE": the family name alone in capitals, as forms ask for it.
+        if (!Outlining.Outline.IsCapitals(name)) return FamilyInCapitals().Match(name) is { Success: true } mixed ? mixed.Groups[1].Value + " " + Recase(mixed.Groups[2].Value, document) : name;
         for (int at = document.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = document.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             string found = document.Substring(at, name.Length);
@@ -70,6 +71,9 @@ internal sealed partial record NameLine(string Name, IReadOnlyList<string> Alter
 
     [GeneratedRegex(@"^(?:(?:curriculum\s+vit(?:ae|æ)|résumé|resume|cv|lebenslauf|이력서)\s*(?:of|for|von|de|[-–—:|])?\s+)|\s*(?:['’]s)?\s*[-–—:|,]?\s*\(?(?:curriculum\s+vit(?:ae|æ)|résumé|resume|\bcv|academic cv)\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Title();
+
+    [GeneratedRegex(@"^(\p{Lu}\p{Ll}[\p{L}.-]*(?:\s\p{Lu}[\p{Ll}.-]+)*)\s(\p{Lu}{3,}(?:[- ]\p{Lu}{2,})*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex FamilyInCapitals();
 
     [GeneratedRegex(@"^(?:Name|이름|성명|姓名|氏名|Nombre|Nom)\s*[::：]\s*|^(?:(?:Dr|Prof|Mr|Ms|Mrs|Professor|Doctor)\.?\s+)+", RegexOptions.CultureInvariant)]
     private static partial Regex Honorific();

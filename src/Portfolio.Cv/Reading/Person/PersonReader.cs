@@ -159,8 +159,8 @@ internal sealed partial class PersonReader
     /// <summary>The part of a line that may be a name: what stands before its first link.</summary>
     public static string NameCandidate(Line line)
     {
-        // In a line that begins with the name, a link behind it ("[Google Scholar](#)") is no part of it.
-        var beforeLink = line.Text.Runs.TakeWhile(r => r.Url is null || r.Text.Length > 3 && NameGrammar.IsName(r.Text)).Select(r => r.Text);
+        // A badge beside the name says nothing in words. In a line that begins with the name, a link behind it ("[Google Scholar](#)") is no part of it.
+        var beforeLink = line.Text.Runs.Where(r => !r.Style.HasFlag(TextStyle.Image)).TakeWhile(r => r.Url is null || r.Text.Length > 3 && NameGrammar.IsName(r.Text)).Select(r => r.Text);
         string text = string.Concat(beforeLink).Trim();
         return text.Length > 0 ? text : line.Plain;
     }

@@ -91,7 +91,7 @@ internal static partial class AwardReader
     {
         for (int i = 1; i < text.Length; i++)
         {
-            if (text[i] is not (',' or '(' or ';' or ':') && !(text[i] == ' ' && TitleStop().Match(text, i) is { Success: true } stop && stop.Index == i) && !(text[i] == '.' && i + 2 < text.Length && char.IsUpper(text[i + 2]) && i > 12)) continue;
+            if (text[i] is not (',' or '(' or ';' or ':') && !(text[i] == ' ' && TitleStop().Match(text, i) is { Success: true } stop && stop.Index == i) && !(text[i] == '.' && i + 2 < text.Length && char.IsUpper(text[i + 2]) && i > 12 && !IsInitial(text, i))) continue;
             string before = text[..i], after = text[(i + 1)..];
             if (text[i] == '(' && !IsGiver(after.TrimEnd(')', '.'))) continue;
             if (text[i] == ',' && !FieldWords.NamesAward(before) && FieldWords.NamesAward(after) && !FieldWords.NamesOrganisation(after)) continue;
@@ -100,6 +100,9 @@ internal static partial class AwardReader
 
         return text.Length;
     }
+
+    // "Alfred J. Kilp Prize": the point of an initial.
+    private static bool IsInitial(string text, int point) => char.IsUpper(text[point - 1]) && text[point - 2] is ' ' or '.';
 
     private static bool IsGiver(string text) => IsEvent(text) || FieldWords.NamesOrganisation(text) || FieldWords.NamesUnit(text) || PlaceGrammar.TrailingPlace(text) > 0 || From().IsMatch(text);
 

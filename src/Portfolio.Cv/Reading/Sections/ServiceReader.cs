@@ -22,11 +22,16 @@ internal static partial class ServiceReader
     /// <summary>The role that a section's heading names: <c>Ad Hoc Reviewer</c>; null for others.</summary>
     public static string? RoleOf(string heading) => heading.Length < 40 && Reviewer().IsMatch(ForAtEnd().Replace(heading.Trim().TrimEnd(':'), "")) ? ForAtEnd().Replace(heading.Trim().TrimEnd(':'), "") : null;
 
+    /// <summary>True for a text that is an address and nothing else.</summary>
+    public static bool IsAddress(RichText text) => Address().IsMatch(text.Plain);
+
     /// <param name="entry">The lines of the entry.</param>
     /// <param name="role">The role that stands above it.</param>
-    public static IEnumerable<Service> Read(EntryText entry, string? role = null)
+    /// <param name="isName">True for an item that is one venue's name, whatever commas it has.</param>
+    public static IEnumerable<Service> Read(EntryText entry, string? role = null, bool isName = false)
     {
         foreach (var group in entry.Groups) role = CleanRole(group.Plain) ?? role;
+        if (isName && !LeadingRole().IsMatch(entry.Lines[0].Plain)) return [new Service { Role = role, Venue = entry.Lines[0].Plain.Trim().TrimEnd('.'), Lines = entry.Source }];
         var services = new List<Service>();
         var head = RichText.Join(" ", entry.Head.Select(l => l.Text));
         var below = entry.Body.ToList();
@@ -99,6 +104,16 @@ internal static partial class ServiceReader
     private static IEnumerable<Service> Items(string text, string? role, SourceLines lines, DateMention? groupDate)
     {
         var items = SplitOutside(Bullets().Count(text) > 1 ? Bullets().Replace(text, ", ") : text.Replace('\t', ' '), ',').Select(i => AndBefore().Replace(i, "")).ToList();
+        // "Peer-reviewed journals, including A, B and C"
+        string? whole = null;
+        int including = items.FindIndex(i => i.StartsWith("including ", StringComparison.OrdinalIgnoreCase));
+        if (including is 0 or 1)
+        {
+            if (including == 1) whole = items[0];
+            items[including] = items[including]["including ".Length..];
+            items.RemoveRange(0, including);
+        }
+
         // "Peer reviews • Adv. Math. • Alg. Geom. Topol.": points part venues, whatever they look like.
         bool isPointed = Points().Count(text) > 2;
         if (isPointed && items.FindIndex(i => i.Length < 60 && FieldWords.NamesReviewing(i)) is >= 0 and < 2 and var at)
@@ -107,6 +122,7 @@ internal static partial class ServiceReader
             items.RemoveRange(0, at + 1);
         }
 
+        items = [.. items.SelectMany(i => AndBetween().Split(i) is [var one, var two] && DateGrammar.Find(one).Count > 0 && DateGrammar.Find(two).Count > 0 ? [one, two] : (string[])[i])];
         // "EACL 2024 and LREC 2024": two venues; "Language and Cognition": one.
         if (items.Count > 0 && AndBetween().Split(items[^1]) is [var left, var right] && left.Count(c => c is '"' or '“' or '”') % 2 == 0 && ((IsItem(left) && IsItem(right) && (DateGrammar.Find(left).Count > 0 || DateGrammar.Find(right).Count == 0)) || (items.Count > 1 && Venues.VenueCatalogue.Find(left) is not null)))
             items = [.. items.SkipLast(1), left, right];
@@ -118,10 +134,21 @@ internal static partial class ServiceReader
             items.RemoveAt(i--);
         }
 
+        // "Long Beach, CA - 2015": a state's letters belong to the place before them.
+        for (int i = 1; i < items.Count; i++)
+        {
+            if (!StateWithDate().IsMatch(items[i]) || DateGrammar.Find(items[i - 1]).Count > 0) continue;
+            items[i - 1] += ", " + items[i];
+            items.RemoveAt(i--);
+        }
+
         // Commas part venues only where each part names one; else they belong to one venue's name.
         bool isList = isPointed || items.Count > 1 && !PlaceGrammar.IsPlace(items[^1]) && items.Count(IsItem) >= (items.Count > 2 ? items.Count - 1 : 2) && !(items.Count == 2 && DateGrammar.Find(text).Count == 0 && Venues.VenueCatalogue.FindIn(items[1]) is null);
         // Whoever reviews for three names reviews for three journals.
         isList |= items.Count > 2 && role is not null && Reviewing().IsMatch(role) && items.Count(i => i.Length < 90 && char.IsUpper(i[0]) && !FieldWords.NamesUnit(i)) * 10 >= items.Count * (items.Count > 5 ? 8 : 10);
+        // "Workshop on X, EMNLP 2023" is one; so is what has a single date with the place behind it.
+        if (items.Count == 2 && HeldWithin().IsMatch(items[0]) && DateGrammar.Find(items[0]).Count == 0) isList = false;
+        if ((role is null || !Reviewing().IsMatch(role)) && items.Count > 2 && DateGrammar.Find(items[0]).Count == 1 && items.Skip(1).All(i => DateGrammar.Find(i).Count == 0)) isList = false;
         if (!isList)
         {
             // "Organizer, Workshop on X, NeurIPS 2020": what names a role at the end is one.
@@ -134,7 +161,7 @@ internal static partial class ServiceReader
         foreach (string item in items)
         {
             string rest = item.Trim();
-            string? note = null;
+            string? note = whole;
             var dates = DateGrammar.Find(rest).DistinctBy(d => (d.First, d.Last)).ToList();
             rest = Bracket().Replace(rest, match =>
             {
@@ -205,6 +232,15 @@ internal static partial class ServiceReader
     [GeneratedRegex(@"(?:reviewer|referee)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reviewer();
 
+    [GeneratedRegex(@"^(?:https?://|www\.)\S+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"^\p{Lu}{2}\s*[-–—(]?\s*(?:19|20)\d\d", RegexOptions.CultureInvariant)]
+    private static partial Regex StateWithDate();
+
+    [GeneratedRegex(@"\b(?:workshop|tutorial|symposium|session|track|challenge|shared task)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HeldWithin();
+
     [GeneratedRegex(@"\s[•·∙]\s")]
     private static partial Regex Points();
 
@@ -220,7 +256,7 @@ internal static partial class ServiceReader
     [GeneratedRegex(@"^([^:;()]{2,70}?)(?:\s*\([^()]{1,30}\))?\s*[:：]\s+(?=\S)")]
     private static partial Regex Colon();
 
-    [GeneratedRegex(@"^((?:(?:conference|journal|workshop|external|ad[ -]hoc|senior|invited|session|guest|associate|area|program(?:me)?|technical|meta|peer|sub|emergency|publicity|local|general|web|student|co|paper|organizing|organising|steering|review(?:er)?|editorial|scientific|pc|grant|proposal|publication|publications|finance|sponsorship|tutorial|workshops?|demo|poster|track)[\s-]+)*(?:reviewers?|referee|program(?:me)? committee(?: member)?|pc member|committee member|committee|area chair|chairs?|co-chairs?|co-organi[sz]ers?|organi[sz]ers?|editor(?:ial board member)?|peer[- ]review(?:er|ing)?|member|panelist|judge|volunteer|reviewing|심사위원|审稿人|学生志愿者|gutachter(?:in)?|revisor(?:a)?))(?:\s+(?:for|of|at|on|für|de|para)(?:\s+the)?\s*:?\s+|\s*[,–—-]\s*|\s+(?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((?:(?:conference|journal|workshop|symposium|seminar|event|meeting|external|ad[ -]hoc|senior|invited|session|guest|associate|area|program(?:me)?|technical|meta|peer|sub|emergency|publicity|local|general|web|student|co|paper|organizing|organising|steering|review(?:er)?|editorial|scientific|pc|grant|proposal|publication|publications|finance|sponsorship|tutorial|workshops?|demo|poster|track)[\s-]+)*(?:reviewers?|referee|program(?:me)? committee(?: member)?|pc member|committee member|committee|area chair|chairs?|co-chairs?|co-organi[sz]ers?|organi[sz]ers?|editor(?:ial board member)?|peer[- ]review(?:er|ing)?|member|panelist|judge|volunteer|reviewing|심사위원|审稿人|学生志愿者|gutachter(?:in)?|revisor(?:a)?))(?:\s+(?:for|of|at|on|für|de|para)(?:\s+the)?\s*:?\s+|\s*[,–—-]\s*|\s+(?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeadingRole();
 
     [GeneratedRegex(@"\s+(?:for|für|of|de|para|pour)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -170,6 +170,7 @@ internal static partial class TalkReader
     {
         var showings = new List<Showing>();
         from = text.Length;
+        if (text.AsSpan().Count('(') < 2) return showings;
         var matches = EventWithYear().Matches(text);
         if (matches.Count < 2) return showings;
         for (int i = matches.Count - 1; i >= 0; i--)

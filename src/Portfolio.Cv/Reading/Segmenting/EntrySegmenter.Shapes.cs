@@ -47,7 +47,7 @@ internal sealed partial class EntrySegmenter
         return cell < row.Text.Length && row.Text.StyleAt(cell).HasFlag(TextStyle.Bold);
     }
 
-    // "University of X" and, set in below it, the degrees with their dates: an entry each; null where no paragraph has that shape.
+    // "University of X" and below it, set in or in italics, the degrees with their dates: an entry each; null where no paragraph has that shape.
     private List<EntryText>? SetIn(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
     {
         var blocks = lines.GroupBy(l => l.Block).Select(b => b.ToList()).ToList();
@@ -63,20 +63,24 @@ internal sealed partial class EntrySegmenter
             }
 
             Flush();
-            foreach (var entry in Chunks(block.Skip(1), l => HeadDate.Of(l) is not null)) entries.Add(Entry(entry, [.. groups, block[0]], groupDate));
+            foreach (var entry in Chunks(block.Skip(1), l => HeadDate.Of(l) is not null || !l.IsIndented)) entries.Add(Entry(entry, [.. groups, block[0]], groupDate));
         }
 
         Flush();
         return entries;
 
-        static bool HoldsEntries(List<Line> block) => !block[0].IsIndented && block.Skip(1).All(l => l.IsIndented) && block.Skip(1).Count(l => HeadDate.Of(l) is not null) > 1;
+        bool HoldsEntries(List<Line> block) => block.Count > 2 && !block[0].IsIndented
+            && (style == EntryStyle.Headed && block.Skip(1).All(l => l.IsIndented) && block.Skip(1).Count(l => HeadDate.Of(l) is not null) > 1 || IsBoldAboveItalics(block));
 
         void Flush()
         {
-            if (others.Count > 0) entries.AddRange(new TextRhythm(style, begins).Split([.. others]).Select(l => Entry(l, groups, groupDate)));
+            if (others.Count > 0) entries.AddRange(Texts([.. others], groups, groupDate));
             others.Clear();
         }
     }
+
+    private static bool IsBoldAboveItalics(List<Line> block) =>
+        block[0].Text.IsAll(TextStyle.Bold) && HeadDate.Of(block[0]) is null && block.Skip(1).All(l => l.Text.Runs[0].Style.HasFlag(TextStyle.Italic) && !l.Text.Runs[0].Style.HasFlag(TextStyle.Bold) && DateGrammar.Find(l.Plain).Count > 0);
 
     // Years alone in their lines, each above paragraphs that are an entry each; null for lines of another shape.
     private static List<EntryText>? ByYears(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups)

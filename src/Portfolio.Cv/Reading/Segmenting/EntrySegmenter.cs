@@ -92,6 +92,8 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
 
         int datedBullets = bullets.Count(b => HeadDate.Of(b) is not null), datedTexts = texts.Count(t => HeadDate.Of(t) is not null);
         bool bulletsAreEntries = datedTexts == 0 && (datedBullets * 2 >= bullets.Count || style == EntryStyle.Listed);
+        // "[$1,000,000 since 2017]" above items that bear their dates themselves.
+        bulletsAreEntries |= style == EntryStyle.Listed && texts.Count == 1 && lines[0] == texts[0] && bullets.Count > 2 && datedBullets * 5 >= bullets.Count * 4;
         // Items before any text are points of none, where most of them bear a date.
         int leading = IndexOf(lines, l => l.Kind != LineKind.Bullet && l.IsOutsideLists);
         if (!bulletsAreEntries && leading > 2 && lines.Take(leading).Count(l => l.Level == bullets[0].Level && DateGrammar.Find(l.Plain).Count > 0) * 3 >= leading * 2) return [.. Bulleted([.. lines.Take(leading)], groups, groupDate), .. Flat([.. lines.Skip(leading)], groups, groupDate)];
@@ -116,16 +118,17 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
     private List<EntryText> Texts(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
     {
         if (style == EntryStyle.Listed && ByYears(lines, groups) is { } byYears) return byYears;
-        if (style == EntryStyle.Headed && SetIn(lines, groups, groupDate) is { } setIn) return setIn;
+        if (SetIn(lines, groups, groupDate) is { } setIn) return setIn;
         var entries = new List<EntryText>();
         var label = groups;
         var texts = new List<Line>();
+        var labels = style == EntryStyle.Listed ? LabelsAlike(lines) : [];
         for (int i = 0; i < lines.Count; i++)
         {
             bool isLabel = style == EntryStyle.Listed && i + 1 < lines.Count && lines[i + 1].Block != lines[i].Block && (i == 0 || lines[i - 1].Block != lines[i].Block)
                 && lines[i].Plain.Length < 80 && (lines[i].Text.IsAll(TextStyle.Italic) || lines[i].Text.IsAll(TextStyle.Bold)) && HeadDate.Of(lines[i]) is null
                 && HeadDate.Of(lines[i + 1]) is not null && (FieldWords.NamesOrganisation(lines[i].Plain) || FieldWords.NamesUnit(lines[i].Plain));
-            if (isLabel)
+            if (isLabel || labels.Contains(lines[i]))
             {
                 Flush();
                 label = [.. groups, lines[i]];
@@ -141,6 +144,24 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
             if (texts.Count > 0) entries.AddRange(new TextRhythm(style, begins).Split([.. texts]).Select(l => Entry(l, label, groupDate)));
             texts.Clear();
         }
+    }
+
+    // "*Community*", "*University*": short lines in the same style, each alone above paragraphs in another one.
+    private static HashSet<Line> LabelsAlike(IReadOnlyList<Line> lines)
+    {
+        var alike = new HashSet<Line>();
+        TextStyle? style = null;
+        for (int i = 0; i + 1 < lines.Count; i++)
+        {
+            var line = lines[i];
+            bool isAlone = lines[i + 1].Block != line.Block && (i == 0 || lines[i - 1].Block != line.Block);
+            if (!isAlone || line.Plain.Length > 40 || line.Text.Runs.Length != 1 || DateGrammar.Find(line.Plain).Count > 0) continue;
+            var own = line.Text.Runs[0].Style;
+            if ((own & (TextStyle.Italic | TextStyle.Bold)) == 0 || own != (style ??= own) || lines[i + 1].Text.Runs[0].Style == own) continue;
+            alike.Add(line);
+        }
+
+        return alike.Count > 1 && alike.Count * 2 < lines.Count ? alike : [];
     }
 
     // Lines of text among entries that are items: a short one labels the items below it, another is an entry itself.

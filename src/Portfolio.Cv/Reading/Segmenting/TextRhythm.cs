@@ -20,6 +20,9 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
         public bool HasPoints { get; set; }
 
         public bool IsDated => HeadDate.Of(Head) is not null;
+
+        /// <summary>True when a date stands anywhere in it.</summary>
+        public bool MentionsDate => DateGrammar.Find(Head.Plain).Count > 0;
     }
 
     public IEnumerable<IReadOnlyList<Line>> Split(IReadOnlyList<Line> lines)
@@ -85,6 +88,7 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
         var dates = Enumerable.Range(0, units.Count).Where(i => DateGrammar.Whole(units[i].Head.Plain) is not null).ToHashSet();
         if (dates.Count > 1 && dates.Contains(0) && units.Exists(u => u.IsDated && DateGrammar.Whole(u.Head.Plain) is null)) return dates;
         if (Signature(units) is { Count: > 1 } bySign) return bySign;
+        if (OneEach(units) is { } each) return each;
         // Each with its own role: the dates do not matter.
         if (begins is not null && units.Count(u => begins(u.Head)) * 3 >= units.Count * 2) return [0];
         var dated = Enumerable.Range(0, units.Count).Where(i => units[i].IsDated).ToList();
@@ -113,6 +117,25 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
 
         starts.UnionWith(UndatedHeads(units, dated));
         return starts;
+    }
+
+    // A paragraph each, or a line each, most of them with a date somewhere: those without one are no part of the others.
+    private HashSet<int>? OneEach(List<Unit> units)
+    {
+        if (units.Count < 2 || units.Exists(u => u.HasPoints)) return null;
+        var blocks = Enumerable.Range(0, units.Count).GroupBy(i => units[i].Head.Block).ToList();
+        int dated = blocks.Count(b => b.Any(i => units[i].MentionsDate));
+        if (style == EntryStyle.Headed)
+        {
+            bool areEntries = blocks.Count > 2 && blocks.Count == units.Count && dated * 10 >= blocks.Count * 9 && blocks.Count(b => StartsBold(units[b.First()].Head)) * 10 >= blocks.Count * 7;
+            return areEntries ? [.. Enumerable.Range(0, units.Count)] : null;
+        }
+
+        bool areParagraphs = blocks.Count > 2 && dated * 10 >= blocks.Count * 7;
+        bool areLines = blocks.Count < 3 && units.TrueForAll(u => u.MentionsDate && u.Head.Plain.Contains(' ', StringComparison.Ordinal));
+        if (!areParagraphs && !areLines) return null;
+        // The lines of a paragraph are an entry each where each has its date.
+        return [.. blocks.SelectMany(b => b.All(i => units[i].MentionsDate) && DateGrammar.Whole(units[b.Last()].Head.Plain) is null ? b : b.Take(1))];
     }
 
     // In entries of one paragraph each, the paragraph's first line begins the entry however many lines there are.
