@@ -125,6 +125,11 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
             case SectionKind.Positions:
                 Career(section, lines);
                 break;
+            // "Conferences" above what was presented there.
+            case SectionKind.Publications when section.Meaning is { Track: PublicationTrack.Main, Status: null } && ListsTalks(lines):
+                _sections[^1] = _sections[^1] with { Kind = SectionKind.Talks };
+                Read(section with { Meaning = new HeadingMeaning(SectionKind.Talks) }, lines);
+                break;
             case SectionKind.Publications:
                 Publications(section, lines);
                 break;
@@ -193,6 +198,11 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
             case SectionKind.Activities:
                 _activities.AddRange(EntrySegmenter.Split(lines, EntryStyle.Listed).Select(ActivityReader.Read));
                 break;
+            // A heading that nobody knows above roles and their dates.
+            case SectionKind.Statements when section.Meaning.IsUnknown && HoldsRoles(lines):
+                _sections[^1] = _sections[^1] with { Kind = SectionKind.Positions };
+                Career(section with { Meaning = new HeadingMeaning(SectionKind.Positions) }, lines);
+                break;
             default:
                 _statements.Add(StatementReader.Read(section));
                 break;
@@ -235,6 +245,20 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
 
             return true;
         }
+    }
+
+    private static bool ListsTalks(List<Line> lines) =>
+        lines.Count(l => l.Kind is LineKind.TableRow or LineKind.Bullet or LineKind.Text && PresentedAs().IsMatch(l.Plain)) is > 2 and var said && said * 2 >= lines.Count(l => l.Kind is LineKind.TableRow or LineKind.Bullet || l.IsOutsideLists);
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"[(\[](?:\w+ )?(?:talk|poster|oral|presentation|keynote|lightning talk)[)\]]", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant)]
+    private static partial System.Text.RegularExpressions.Regex PresentedAs();
+
+    // Paragraphs, each with a role in bold and the time it was held in its first line.
+    private static bool HoldsRoles(List<Line> lines)
+    {
+        var heads = lines.Where((l, i) => l is { Kind: LineKind.Text, Text.Runs.Length: > 0 } && l.IsOutsideLists && (i == 0 || lines[i - 1].Block != l.Block)).ToList();
+        int held = heads.Count(l => l.Text.Runs[0].Style.HasFlag(TextStyle.Bold) && DateGrammar.Find(l.Plain).Any(d => d.IsRange));
+        return held > 2 && held * 10 >= heads.Count * 7 && heads.Count(l => FieldWords.NamesRole(l.Text.Runs[0].Text)) * 2 > heads.Count;
     }
 
     private static int Last(SectionText section) => section.Lines.Count > 0 ? section.Lines.Max(l => l.Source.Last) : section.Heading!.Source.Last;

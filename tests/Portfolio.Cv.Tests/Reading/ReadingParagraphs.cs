@@ -154,5 +154,95 @@ public class ReadingParagraphs
     [InlineData("# Jane VAN-ROE\n\nUniversity of Ottershaw", "Jane Van-Roe")]
     public void A_name_beside_a_badge_or_half_in_capitals_is_the_name(string header, string name) => Assert.Equal(name, MarkdownReader.Read(header + "\n\n## Education\n\nPh.D., University of Ottershaw, 2010\n").Cv.Name);
 
+    [Fact]
+    public void Points_behind_a_broken_line_begin_items()
+    {
+        var cv = Read("""
+            ## Awards
+
+            • Best Poster Award – Meeting of River People <br> • Marsh Scholarship (University of Ottershaw) <br> • Award of Excellence – Society of Reeds
+            """);
+
+        Assert.Equal(["Best Poster Award", "Marsh Scholarship", "Award of Excellence"], cv.Awards.Select(a => a.Title));
+    }
+
+    [Fact]
+    public void A_role_and_its_dates_behind_a_colon_are_a_position()
+    {
+        var cv = Read("""
+            ## Employment
+
+            ### University of Ottershaw
+
+            Research Assistant and Instructor: 2013-2018.
+
+            Graduate Assistant: 2012-2013.
+
+            ### Reed Institute
+
+            Assistant Professor: August 2018 -- August 2022.
+            """);
+
+        Assert.Equal(["2013", "2012", "2018-08"], cv.Positions.Select(p => p.Start.ToString()));
+        Assert.Equal("University of Ottershaw", cv.Positions[1].Organisation);
+    }
+
+    [Fact]
+    public void Degrees_a_line_each_need_no_dates()
+    {
+        var cv = Read("""
+            ## Education
+
+            Postdoc - Reed Institute (Mentor: Ann Poe)<br> Ph.D. River Science -
+            University of Ottershaw <br> M.S. Horticulture - University of Fenwick <br> B.S. Agriculture -
+            University of Fenwick <br>
+            """);
+
+        Assert.Equal(4, cv.Education.Count);
+        Assert.Equal(["Ph.D.", "M.S.", "B.S."], cv.Education.Skip(1).Select(e => e.Degree));
+    }
+
+    [Fact]
+    public void What_a_conference_heading_lists_as_talks_are_talks()
+    {
+        var cv = Read("""
+            ### Conferences
+
+            ||||
+            |:------------|-:|
+            | **River Meeting**, Ottershaw (Talk): *Reeds in warm water* | 2025 |
+            | **Meeting of Banks**, Fenwick (Poster): *Willows and time* | 2023 |
+            | **Society of Reeds** (Remote talk): *Counting at night* | 2022 |
+
+            ### Reviewing
+
+            **Journals**: Reeds | Banks & Rivers | Journal of Willows | Ecology
+            """);
+
+        Assert.Equal(3, cv.Talks.Count);
+        Assert.Empty(cv.Publications);
+        Assert.Equal(["Reeds", "Banks & Rivers", "Journal of Willows", "Ecology"], cv.Service.Select(s => s.Venue));
+    }
+
+    [Fact]
+    public void Below_a_heading_that_nobody_knows_roles_with_their_times_are_positions()
+    {
+        var cv = Read("""
+            ## Rivers and reeds
+
+            **Postdoctoral Researcher, Reed Network** (March 2023 – February 2025) <br>
+            Center for Reeds - Ottershaw, UK
+
+            **Researcher, River Index** (January 2015 – March 2023) <br>
+            Center for Reeds - Ottershaw, UK
+
+            **Consultant** (June 2013 - August 2013) <br>
+            School of Fenwick - Fenwick, UK
+            """);
+
+        Assert.Equal(["2023-03", "2015-01", "2013-06"], cv.Positions.Select(p => p.Start.ToString()));
+        Assert.Empty(cv.Statements);
+    }
+
     private static CurriculumVitae Read(string sections) => MarkdownReader.Read("# Jane Roe\n\n" + sections).Cv;
 }

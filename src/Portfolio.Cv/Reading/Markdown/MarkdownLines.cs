@@ -192,8 +192,12 @@ internal sealed class MarkdownLines
             // An empty first cell stays: the row goes on with the date of the one before it.
             if (piece.IsRow && piece.Text.Plain.TrimStart(' ').StartsWith('\t')) text = RichText.Concat(new RichText("\t"), text);
             if (piece.StartsBlock && !isFirst) _block++;
+            // "<br> • Prize": the point begins an item wherever the line was broken.
+            bool isPointed = piece is { AfterHardBreak: true, IsRow: false, HeadingLevel: 0 } && text.Plain.StartsWith("• ", StringComparison.Ordinal);
+            if (isPointed) text = text.Slice(2).Trim();
             var (lineKind, lineLevel) = piece switch
             {
+                _ when isPointed => (LineKind.Bullet, Math.Max(1, level + piece.ListLevel)),
                 { HeadingLevel: > 0 } => (LineKind.Heading, piece.HeadingLevel),
                 { ListLevel: > 0, IsItem: true } => (LineKind.Bullet, level + piece.ListLevel),
                 { IsRow: true } => (LineKind.TableRow, level),

@@ -241,10 +241,10 @@ internal static partial class ServiceReader
     [GeneratedRegex(@"\b(?:workshop|tutorial|symposium|session|track|challenge|shared task)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeldWithin();
 
-    [GeneratedRegex(@"\s[•·∙]\s")]
+    [GeneratedRegex(@"\s[•·∙|]\s")]
     private static partial Regex Points();
 
-    [GeneratedRegex(@"\s+[•·∙]\s+|\t")]
+    [GeneratedRegex(@"\s+[•·∙|]\s+|\t")]
     private static partial Regex Bullets();
 
     [GeneratedRegex(@"\s+(?:and|&|und|y|et)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]

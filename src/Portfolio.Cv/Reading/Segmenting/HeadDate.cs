@@ -14,7 +14,9 @@ internal static partial class HeadDate
         string text = line.Plain;
         var dates = DateGrammar.Find(text);
         if (dates.Count == 0) return null;
-        if (Labelled().Match(text) is { Success: true } label && !DateLabel().IsMatch(label.Value) && label.Value.Any(char.IsLower)) return null;
+        // "Research Assistant: 2012-2013" is a role and its date; other labels say something of an entry.
+        if (Labelled().Match(text) is { Success: true } label && !DateLabel().IsMatch(label.Value) && label.Value.Any(char.IsLower))
+            return FieldWords.NamesRole(label.Value) && dates.Count == 1 && DateGrammar.HasNoWord(text.AsSpan(label.Length, dates[0].Start - label.Length)) && DateGrammar.HasNoWord(text.AsSpan(dates[0].End)) ? dates[0] : null;
         if (dates.FirstOrDefault(d => IsOwnField(text, d)) is { } own) return own;
         if (text.Length > 220) return null;
         if (dates[0] is var first && DateGrammar.HasNoWord(text.AsSpan(0, first.Start))) return first;

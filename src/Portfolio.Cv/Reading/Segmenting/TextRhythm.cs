@@ -178,8 +178,12 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
     {
         if (units.Count < 2) return null;
         char sign = Sign(units[0].Head.Plain);
+        // "Postdoc" before degrees, a line each.
+        if (sign == ' ' && style == EntryStyle.Headed && units.TrueForAll(u => !u.HasPoints && !u.IsDated) && units.Skip(1).All(u => Sign(u.Head.Plain) == 'D')) return [.. Enumerable.Range(0, units.Count)];
         if (sign == ' ') return null;
         var starts = Enumerable.Range(0, units.Count).Where(i => Sign(units[i].Head.Plain) == sign).ToHashSet();
+        // Among degrees in bold, a paragraph that begins in bold and bears a date is one more.
+        if (sign == 'D' && starts.All(i => StartsBold(units[i].Head))) starts.UnionWith(Enumerable.Range(0, units.Count).Where(i => StartsBold(units[i].Head) && IsParagraphStart(units, i) && units[i].MentionsDate));
         return starts.Count * (sign == 'D' ? 4 : 2) >= units.Count ? starts : null;
     }
 
