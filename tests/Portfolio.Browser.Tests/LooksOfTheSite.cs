@@ -88,10 +88,20 @@ public sealed class LooksOfTheSite(BrowserSite site)
         {
             var page = await site.OpenAsync("/researchers/sanghyuk-chun", [], scheme: scheme);
             await page.EmulateMediaAsync(new PageEmulateMediaOptions { ReducedMotion = ReducedMotion.Reduce });
-            await page.EvaluateAsync("([theme, accent]) => { const root = document.documentElement; root.dataset.theme = theme; root.dataset.accent = accent; }", new[] { theme, accent });
+            await DressAsync();
             if (scheme == ColorScheme.Light) Assert.Equal(colour, await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.primary')).backgroundColor"));
             await page.LooksRightAsync($"theme-{theme}{accent}");
+            await page.SetViewportSizeAsync(scheme == ColorScheme.Light ? 1280 : 390, 844);
+            foreach (var (name, path) in ((string, string)[])[("home", "/"), ("publications", "/publications?track=main"), ("publication", "/publications/photorealistic-style-transfer-via-wavelet-transforms"), ("search", "/search?q=music")])
+            {
+                await page.GotoAsync(path);
+                await DressAsync();
+                await page.LooksRightAsync($"theme-{theme}{accent}-{name}");
+            }
+
             await page.Context.CloseAsync();
+
+            Task DressAsync() => page.EvaluateAsync("([theme, accent]) => { const root = document.documentElement; root.dataset.theme = theme; root.dataset.accent = accent; }", new[] { theme, accent });
         }
     }
 
