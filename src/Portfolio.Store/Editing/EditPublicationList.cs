@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Cv;
-using Portfolio.Store.Entities;
 using Portfolio.Store.Importing;
 using Portfolio.Store.Writing;
 using Publication = Portfolio.Store.Entities.Publication;

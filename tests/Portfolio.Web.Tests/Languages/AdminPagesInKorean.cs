@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using AngleSharp.Dom;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Routing;
@@ -120,6 +119,39 @@ public sealed class AdminPagesInKorean
         Assert.True(left.Count == 0, string.Join('\n', left.Distinct()));
     }
 
+    [Fact]
+    public async Task Getting_in_is_said_in_Korean()
+    {
+        await using var site = new Site();
+        using var stranger = Korean(site);
+        foreach (string address in (string[])["/account/sign-in", "/account/sign-in?over=1", "/account/second-step", "/account/setup?token=x", "/account/invitation?token=x"]) await LookAsync(await stranger.GetAsync(address), address);
+        await LookAsync(await stranger.SignInAsync("nobody@example.org", "not the password"), "a wrong password");
+        using var admin = await KoreanAsync(site);
+        var answer = await admin.SubmitAsync("/admin/accounts", "form.narrow", ("email", "grace@example.org"), ("role", "editor"));
+        string link = (await Visitor.ReadAsync(answer, "/")).QuerySelector("#invitation-link")!.TextContent;
+        await LookAsync(answer, "an invitation");
+        link = link[link.IndexOf("/account", StringComparison.Ordinal)..];
+        await LookAsync(await stranger.GetAsync(link), link);
+        foreach (var (password, again) in ((string, string)[])[("short", "short"), ("password1234!", "password1234!"), (Visitor.Password, "x")])
+            await LookAsync(await stranger.SubmitAsync(link, "form.account-form", ("password", password), ("again", again)), link);
+        await LookAsync(await admin.SubmitAsync("/account/security/password", "form.account-form", ("old", "not the password"), ("password", Visitor.Password), ("again", "x")), "a change of password");
+
+        const string factor = "/account/security/second-factor";
+        await LookAsync(await admin.SubmitAsync(factor, "form[action$=Begin]", ("password", "not the password")), factor);
+        answer = await admin.SubmitAsync(factor, "form[action$=Begin]", ("password", Visitor.Password));
+        var begun = await Visitor.ReadAsync(answer, factor);
+        string key = begun.QuerySelector(".key-text")!.TextContent;
+        await LookAsync(answer, factor);
+        await LookAsync(await admin.SubmitAsync(begun, factor, "form[action$=Confirm]", ("code", "000000")), factor);
+        await LookAsync(await admin.SubmitAsync(begun, factor, "form[action$=Confirm]", ("code", Totp.Code(key, -1))), factor);
+        foreach (string address in (string[])[factor, "/account/security"]) await LookAsync(await admin.GetAsync(address), address);
+        using var late = Korean(site);
+        await late.SignInAsync(Visitor.Email, Visitor.Password);
+        await LookAsync(await late.GetAsync("/account/second-step"), "the second step");
+        await LookAsync(await late.SubmitAsync("/account/second-step", "form.account-form", ("code", "000000")), "a wrong code");
+        Assert.True(left.Count == 0, string.Join('\n', left.Distinct()));
+    }
+
     // What fills histories and lists: edits, merges, imports, and their undoing.
     private static async Task WorkAsync(Site site, Visitor admin)
     {
@@ -235,7 +267,7 @@ public sealed class AdminPagesInKorean
 
     private async Task LookAsync(HttpResponseMessage answer, string address)
     {
-        if (answer.StatusCode != HttpStatusCode.OK) return;
+        if (answer.Content.Headers.ContentType?.MediaType != "text/html") return;
         var page = await Visitor.ReadAsync(answer, "/admin");
         if (page.DocumentElement.GetAttribute("lang") != "ko") left.Add($"{address} is no Korean page");
         else left.AddRange(LeftInEnglish.On(page).Select(text => $"{text}   ({address})"));
@@ -244,11 +276,16 @@ public sealed class AdminPagesInKorean
     private static async Task<Visitor> KoreanAsync(Site site)
     {
         await Visitor.AddAdminAsync(site);
-        var client = site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
-        client.DefaultRequestHeaders.Add("Accept-Language", "ko");
-        var visitor = new Visitor(client);
+        var visitor = Korean(site);
         Assert.Equal(HttpStatusCode.Redirect, (await visitor.SignInAsync(Visitor.Email, Visitor.Password)).StatusCode);
         return visitor;
+    }
+
+    private static Visitor Korean(Site site)
+    {
+        var client = site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        client.DefaultRequestHeaders.Add("Accept-Language", "ko");
+        return new Visitor(client);
     }
 
     private static async Task AskAsync<T>(Site site, Func<T, Task> ask)

@@ -7,7 +7,6 @@ using Portfolio.Store.History;
 using Portfolio.Store.Publications;
 using Portfolio.Web.Forms;
 using Portfolio.Web.Languages;
-using Portfolio.Web.Rendering;
 using Portfolio.Web.Settings;
 using Entities = Portfolio.Store.Entities;
 

@@ -2,11 +2,11 @@ using System.IO.Compression;
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Portfolio.Cv;
 using Portfolio.Cv.Writing;
 using Portfolio.Store;
 using Portfolio.Store.Exporting;
 using Portfolio.Store.Researchers;
-using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages.Admin;
 
@@ -22,7 +22,7 @@ internal sealed class ExportModel(ExportStore export, TakeInExport takeIn, AllRe
 
     public bool IsDone { get; private set; }
 
-    public Portfolio.Cv.Sentence? Problem { get; private set; }
+    public Sentence? Problem { get; private set; }
 
     public async Task OnGetAsync(string? done, CancellationToken cancellation)
     {
@@ -61,7 +61,7 @@ internal sealed class ExportModel(ExportStore export, TakeInExport takeIn, AllRe
     {
         try
         {
-            if (file is null) throw new StoreException(Portfolio.Cv.Sentence.Of("Choose the file portfolio.json of an export."));
+            if (file is null) throw new StoreException(Sentence.Of("Choose the file portfolio.json of an export."));
             await using var input = file.OpenReadStream();
             await takeIn.RunAsync(await TakeInExport.ReadAsync(input, cancellation), User.Identity?.Name ?? "admin", cancellation);
             return Redirect("/admin/export?done=taken");

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
+using Portfolio.Cv;
 using Portfolio.Store.Desk;
 using Portfolio.Store.Editing;
 using Portfolio.Store.Merging;
@@ -24,7 +25,7 @@ internal sealed class EditModel(
     public string? Done { get; private set; }
 
     /// <summary>Why the address could not be changed.</summary>
-    public Portfolio.Cv.Sentence? SlugError { get; private set; }
+    public Sentence? SlugError { get; private set; }
 
     /// <summary>What was typed as an address.</summary>
     public string? WantedSlug { get; private set; }
