@@ -87,6 +87,39 @@ public sealed class WritingInALanguage
         Assert.Equal("<em>지금</em> <a href=\"/?a=1&amp;b=&quot;2&quot;\">저기로</a> &lt;i&gt; &lt;b&gt;", html.ToString());
     }
 
+    [Fact]
+    public void What_the_store_tells_is_said_in_the_language_of_the_page_and_what_is_not_says_so()
+    {
+        var merged = Sentence.Of("Undid: {change}", Sentence.Of("Decided on the {field} of “{title}”", Sentence.Of("venue as written"), "A <b>Loom</b> of {field}"));
+        Assert.Equal("Undid: Decided on the venue as written of “A &lt;b&gt;Loom&lt;/b&gt; of {field}”", Html("en", merged));
+        Assert.Equal("되돌림: “<span lang=\"en\">A &lt;b&gt;Loom&lt;/b&gt; of {field}</span>”의 학회·학술지 표기 결정", Html("ko", merged));
+        Assert.Equal("되돌림: “A <b>Loom</b> of {field}”의 학회·학술지 표기 결정", In("ko", () => Words.Of(merged)));
+        // What only an older program said is English, and says so; so is what one wrote down whole.
+        Assert.Equal("<span lang=\"en\">Wove “Looms”</span>", Html("ko", Sentence.Of("Wove “{title}”", "Looms")));
+        Assert.Equal("<span lang=\"en\">Changed “{title}”</span>", Html("ko", Sentence.Said("Changed “{title}”")));
+        Assert.Equal("되돌림: <span lang=\"en\">Wove “Looms”</span>", Html("ko", Sentence.Of("Undid: {change}", Sentence.Said("Wove “Looms”"))));
+        Assert.Equal("김하늘", Html("ko", Sentence.Said("김하늘")));
+
+        static string Html(string language, Sentence sentence) => In(language, () =>
+        {
+            using var html = new StringWriter();
+            Words.Html(sentence).WriteTo(html, HtmlEncoder.Create(UnicodeRanges.All));
+            return html.ToString();
+        });
+    }
+
+    [Fact]
+    public void Each_line_of_a_passage_has_its_language()
+    {
+        using var html = new StringWriter();
+        In("ko", () =>
+        {
+            Passage.Of("• Looms\n• 수상\n\n• Cards").WriteTo(html, HtmlEncoder.Create(UnicodeRanges.All));
+            return 0;
+        });
+        Assert.Equal("<span lang=\"en\">• Looms&#xA;</span>• 수상&#xA;&#xA;<span lang=\"en\">• Cards</span>", html.ToString());
+    }
+
     [Theory]
     [InlineData("허병호", "ko", null)]
     [InlineData("Sanghyuk Chun", null, "en")]
