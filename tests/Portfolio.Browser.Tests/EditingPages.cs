@@ -20,7 +20,7 @@ public sealed class EditingPages(BrowserSite site)
         await page.Keyboard.TypeAsync(BrowserSite.AdminPassword);
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/admin");
-        await FollowAsync(page, "main a[href='/admin/researchers']", "**/admin/researchers");
+        await FollowAsync(page, ".admin-bar a[href='/admin/researchers']", "**/admin/researchers");
         await FollowAsync(page, $"a[href='/admin/researchers/{slug}']", $"**/admin/researchers/{slug}");
         await FollowAsync(page, "a.entry-title", "**/positions/*");
         await TabToAsync(page, "#f-role");
