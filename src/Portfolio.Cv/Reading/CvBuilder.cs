@@ -27,6 +27,15 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
     private readonly List<Activity> _activities = [];
     private readonly List<Section> _sections = [];
 
+    public void Add(FrontMatterEntries entries)
+    {
+        _education.AddRange(entries.Education);
+        _positions.AddRange(entries.Positions);
+        _awards.AddRange(entries.Awards);
+        _skills.AddRange(entries.Skills);
+        _languages.AddRange(entries.Languages);
+    }
+
     public void Add(SectionText section)
     {
         var lines = section.Lines.Where(l => !l.Text.IsBlank).ToList();

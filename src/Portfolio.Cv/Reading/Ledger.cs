@@ -19,7 +19,7 @@ internal static partial class Ledger
     public static IReadOnlyList<Remainder> Remainder(MarkdownSource source, CurriculumVitae cv, IReadOnlyList<int> unknownFields, IReadOnlySet<int> structure)
     {
         var kept = new HashSet<string>(StringComparer.Ordinal);
-        using (var json = JsonDocument.Parse(CvJson.Write(cv))) AddWords(json.RootElement, kept);
+        using (var json = JsonSerializer.SerializeToDocument(cv, CvJson.Options)) AddWords(json.RootElement, kept);
         var missing = new SortedSet<int>(unknownFields);
         foreach (var field in source.FrontMatter.Fields)
             if (!IsKept(field.Value, kept)) missing.Add(field.Line);

@@ -25,7 +25,8 @@ public static partial class MarkdownReader
         var sections = Outline.Read(lines, title is null ? null : HeadingVocabulary.Whole(title.Value));
 
         var person = new PersonReader();
-        var unknownFields = person.ReadFrontMatter(source.FrontMatter);
+        var entries = FrontMatterEntries.Read(source.FrontMatter);
+        var unknownFields = person.ReadFrontMatter(source.FrontMatter, entries);
         if (sections is [{ Heading: null, Kind: SectionKind.Contacts } header, ..]) person.ReadHeader([.. header.Lines.Where(l => !Legend.Is(l))]);
         if (person.Name is null) sections = NameByLabel(sections, person);
         if (person.Name is null) sections = HeaderBelowTitle(sections, person);
@@ -38,6 +39,7 @@ public static partial class MarkdownReader
 
         string[] owner = person.Name is { } name ? [name, .. person.AlternativeNames.Where(a => a.Contains(' ', StringComparison.Ordinal) || a.Any(c => c > '\u2E80'))] : [];
         var builder = new CvBuilder(person, new ReadingContext(owner, marks));
+        builder.Add(entries);
         foreach (var section in sections.Where(s => s.Heading is not null || s.Kind != SectionKind.Contacts)) builder.Add(section);
         var cv = builder.Build(updated, []);
         return new CvReading(cv with { Remainder = Ledger.Remainder(source, cv, unknownFields, structure) }, notes);

@@ -8,6 +8,12 @@ internal sealed record FrontMatterField(string Key, string Value, int Line)
 {
     /// <summary>True for a key that only holds others.</summary>
     public bool IsParent { get; init; }
+
+    /// <summary>True for the first field of a list's item, and for an item that is a plain value.</summary>
+    public bool IsItem { get; init; }
+
+    /// <summary>False for an item that is a plain value: its key is the list's.</summary>
+    public bool HasKey { get; init; } = true;
 }
 
 /// <summary>
@@ -16,6 +22,8 @@ internal sealed record FrontMatterField(string Key, string Value, int Line)
 /// </summary>
 internal sealed record FrontMatter(IReadOnlyList<FrontMatterField> Fields, int LastLine)
 {
+    private const int MostLines = 500;
+
     public static readonly FrontMatter None = new([], 0);
 
     public static FrontMatter Read(string[] lines)
@@ -25,7 +33,7 @@ internal sealed record FrontMatter(IReadOnlyList<FrontMatterField> Fields, int L
         string fence = first < lines.Length ? lines[first].TrimEnd() : "";
         if (fence is not ("---" or "+++")) return None;
         int last = Array.FindIndex(lines, first + 1, l => l.TrimEnd() == fence || (fence == "---" && l.TrimEnd() == "..."));
-        if (last < 0 || last - first > 200) return None;
+        if (last < 0 || last - first > MostLines) return None;
 
         var fields = new List<FrontMatterField>();
         var comments = new List<FrontMatterField>();
@@ -61,10 +69,18 @@ internal sealed record FrontMatter(IReadOnlyList<FrontMatterField> Fields, int L
             string path = string.Join('.', parents.Select(p => p.Key).Append(key).Where(k => k.Length > 0));
             if (isPair && value.Length == 0)
             {
-                fields.Add(new FrontMatterField(path, "", i + 1) { IsParent = true });
+                fields.Add(new FrontMatterField(path, "", i + 1) { IsParent = true, IsItem = isItem });
                 parents.Add((indent, key));
             }
-            else fields.Add(new FrontMatterField(path, value, i + 1));
+            else if (isPair && fence == "---" && value is "|" or "|-" or "|+" or ">" or ">-" or ">+")
+            {
+                // A text of several lines, which are set in.
+                fields.Add(new FrontMatterField(path, "", i + 1) { IsItem = isItem });
+                int own = isItem ? indent + 2 : indent;
+                while (i + 1 < last && (lines[i + 1].Trim().Length == 0 || lines[i + 1].Length - lines[i + 1].TrimStart().Length > own))
+                    if (lines[++i].Trim() is { Length: > 0 } text) fields.Add(new FrontMatterField(path, text, i + 1));
+            }
+            else fields.Add(new FrontMatterField(path, value, i + 1) { IsItem = isItem, HasKey = isPair });
         }
 
         return fields.Count == 0 && comments.Count > 0 ? None : new FrontMatter([.. fields, .. comments], last + 1);

@@ -24,6 +24,7 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
         for (int i = 0; i < frontMatter.LastLine; i++) lines[i] = "";
 
         takenOut.AddRange(TemplateLoops.TakeOut(lines));
+        takenOut.AddRange(RTables.PutInPlace(lines));
         TakeOutBlocks(lines, takenOut);
         OversizedText.TakeOutParagraphs(lines, takenOut, notes);
         if (LaTeXLine.IsIn(lines))

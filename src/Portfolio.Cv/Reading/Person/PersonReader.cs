@@ -65,16 +65,22 @@ internal sealed partial class PersonReader
     }
 
     /// <summary>Reads the fields of front matter; returns the lines of those that say nothing for a CV.</summary>
-    public IReadOnlyList<int> ReadFrontMatter(FrontMatter frontMatter)
+    /// <param name="frontMatter">The front matter.</param>
+    /// <param name="entries">What it holds of entries, whose lines are no fields of the person.</param>
+    public IReadOnlyList<int> ReadFrontMatter(FrontMatter frontMatter, FrontMatterEntries entries)
     {
+        Interests.AddRange(entries.Interests);
         var unknown = new List<int>();
-        foreach (var field in frontMatter.Fields.Where(f => !f.IsParent))
+        foreach (var field in frontMatter.Fields.Where(f => !f.IsParent && !entries.Lines.Contains(f.Line)))
         {
             var lines = new SourceLines(field.Line, field.Line);
             string key = field.Key.Split('.')[^1];
             string leaf = key.Length > 0 ? key : field.Key;
             switch (leaf)
             {
+                case "name" when field.Key is "organizations.name" or "affiliations.name" && field.Value.Length > 0:
+                    _affiliation.Add(field.Value);
+                    break;
                 case "author" or "name" or "fullname" or "full_name" when field.Value.Length > 0 && Name is null && NameLine.Read(field.Value) is { } name:
                     TakeName(name, null);
                     break;
