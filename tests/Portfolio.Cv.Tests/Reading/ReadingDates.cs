@@ -39,6 +39,12 @@ public class ReadingDates
     [InlineData("05/04/2019", "2019")]
     [InlineData("4-7 June 2016", "2016-06-04..2016-06-07")]
     [InlineData("28--29 March 2013", "2013-03-28..2013-03-29")]
+    [InlineData("29 Oct – 1 Nov 2015", "2015-10-29..2015-11-01")]
+    [InlineData("October 29 - November 1, 2015", "2015-10-29..2015-11-01")]
+    [InlineData("30 Dec – 2 January 2016", "2015-12-30..2016-01-02")]
+    [InlineData("09/23 --", "2023-09..present")]
+    [InlineData("2018.", "2018")]
+    [InlineData("(2019),", "2019")]
     public void A_text_that_is_a_date_reads_as_that_date(string text, string expected)
     {
         var date = DateGrammar.Whole(text);

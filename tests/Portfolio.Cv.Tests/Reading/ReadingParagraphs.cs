@@ -244,5 +244,40 @@ public class ReadingParagraphs
         Assert.Empty(cv.Statements);
     }
 
+    [Fact]
+    public void The_columns_of_a_table_may_be_sections()
+    {
+        var cv = Read("""
+            ## Skills
+
+            | Soft skills | Hard skills | Languages |
+            |:------------|:------------|:----------|
+            | Counting | Statistics | English (professional) |
+            | Listening | Python, R | Catalan (native) |
+            """);
+
+        Assert.Equal([("English", "professional"), ("Catalan", "native")], cv.Languages.Select(l => (l.Name, l.Fluency)));
+        Assert.Equal(["Counting", "Listening", "Statistics", "Python", "R"], cv.Skills.SelectMany(s => s.Items));
+    }
+
+    [Fact]
+    public void Scholarship_below_publications_is_a_group_of_them()
+    {
+        var cv = Read("""
+            ## Publications
+
+            ### Scholarship
+
+            - "Reeds in order." In *Contemporary Rivers*, 2017.
+
+            ### Fiction
+
+            - "Past banks." In *New Steps*. Ottershaw: Fen Press, 2009.
+            """);
+
+        Assert.Equal(2, cv.Publications.Count);
+        Assert.Empty(cv.Awards);
+    }
+
     private static CurriculumVitae Read(string sections) => MarkdownReader.Read("# Jane Roe\n\n" + sections).Cv;
 }

@@ -61,6 +61,8 @@ internal static class DateGrammar
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.Compiled | RegexOptions.ExplicitCapture);
 
     private static readonly Regex Dash = new(@"^\s*(?:-{1,3}|–|—|~|〜|∼|→|至|부터|to|until|till|through|thru|bis|à|a|al|hasta|/)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    private static readonly Regex DayBefore = new(@"(?<!\d)(\d\d?)(?:st|nd|rd|th|\.)?\s+(?:de\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    private static readonly Regex DayBehind = new(@"^\s+(\d\d?)(?:st|nd|rd|th)?\s*(?:-{1,3}|–|—|to|until)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
     private static readonly Regex OpenEnd = new(@"\G\s*(?:-{1,3}|–|—|~|〜)\s*(?=$|[)\]|,;:\t]|\s{2})", RegexOptions.CultureInvariant | RegexOptions.Compiled);
     private static readonly Regex Since = new(@"(?<!\p{L})(?:since|seit|ab|desde|depuis|dal)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
     private static readonly Regex ExpectedBefore = new(@"(?<!\p{L})(?:expected|anticipated|exp\.|est\.|graduat(?:ed|ion)|class of)(?:\s+(?:in|date|graduation))?\s*:?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
@@ -148,6 +150,7 @@ internal static class DateGrammar
     private static DateMention? Range(string text, DateToken token, DateToken next)
     {
         string between = text[token.End..next.Start];
+        if (DaysOfTwoMonths(text, token, next, between) is { } days) return days;
         bool isDash = Dash.IsMatch(between);
         // In "Aug. 2015 Dec. 2015" the dash was lost in a conversion.
         bool isLostDash = !isDash && string.IsNullOrWhiteSpace(between);
@@ -166,6 +169,19 @@ internal static class DateGrammar
         return token.Season is { } season && dated.Season is not null ? Mention(PartialDate.Term(season, dated.Year), dated) : null;
 
         DateMention Mention(PartialDate from, PartialDate to) => new(token.Start, next.End - token.Start, from, to);
+    }
+
+    // "29 Oct – 1 Nov 2015", "October 29 - November 1, 2015": the year is said once, and is the next one behind a December.
+    private static DateMention? DaysOfTwoMonths(string text, DateToken token, DateToken next, string between)
+    {
+        if (token is not { Date: null, Month: { } month } || next.Date is not { Day: not null, Month: { } lastMonth } last) return null;
+        var before = DayBefore.Match(text[..token.Start]);
+        bool standsBefore = before.Success && Dash.IsMatch(between);
+        var behind = standsBefore ? null : DayBehind.Match(between);
+        if (!standsBefore && behind is not { Success: true }) return null;
+        int start = standsBefore ? before.Groups[1].Index : token.Start, year = month > lastMonth ? last.Year - 1 : last.Year;
+        int day = int.Parse((standsBefore ? before : behind!).Groups[1].Value, CultureInfo.InvariantCulture);
+        return PartialDate.IsDate(year, month, day) ? new DateMention(start, next.End - start, PartialDate.Of(year, month, day), last) : null;
     }
 
     private static bool IsAlone(string text, int start, int end) => HasNoWord(text.AsSpan(0, start)) && HasNoWord(text.AsSpan(end));

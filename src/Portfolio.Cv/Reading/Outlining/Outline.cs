@@ -36,7 +36,7 @@ internal sealed class Outline
     /// <param name="title">What the document's title says, when it says anything: a page of publications has no heading for them.</param>
     public static IReadOnlyList<SectionText> Read(IReadOnlyList<Line> lines, HeadingMeaning? title = null)
     {
-        lines = BulletHeadings.Read(lines);
+        lines = ColumnHeadings.Read(BulletHeadings.Read(lines));
         var outline = new Outline(lines, title);
         bool isOfOneKind = title is { IsTitle: false, Kind: not SectionKind.Statements } && !lines.Any(l => HeadingVocabulary.Whole(l.Plain) is { IsTitle: false } && (l.Kind == LineKind.Heading || l.Text.IsAll(TextStyle.Bold)));
         if (isOfOneKind) return [new SectionText(title!, null, 1, lines)];
@@ -85,6 +85,8 @@ internal sealed class Outline
         if (whole is { IsTitle: true }) return isBeforeSections || index < 5 ? null : (whole with { IsTitle = false, Kind = SectionKind.Statements }, line.Level);
         var parent = around.LastOrDefault(a => a.Level < line.Level);
         var open = around.Count > 0 ? around[^1] : default;
+        // "Scholarship" below "Publications" is what scholars write.
+        if (whole is { Kind: SectionKind.Awards } && parent.Meaning is { Kind: SectionKind.Publications } && HeadingVocabulary.Normalize(line.Plain) == "scholarship") return null;
         if (whole is not null)
         {
             // Below an entry's own heading ("#### Projects" in a job) a known word is part of the entry.

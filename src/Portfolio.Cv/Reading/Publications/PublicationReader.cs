@@ -103,7 +103,8 @@ internal sealed partial class PublicationReader(ReadingContext context)
     private static bool IsPublication(ReferenceDraft draft, List<RichText> lines, EntryText entry, List<Link> links)
     {
         if (draft.Authors is not null) return true;
-        bool hasTitle = (draft.Title!.Length > 15 || draft.Venue?.Venue is not null && draft.Year is not null) && draft.Title.Contains(' ', StringComparison.Ordinal);
+        bool isQuoted = lines[0].Plain.TrimStart() is ['"' or '“' or '„' or '«', ..] && (draft.Year ?? draft.Venue?.Year) is not null;
+        bool hasTitle = (draft.Title!.Length > 15 || isQuoted || draft.Venue?.Venue is not null && draft.Year is not null) && draft.Title.Contains(' ', StringComparison.Ordinal);
         var head = entry.Lines[0];
         bool isSetApart = head.Text.Runs.Any(r => r.Style != TextStyle.None || r.Url is not null) || lines[0].Plain.AsSpan().IndexOfAny('"', '“', '„') >= 0;
         bool isProse = head.Kind == LineKind.Text && !isSetApart && !YearFirst().IsMatch(lines[0].Plain) && !InPrint().IsMatch(lines[0].Plain) && EntryFields.IsProse(lines[0].Plain);

@@ -1,0 +1,58 @@
+using Portfolio.Cv.Reading.Markdown;
+
+namespace Portfolio.Cv.Reading.Outlining;
+
+/// <summary>Tables whose columns are sections: <c>Skills | Languages | Interests</c> as the head, and below it an item of each in every row.</summary>
+internal static class ColumnHeadings
+{
+    public static IReadOnlyList<Line> Read(IReadOnlyList<Line> lines)
+    {
+        List<Line>? changed = null;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (lines[i] is not { Kind: LineKind.TableRow, IsTableHead: true } head || Columns(head) is not { } columns)
+            {
+                changed?.Add(lines[i]);
+                continue;
+            }
+
+            changed ??= [.. lines.Take(i)];
+            int first = i + 1, last = i;
+            while (last + 1 < lines.Count && lines[last + 1].Kind == LineKind.TableRow && lines[last + 1].Block == head.Block) last++;
+            int level = lines.Take(i).LastOrDefault(l => l.Kind == LineKind.Heading)?.Level ?? 2;
+            for (int column = 0; column < columns.Count; column++)
+            {
+                changed.Add(head with { Kind = LineKind.Heading, Level = Math.Max(2, level), Text = columns[column], IsTableHead = false });
+                for (int row = first; row <= last; row++)
+                    if (Cells(lines[row].Text) is var cells && column < cells.Count && !cells[column].IsBlank) changed.Add(lines[row] with { Kind = LineKind.Bullet, Level = 1, Text = cells[column] });
+            }
+
+            i = last;
+        }
+
+        return changed ?? lines;
+    }
+
+    // Each column is called like a section that lists plain things, and one at least like no field of an entry.
+    private static List<RichText>? Columns(Line head)
+    {
+        var cells = Cells(head.Text);
+        var kinds = cells.ConvertAll(c => HeadingVocabulary.Whole(c.Plain)?.Kind);
+        return cells.Count > 1 && kinds.TrueForAll(k => k is SectionKind.Skills or SectionKind.Languages or SectionKind.Interests or SectionKind.Activities) && kinds.Distinct().Count() > 1 ? cells : null;
+    }
+
+    private static List<RichText> Cells(RichText row)
+    {
+        var cells = new List<RichText>();
+        int from = 0;
+        string plain = row.Plain;
+        for (int i = 0; i <= plain.Length; i++)
+        {
+            if (i < plain.Length && plain[i] != '\t') continue;
+            cells.Add(row.Slice(from, i - from).Trim());
+            from = i + 1;
+        }
+
+        return cells;
+    }
+}
