@@ -279,5 +279,29 @@ public class ReadingParagraphs
         Assert.Empty(cv.Awards);
     }
 
+    [Fact]
+    public void A_role_with_its_time_below_an_employer_needs_no_heading_of_a_section()
+    {
+        var cv = Read("""
+            # Ottershaw University School of Rivers
+
+            ## Associate Professor of Rivers, 2007-present
+
+            - Tenure awarded 2012
+
+            #### Teaching 2024-25
+
+            - River Procedure
+            - Law of Banks
+
+            # Publications
+
+            Roe, J. (2010). Reeds in order. *Journal of Reeds*, 1(2), 3-4.
+            """);
+
+        Assert.Equal("Associate Professor of Rivers", Assert.Single(cv.Positions).Role);
+        Assert.Equal(["River Procedure", "Law of Banks"], cv.Teaching.Select(t => t.Course));
+    }
+
     private static CurriculumVitae Read(string sections) => MarkdownReader.Read("# Jane Roe\n\n" + sections).Cv;
 }

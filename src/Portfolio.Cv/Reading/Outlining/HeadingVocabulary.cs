@@ -67,7 +67,7 @@ internal static partial class HeadingVocabulary
     /// <summary>What a heading means when some of its words are known: <c>Publications on music</c>. For true headings only.</summary>
     public static HeadingMeaning? Partly(string heading)
     {
-        string[] words = Normalize(Brackets().Replace(heading, " ")).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] words = [.. Normalize(Brackets().Replace(heading, " ")).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => w.Any(char.IsLetter))];
         if (words.Length == 0) return null;
         // "Articles in journals that are reviewed by peers": what stands before the first preposition is the head.
         if (words.Length > MostWords)

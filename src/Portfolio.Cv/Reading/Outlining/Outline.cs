@@ -125,6 +125,9 @@ internal sealed class Outline
         // A degree as a heading needs no section of its own.
         if (DegreeGrammar.Begins(line.Plain) && !FieldWords.NamesRole(line.Plain) && (open.Meaning is null || !HoldsEntries(open.Meaning.Kind) || open.Meaning is { IsEntry: true, Kind: SectionKind.Education }))
             return (new HeadingMeaning(SectionKind.Education) { IsEntry = true }, line.Level);
+        // So does a role with the time it was held, below whoever employed somebody.
+        if (FieldWords.NamesRole(line.Plain) && Segmenting.HeadDate.Of(line) is { IsRange: true } && parent.Meaning is { IsUnknown: true } && HeadingAbove(index, line.Level) is { } employer && FieldWords.NamesOrganisation(employer.Plain))
+            return (new HeadingMeaning(SectionKind.Positions) { IsEntry = true }, line.Level);
         // Below "Relevant coursework" or "References" nothing begins another kind of section by a word of its heading.
         bool isBesideKnown = open.Level == line.Level && open.Meaning is { } beside && HoldsEntries(beside.Kind);
         if (parent.Meaning is { IsUnknown: false } && !isBesideKnown) return (new HeadingMeaning(SectionKind.Statements), line.Level);
@@ -137,6 +140,8 @@ internal sealed class Outline
     private HeadingMeaning? Subsection(SectionKind parent, int index)
     {
         string heading = _lines[index].Plain;
+        // "Teaching 2024-25"
+        if (DateGrammar.Find(heading) is [var date] && DateGrammar.HasNoWord(heading.AsSpan(date.End)) && HeadingVocabulary.Whole(heading[..date.Start]) is { Kind: SectionKind.Teaching } taught && parent != SectionKind.Teaching) return taught;
         if (parent is not (SectionKind.Positions or SectionKind.Education or SectionKind.Awards or SectionKind.Teaching or SectionKind.Service)) return null;
         if (index + 1 >= _lines.Count || _lines[index + 1].Kind is not (LineKind.Bullet or LineKind.TableRow or LineKind.Heading)) return null;
         if (DateGrammar.Find(heading).Count > 0 || FieldWords.NamesRole(heading) || FieldWords.NamesOrganisation(heading)) return null;
@@ -182,6 +187,13 @@ internal sealed class Outline
         }
 
         return false;
+    }
+
+    private Line? HeadingAbove(int index, int level)
+    {
+        for (int i = index - 1; i >= Math.Max(0, index - LongestEntry); i--)
+            if (_lines[i].Kind == LineKind.Heading && _lines[i].Level < level) return _lines[i];
+        return null;
     }
 
     private bool IsNameHeading(int index, Line line) =>
