@@ -303,5 +303,17 @@ public class ReadingParagraphs
         Assert.Equal(["River Procedure", "Law of Banks"], cv.Teaching.Select(t => t.Course));
     }
 
+    [Fact]
+    public void Dashes_behind_a_broken_line_in_an_item_are_its_points()
+    {
+        var cv = Read("""
+            ## Service
+
+            • River Day 2019 volunteer <br> • Journal reviewer: <br> -- Reeds & Banks <br> -- Willows <br> -- Fens
+            """);
+
+        Assert.Equal(["Reeds & Banks", "Willows", "Fens"], cv.Service.Skip(1).Select(s => s.Venue));
+    }
+
     private static CurriculumVitae Read(string sections) => MarkdownReader.Read("# Jane Roe\n\n" + sections).Cv;
 }

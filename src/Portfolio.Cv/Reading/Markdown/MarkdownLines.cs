@@ -194,10 +194,13 @@ internal sealed class MarkdownLines
             if (piece.StartsBlock && !isFirst) _block++;
             // "<br> • Prize": the point begins an item wherever the line was broken.
             bool isPointed = piece is { AfterHardBreak: true, IsRow: false, HeadingLevel: 0 } && text.Plain.StartsWith("• ", StringComparison.Ordinal);
-            if (isPointed) text = text.Slice(2).Trim();
+            // "<br> -- Assistant", inside an item: a point of it.
+            bool isPointBelow = piece is { AfterHardBreak: true, IsRow: false, HeadingLevel: 0, ListLevel: 0 } && level > 0 && text.Plain.StartsWith("-- ", StringComparison.Ordinal);
+            if (isPointed || isPointBelow) text = text.Slice(isPointed ? 2 : 3).Trim();
             var (lineKind, lineLevel) = piece switch
             {
                 _ when isPointed => (LineKind.Bullet, Math.Max(1, level + piece.ListLevel)),
+                _ when isPointBelow => (LineKind.Bullet, level + 1),
                 { HeadingLevel: > 0 } => (LineKind.Heading, piece.HeadingLevel),
                 { ListLevel: > 0, IsItem: true } => (LineKind.Bullet, level + piece.ListLevel),
                 { IsRow: true } => (LineKind.TableRow, level),
