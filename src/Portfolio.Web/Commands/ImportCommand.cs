@@ -54,7 +54,8 @@ internal static class ImportCommand
         if (report.Error is { } error) await Console.Error.WriteLineAsync($"{report.File}: {error}");
         if (report.Result is not { } result) return;
         if (report.Provenance is { } provenance) DryRunText.WriteLines(Console.Out, report.File, provenance);
-        foreach (var note in result.Notes)
+        // What holds for a whole document that was refused, the reason says.
+        foreach (var note in result.Notes.Where(n => report.Error is null || n.Line > 0))
             await Console.Error.WriteLineAsync(note.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{report.File}:{note.Line}: {note.Message}") : $"{report.File}: {note.Message}");
         if (report.Error is null) Console.WriteLine($"{report.File}: {(dryRun ? "would be imported: " : "")}{report.Summary}");
         Console.WriteLine(result.Remainder.Count == 0 ? "  remainder: none" : $"  remainder: {result.Remainder.Sum(r => r.LastLine - r.FirstLine + 1)} lines");

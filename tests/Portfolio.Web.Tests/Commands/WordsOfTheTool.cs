@@ -81,7 +81,7 @@ public sealed class WordsOfTheTool : IDisposable
         Assert.Contains("a-empty.md: The file is empty.", error, StringComparison.Ordinal);
         Assert.Contains("b-latin1.md: The file is not UTF-8 (line 1).", error, StringComparison.Ordinal);
         Assert.Contains("c-large.md: The file has 20 MB; at most 10 MB are read.", error, StringComparison.Ordinal);
-        Assert.Contains("d-nameless.md", error, StringComparison.Ordinal);
+        Assert.Contains("import d-nameless.md --researcher SLUG", Assert.Single(error.Split('\n'), line => line.Contains("d-nameless.md", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Contains("e-good.md: 1 education", output, StringComparison.Ordinal);
         Assert.Contains("f-namesake.md", error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);

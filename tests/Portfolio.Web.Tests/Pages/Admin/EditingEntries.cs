@@ -55,6 +55,21 @@ public sealed class EditingEntries(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task An_entry_of_which_only_a_description_is_known_has_no_empty_heading()
+    {
+        using var admin = await Visitor.SignedInAsync(site);
+        string id = IdOf(await (await FilledForm.OpenAsync(admin, $"{Overview}/positions/new")).With(("description", "Quoll keeping")).SendAsync());
+        foreach (string address in (string[])[$"/researchers/{Slug}", $"/researchers/{Slug}/cv"])
+        {
+            var page = await PageAsync(address);
+            Assert.Contains("Quoll keeping", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+            Assert.DoesNotContain(page.QuerySelectorAll("h1, h2, h3, h4"), h => string.IsNullOrWhiteSpace(h.TextContent));
+        }
+
+        await PressAsync(admin, id, "Delete");
+    }
+
+    [Fact]
     public async Task Every_field_of_a_form_comes_back_as_it_was_saved()
     {
         using var admin = await Visitor.SignedInAsync(site);
