@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -43,9 +44,20 @@ internal static class MarkdownHtml
             else link.GetAttributes().AddProperty("rel", "noopener nofollow");
         }
 
+        // On a phone such a table scrolls, and has to be reached by the keyboard for that.
+        foreach (var table in document.Descendants<Table>().Where(t => t.ColumnDefinitions.Count > 3)) table.GetAttributes().AddProperty("tabindex", "0");
+        // A heading without words heads nothing.
+        foreach (var row in document.Descendants<TableRow>().Where(r => r.IsHeader).ToList())
+        {
+            if (row.Cast<TableCell>().All(IsEmpty)) row.Parent!.Remove(row);
+            else if (row.Cast<TableCell>().Any(IsEmpty)) row.IsHeader = false;
+        }
+
         foreach (var link in document.Descendants<AutolinkInline>().Where(l => !l.IsEmail && !IsSafe(l.Url)).ToList()) link.ReplaceBy(new LiteralInline(link.Url));
         return document.ToHtml(Pipeline).Trim();
     }
+
+    private static bool IsEmpty(TableCell cell) => !cell.Descendants<LeafInline>().Any();
 
     /// <summary>True for the addresses that a page may link to.</summary>
     public static bool IsSafe(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "mailto";

@@ -20,6 +20,20 @@ internal static class SectionText
     /// <summary>True when a table of contents lists the section.</summary>
     public static bool IsTopLevel(ProfileSection section) => section.Kind != SectionKind.Statements || section.Heading is not null;
 
+    /// <summary>The levels of a page's headings of statements, by section: as in the document, without leaving one out on the way down.</summary>
+    public static IReadOnlyList<IReadOnlyList<int>> StatementLevels(IReadOnlyList<ProfileSection> sections)
+    {
+        int last = 1;
+        var levels = new List<IReadOnlyList<int>>();
+        foreach (var section in sections)
+        {
+            if (section.Kind != SectionKind.Statements) last = 2;
+            levels.Add([.. section.Entries.OfType<Statement>().Select(statement => last = Math.Clamp(statement.Level, 2, Math.Min(last + 1, 4)))]);
+        }
+
+        return levels;
+    }
+
     /// <summary>The heading over some of a kind's entries.</summary>
     public static string Selected(SectionKind kind) => kind switch
     {
