@@ -98,7 +98,11 @@ public class BrowserSite : IAsyncLifetime
         {
             if (message.Type is "error" or "warning") complaints.Add(message.Text);
         };
-        page.PageError += (_, error) => complaints.Add(error);
+        page.PageError += (_, error) =>
+        {
+            // That it gives up fading from page to page, when the next one comes too soon, the browser says as if it were an error.
+            if (!error.Contains("Transition was aborted", StringComparison.Ordinal) && !error.Contains("ViewTransition opt-in", StringComparison.Ordinal)) complaints.Add(error);
+        };
         page.RequestFailed += (_, request) => complaints.Add($"{request.Url}: {request.Failure}");
         page.Request += (_, request) =>
         {

@@ -146,6 +146,17 @@ public sealed class DecidingAndMerging(BrowserSite site)
         await page.WaitForURLAsync("**done=split*");
         await page.GotoAsync($"/researchers/{slug}");
         Assert.Equal(2, await page.Locator(".publications > li").CountAsync());
+
+        // The second document is somebody else's: a person is split.
+        await page.GotoAsync("/admin/documents");
+        await page.GetByRole(AriaRole.Link, new() { Name = $"{who}-2.md", Exact = true }).ClickAsync();
+        await page.GetByText("Is it somebody else’s document?").ClickAsync();
+        await PressAsync(page, "Move it there");
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Whose is it?");
+        await page.GetByLabel("or to a new one, named").FillAsync($"{who} Carder");
+        await PressAsync(page, "Move it there");
+        await page.WaitForURLAsync($"**/researchers/{low}-carder");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Gamma Cup");
         await page.Context.CloseAsync();
     }
 

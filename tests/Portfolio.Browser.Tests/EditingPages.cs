@@ -132,14 +132,15 @@ public sealed class EditingPages(BrowserSite site)
     [Theory]
     [InlineData(1280, true)]
     [InlineData(390, false)]
-    public async Task An_entry_of_each_kind_is_added_hidden_deleted_and_restored(int width, bool javaScript)
+    public async Task Entries_of_all_kinds_are_added_hidden_deleted_and_restored(int width, bool javaScript)
     {
         var complaints = new List<string>();
         string slug = await MakeResearcherAsync($"Entries {width}"), at = $"/admin/researchers/{slug}";
         var page = await site.OpenSignedInAsync(at, complaints, width, javaScript: javaScript);
         string[] kinds = await page.Locator("section[aria-labelledby=add] a").EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href').split('/').at(-2))");
         Assert.Equal(13, kinds.Length);
-        foreach (string kind in kinds)
+        // Half of them in each window: the same pages serve all.
+        foreach (string kind in kinds.Where((_, i) => i % 2 == (javaScript ? 0 : 1)))
         {
             string name = $"Loom of {kind}";
             await page.GotoAsync(at);

@@ -24,8 +24,10 @@ function show(from, scrolls) {
 }
 
 const page = document.querySelector(".beside");
-for (const event of ["pointerover", "focusin"]) {
+for (const event of ["pointermove", "focusin"]) {
   page?.addEventListener(event, (e) => {
+    // A mouse that stands still points at nothing new, whatever scrolls below it.
+    if (event === "pointermove" && !e.movementX && !e.movementY) return;
     const from = e.target.closest("[data-shows]");
     if (from && !(lit.has(from) && lit.values().next().value === from)) show(from, true);
   });

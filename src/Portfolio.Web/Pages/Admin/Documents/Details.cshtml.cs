@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Cv.Reading.Provenance;
 using Portfolio.Store.Documents;
 using Portfolio.Store.Merging;
+using Portfolio.Store.Researchers;
 using Portfolio.Web.Forms;
 using Portfolio.Web.Languages;
 using Portfolio.Web.Rendering;
@@ -11,7 +12,7 @@ using Portfolio.Web.Rendering;
 namespace Portfolio.Web.Pages.Admin.Documents;
 
 /// <summary>A document beside what was read from it.</summary>
-internal sealed class DetailsModel(DocumentReading documents, MergeResearchers researchers) : PageModel
+internal sealed class DetailsModel(DocumentReading documents, MergeResearchers merge, ResearcherKeys researchers) : PageModel
 {
     /// <summary>More lines than these are not shown: a browser would not show them well.</summary>
     public const int MostLines = 4000;
@@ -25,12 +26,16 @@ internal sealed class DetailsModel(DocumentReading documents, MergeResearchers r
     /// <summary>The kinds of what was read, for the legend.</summary>
     public IReadOnlyList<LegendItem> Legend { get; private set; } = [];
 
+    /// <summary>To whom it can be given.</summary>
+    public IReadOnlyList<ResearcherKey> Researchers { get; private set; } = [];
+
     private Dictionary<FieldProvenance, string> Anchors { get; } = new(ReferenceEqualityComparer.Instance);
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation)
     {
         if (await documents.RunAsync(id, cancellation) is not { } document) return NotFound();
         Document = document;
+        Researchers = await researchers.FirstAsync(cancellation: cancellation);
         var provenance = DocumentProvenance.Of(document.Text, document.Format, document.Reading.Cv);
         Lines = [.. provenance.Lines.Take(MostLines)];
         for (int i = 0; i < provenance.Fields.Count; i++) Anchors[provenance.Fields[i]] = string.Create(CultureInfo.InvariantCulture, $"f{i}");
@@ -48,7 +53,7 @@ internal sealed class DetailsModel(DocumentReading documents, MergeResearchers r
         bool isNew = string.IsNullOrEmpty(to);
         if (isNew ? newName.Length is > 0 and <= 200 : newName.Length == 0)
         {
-            string? slug = await researchers.MoveDocumentAsync(id, isNew ? null : to, newName, User.Identity?.Name ?? "admin", cancellation);
+            string? slug = await merge.MoveDocumentAsync(id, isNew ? null : to, newName, User.Identity?.Name ?? "admin", cancellation);
             if (slug is not null) return Redirect(new PathString($"/researchers/{slug}").ToUriComponent());
             MoveError = Words.Of("There is no researcher “{address}”, or the document is theirs already.", to);
         }
