@@ -24,10 +24,11 @@ function show(from, scrolls) {
 }
 
 const page = document.querySelector(".beside");
+let at;
 for (const event of ["pointermove", "focusin"]) {
   page?.addEventListener(event, (e) => {
     // A mouse that stands still points at nothing new, whatever scrolls below it.
-    if (event === "pointermove" && !e.movementX && !e.movementY) return;
+    if (event === "pointermove" && at === (at = `${e.screenX} ${e.screenY}`)) return;
     const from = e.target.closest("[data-shows]");
     if (from && !(lit.has(from) && lit.values().next().value === from)) show(from, true);
   });
