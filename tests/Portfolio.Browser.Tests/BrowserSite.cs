@@ -27,7 +27,7 @@ public class BrowserSite : IAsyncLifetime
     public static string Repository { get; } = FindRepository();
 
     /// <summary>The documents that the site starts with.</summary>
-    protected virtual string Content => Path.Combine(Repository, "content");
+    public virtual string Content => Path.Combine(Repository, "content");
 
     /// <summary>Where the pictures of the pages are kept for a person to look at.</summary>
     public static string Screenshots { get; } = Path.Combine(Repository, "tests", "screenshots");
@@ -184,7 +184,7 @@ public class BrowserSite : IAsyncLifetime
 /// <summary>A site that starts without a document.</summary>
 public sealed class EmptySite : BrowserSite
 {
-    protected override string Content { get; } = Directory.CreateTempSubdirectory("portfolio-empty-").FullName;
+    public override string Content { get; } = Directory.CreateTempSubdirectory("portfolio-empty-").FullName;
 }
 
 /// <summary>A site that only visitors come to: what its pages count stays as the CVs that ship have it.</summary>

@@ -157,6 +157,13 @@ public sealed class DecidingAndMerging(BrowserSite site)
         await PressAsync(page, "Move it there");
         await page.WaitForURLAsync($"**/researchers/{low}-carder");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Gamma Cup");
+
+        // And the two venues were two.
+        await page.GotoAsync($"/admin/venues/annals-of-{low}-spindles");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Split off" }).PressAsync("Enter");
+        await page.WaitForURLAsync("**done=split*");
+        await page.GotoAsync("/venues");
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = $"Journal of {who} Looms" }).First).ToBeVisibleAsync();
         await page.Context.CloseAsync();
     }
 

@@ -4,9 +4,9 @@ using Microsoft.Playwright;
 
 namespace Portfolio.Browser.Tests;
 
-/// <summary>Everything that a site knows moves to a new one, and can be taken back there.</summary>
+/// <summary>What comes to a site that is empty: another one's export, and files that are put into its content folder. Both can be taken back.</summary>
 [Collection(AdminsSite.Name)]
-public sealed partial class TakingAnExportIn(EmptySite site, BrowserSite other) : IClassFixture<EmptySite>
+public sealed partial class FillingAnEmptySite(EmptySite site, BrowserSite other) : IClassFixture<EmptySite>
 {
     [Theory]
     [InlineData(1280, true)]
@@ -44,6 +44,31 @@ public sealed partial class TakingAnExportIn(EmptySite site, BrowserSite other) 
         Assert.Empty(complaints);
         await page.Context.CloseAsync();
         Directory.Delete(folder, recursive: true);
+    }
+
+    [Theory]
+    [InlineData("Mila", 1280, true)]
+    [InlineData("Nora", 390, false)]
+    public async Task A_file_dropped_into_the_content_folder_is_looked_at_and_imported_with_the_keyboard(string who, int width, bool javaScript)
+    {
+        string file = Path.Combine(site.Content, $"{who}.md");
+        await File.WriteAllTextAsync(file, $"# {who} Weaver\n\n{who}@example.org\n\n## Awards\n\n- Alpha Prize, Guild of Weavers, 2020\n");
+        var page = await site.OpenSignedInAsync("/admin/import", [], width, javaScript: javaScript);
+        await page.GetByRole(AriaRole.Button, new() { Name = $"Look at what {who}.md would change" }).PressAsync("Enter");
+        await page.WaitForURLAsync("**/admin/import/*");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Alpha Prize");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Import all" }).PressAsync("Enter");
+        await page.WaitForURLAsync("**/admin/import?done=imported");
+        await page.GotoAsync($"/researchers/{who.ToLowerInvariant()}-weaver");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Alpha Prize");
+
+        // The site is empty again for whoever comes next.
+        await page.GotoAsync("/admin/revisions");
+        await page.Locator(".revisions a").First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Undo this change" }).PressAsync("Enter");
+        await page.WaitForURLAsync("**/admin/revisions?done=undone");
+        File.Delete(file);
+        await page.Context.CloseAsync();
     }
 
     private static async Task<string> CountAsync(IPage page) => CountOfPublications().Match(await page.InnerTextAsync("main")).Value;
