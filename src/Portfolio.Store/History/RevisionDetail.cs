@@ -13,16 +13,19 @@ public sealed class RevisionDetail(PortfolioDb db)
     {
         var revision = await db.Revisions.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, cancellation);
         if (revision is null) return null;
-        var things = RevisionThings.Of([.. RowImage.Read(revision.Before).Values], [.. RowImage.Read(revision.After).Values], await NamesAsync(revision, cancellation));
+        List<RowImage> before = [.. RowImage.Read(revision.Before).Values], after = [.. RowImage.Read(revision.After).Values];
+        var things = RevisionThings.Of(before, after, await NamesAsync([.. before, .. after], cancellation));
         int? undoneBy = await db.Revisions.Where(u => u.UndoesId == id).MaxAsync(u => (int?)u.Id, cancellation);
-        return new RevisionDetails(id, DateTime.SpecifyKind(revision.At, DateTimeKind.Utc), revision.Who, new Sentence(revision.What, revision.WhatValues), revision.UndoesId, undoneBy, things);
+        return new RevisionDetails(id, DateTime.SpecifyKind(revision.At, DateTimeKind.Utc), revision.Who, new Sentence(revision.What, revision.WhatValues), revision.UndoesId, undoneBy, things, [.. before.Concat(after).Select(OwnerOf).OfType<int>().Distinct()]);
     }
 
+    // Who an author is said to be makes the publication nobody's own.
+    private static int? OwnerOf(RowImage image) => image.Table switch { "Researchers" => image.Key, "Contributors" => null, _ => image.Number("ResearcherId") };
+
     // What is gone by now has its name in the revision itself.
-    private async Task<RowNames> NamesAsync(Revision revision, CancellationToken cancellation)
+    private async Task<RowNames> NamesAsync(List<RowImage> images, CancellationToken cancellation)
     {
         var names = new RowNames();
-        var images = RowImage.Read(revision.Before).Values.Concat(RowImage.Read(revision.After).Values).ToList();
         foreach (var image in images) names.Add(image);
         foreach (var part in Keys("VenueId", "Venues").Concat(OwnersOf(SlugOwner.Venue)).Distinct().Chunk(500).Select(Enumerable.ToList))
             foreach (var venue in await db.Venues.Where(v => part.Contains(v.Id)).Select(v => new { v.Id, v.Slug, Name = v.Acronym ?? v.Name }).ToListAsync(cancellation)) names.Add("Venues", venue.Id, venue.Name, venue.Slug);
@@ -48,7 +51,8 @@ public sealed class RevisionDetail(PortfolioDb db)
 /// <param name="Undoes">The revision that it took back.</param>
 /// <param name="UndoneBy">The last revision that took it back.</param>
 /// <param name="Things">What it changed.</param>
-public sealed record RevisionDetails(int Id, DateTime At, string Who, Sentence What, int? Undoes, int? UndoneBy, IReadOnlyList<RevisionThing> Things);
+/// <param name="Researchers">The keys of those whose documents, entries, lists or own fields it changed.</param>
+public sealed record RevisionDetails(int Id, DateTime At, string Who, Sentence What, int? Undoes, int? UndoneBy, IReadOnlyList<RevisionThing> Things, IReadOnlyList<int> Researchers);
 
 /// <summary>Something that a revision changed.</summary>
 /// <param name="Table">The table of its row.</param>

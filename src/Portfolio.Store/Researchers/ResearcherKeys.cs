@@ -22,6 +22,12 @@ public sealed class ResearcherKeys(PortfolioDb db)
             .ToListAsync(cancellation);
     }
 
+    /// <summary>The keys of the publications that stand in a researcher’s CV, or have them as an author.</summary>
+    public async Task<IReadOnlySet<int>> PublicationsAsync(int researcher, CancellationToken cancellation = default) =>
+        (await db.PublicationSources.Where(s => s.ResearcherId == researcher).Select(s => s.PublicationId)
+            .Union(db.Contributors.Where(c => c.ResearcherId == researcher).Select(c => c.PublicationId))
+            .ToListAsync(cancellation)).ToHashSet();
+
     /// <summary>The researchers of some keys, by family name; those that there aren't any more are left out.</summary>
     public async Task<IReadOnlyList<ResearcherKey>> NamesAsync(IReadOnlyCollection<int> keys, CancellationToken cancellation = default) =>
         keys.Count == 0

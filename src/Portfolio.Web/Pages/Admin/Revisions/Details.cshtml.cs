@@ -59,17 +59,11 @@ internal sealed class DetailsModel(RevisionDetail revisions, UndoRevision undo, 
         if (await revisions.RunAsync(id, cancellation) is not { } found) return false;
         (Revision, Things, Slug, CanUndo) = (found, found.Things, slug, true);
         if (slug is null) return true;
-        int? owner = await researchers.OfAsync(slug, cancellation);
-        var theirs = new List<RevisionThing>();
-        foreach (var thing in found.Things)
-        {
-            if (thing.ResearcherSlug == slug || (thing.Table == "Researchers" && thing.Slug == slug)) theirs.Add(thing);
-            else if (thing is { Table: "Publications", Slug: { } publication } && owner is { } key && (await researchers.OfPublicationAsync(publication, cancellation)).Contains(key)) theirs.Add(thing);
-        }
-
-        Things = theirs;
-        // What came with it and is nobody's: a venue, a pair that looks like one.
-        CanUndo = found.Things.Except(theirs).All(thing => thing.Table is "Venues" or "LikelyDuplicates");
-        return theirs.Count > 0;
+        if (await researchers.OfAsync(slug, cancellation) is not { } owner) return false;
+        var publications = await researchers.PublicationsAsync(owner, cancellation);
+        Things = [.. found.Things.Where(thing => thing.ResearcherSlug == slug || (thing.Table == "Researchers" && thing.Key == owner) || (thing.Table == "Publications" && publications.Contains(thing.Key)))];
+        // What came with it and is nobody's: a venue, a pair that looks like one. A merge moves what is somebody else's, too.
+        CanUndo = found.Researchers.All(researcher => researcher == owner) && found.Things.Except(Things).All(thing => thing.Table is "Venues" or "LikelyDuplicates");
+        return Things.Count > 0;
     }
 }

@@ -6,6 +6,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Cv;
 using Portfolio.Store.Editing;
 using Portfolio.Store.History;
+using Portfolio.Store.Researchers;
+using Portfolio.Web.Accounts;
 using Portfolio.Web.Languages;
 using Portfolio.Web.Pages.Shared;
 using Portfolio.Web.Rendering;
@@ -13,7 +15,7 @@ using Portfolio.Web.Rendering;
 namespace Portfolio.Web.Pages.Admin.Revisions;
 
 /// <summary>The history of a researcher, an entry, a publication or a venue: what its address says.</summary>
-internal sealed class HistoryModel(RevisionList revisions, HistorySubject subjects, CvAsOf asOf, EditEntry entries) : PageModel
+internal sealed class HistoryModel(RevisionList revisions, HistorySubject subjects, CvAsOf asOf, EditEntry entries, ResearcherAccess access, ResearcherKeys researchers) : PageModel
 {
     public RevisionScope Scope { get; private set; } = new();
 
@@ -40,17 +42,19 @@ internal sealed class HistoryModel(RevisionList revisions, HistorySubject subjec
         if (await subjects.NameAsync(Scope, cancellation) is not { } name) return NotFound();
         if (await revisions.RunAsync(Scope, null, null, after, 50, cancellation) is not { } page) return NotFound();
         (Name, Address) = (name, Request.Path.Value!);
-        bool isEditor = !User.IsInRole(Portfolio.Web.Accounts.Account.AdminRole);
-        string under = Scope.Of is RevisionSubject.Researcher or RevisionSubject.Entry && isEditor ? $"/admin/researchers/{slug}/history" : "/admin/revisions";
-        View = new RevisionsView(page, under, page.Next is { } next ? $"{Address}?after={next}" : null, Words.Of("Nothing was changed yet."));
+        View = new RevisionsView(page, await ChangesAsync(slug, cancellation), page.Next is { } next ? $"{Address}?after={next}" : null, Words.Of("Nothing was changed yet."));
         Done = done switch { "restored" => Words.Of("It is back."), "undone" => Words.Of("The change was undone."), "missing" => Words.Of("It is not among the deleted any more."), _ => null };
         if (Scope.Of is RevisionSubject.Researcher or RevisionSubject.Entry) Deleted = await subjects.DeletedAsync(Scope, cancellation);
         if (DateOnly.TryParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 1 and < 9999) await ShowAsOfAsync(slug, id, day, cancellation);
         return Page();
     }
 
-    public async Task<IActionResult> OnPostRestoreAsync(string slug, int entry, CancellationToken cancellation) =>
-        Redirect($"{Request.Path}?done={(await entries.RestoreAsync(slug, entry, User.Identity?.Name ?? "admin", cancellation) ? "restored" : "missing")}");
+    public async Task<IActionResult> OnPostRestoreAsync(string slug, int id, int entry, CancellationToken cancellation)
+    {
+        // A publication may have the slug of a researcher who isn't theirs.
+        if (ScopeOf(slug, id).Of is not (RevisionSubject.Researcher or RevisionSubject.Entry)) return NotFound();
+        return Redirect($"{Request.Path}?done={(await entries.RestoreAsync(slug, entry, User.Identity?.Name ?? "admin", cancellation) ? "restored" : "missing")}");
+    }
 
     /// <summary>The fields of an entry, for reading.</summary>
     public static IReadOnlyList<FieldChange> Fields(Entry entry) => JsonSerializer.SerializeToNode(entry, entry.GetType(), CvJson.Options) switch
@@ -61,6 +65,19 @@ internal sealed class HistoryModel(RevisionList revisions, HistorySubject subjec
 
     /// <summary>What stood in a CV, by sections.</summary>
     public static IEnumerable<(string Heading, IReadOnlyList<string> Titles)> Sections(CurriculumVitae cv) => cv.EntriesByKind().Where(s => s.Kind != SectionKind.Contacts && s.Entries.Count > 0).Select(s => (SectionText.OfKind(s.Kind), (IReadOnlyList<string>)[.. s.Entries.Select(e => EntryTitle.Of(s.Kind, e))]));
+
+    // An editor sees changes at the address of a researcher of theirs.
+    private async Task<string> ChangesAsync(string slug, CancellationToken cancellation)
+    {
+        if (await access.ResearchersAsync(User, cancellation) is not { } theirs) return "/admin/revisions";
+        if (Scope.Of == RevisionSubject.Publication)
+        {
+            var owners = await researchers.OfPublicationAsync(slug, cancellation);
+            slug = theirs.FirstOrDefault(researcher => owners.Contains(researcher.Id))?.Slug ?? slug;
+        }
+
+        return $"/admin/researchers/{slug}/history";
+    }
 
     private async Task ShowAsOfAsync(string slug, int id, DateOnly day, CancellationToken cancellation)
     {
