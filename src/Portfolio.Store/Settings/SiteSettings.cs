@@ -16,11 +16,17 @@ public sealed class SiteSettings(PortfolioDb db, WriteDoor door)
     public IReadOnlyDictionary<string, string> Read() => db.SiteSettings.AsNoTracking().ToDictionary(s => s.Name, s => s.Value);
 
     /// <summary>Makes settings; an empty value takes one back. Those that it doesn't name stay.</summary>
-    public Task SaveAsync(IReadOnlyDictionary<string, string> wanted, string who, CancellationToken cancellation = default) => door.RunAsync(
+    /// <param name="known">The settings as whoever wants others saw them.</param>
+    /// <param name="wanted">The settings to make.</param>
+    /// <param name="who">Who it is.</param>
+    /// <param name="cancellation">Stops the write; nothing of it stays.</param>
+    /// <returns>False when somebody else made others meanwhile. Then nothing is written.</returns>
+    public Task<bool> SaveAsync(IReadOnlyDictionary<string, string> known, IReadOnlyDictionary<string, string> wanted, string who, CancellationToken cancellation = default) => door.RunAsync(
         who,
         async token =>
         {
             var there = await db.SiteSettings.ToListAsync(token);
+            if (there.Count != known.Count || there.Exists(s => known.GetValueOrDefault(s.Name) != s.Value)) return new Written<bool>(false, null);
             foreach (var (name, value) in wanted)
             {
                 var row = there.Find(s => s.Name == name);

@@ -12,6 +12,7 @@ internal sealed class SiteIdentity
 
     private readonly PortfolioSettings settings;
     private readonly IServiceScopeFactory scopes;
+    private readonly Lock reading = new();
     private volatile IReadOnlyDictionary<string, string> made = new Dictionary<string, string>();
     private volatile Tuple<string, string>? one;
 
@@ -40,8 +41,12 @@ internal sealed class SiteIdentity
     /// <summary>Reads what the store says.</summary>
     public void Read()
     {
-        using var scope = scopes.CreateScope();
-        made = scope.ServiceProvider.GetRequiredService<SiteSettings>().Read();
-        one = scope.ServiceProvider.GetRequiredService<ResearcherList>().OnlyOne() is var (slug, name) ? Tuple.Create(slug, name) : null;
+        // One after the other: what was read first must not be written last.
+        lock (reading)
+        {
+            using var scope = scopes.CreateScope();
+            made = scope.ServiceProvider.GetRequiredService<SiteSettings>().Read();
+            one = scope.ServiceProvider.GetRequiredService<ResearcherList>().OnlyOne() is var (slug, name) ? Tuple.Create(slug, name) : null;
+        }
     }
 }

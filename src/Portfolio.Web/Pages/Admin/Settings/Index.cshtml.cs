@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Portfolio.Store.Editing;
 using Portfolio.Store.Settings;
 using Portfolio.Web.Forms;
 using Portfolio.Web.Languages;
@@ -33,7 +34,7 @@ internal sealed class IndexModel(SiteSettings store, PortfolioSettings configure
     public async Task OnGetAsync(string? done, CancellationToken cancellation)
     {
         IsSaved = done == "saved";
-        Form = new EditForm(Fields, await CurrentAsync(cancellation));
+        Form = new EditForm(Fields, FieldsOf(await store.ReadAsync(cancellation)));
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
@@ -42,21 +43,23 @@ internal sealed class IndexModel(SiteSettings store, PortfolioSettings configure
         if (EditForm.Read(Fields, Request.Form) is not { } form) return BadRequest();
         Form = form;
         if (form.IsRowChange || form.Errors.All.Count > 0) return Page();
-        var current = await CurrentAsync(cancellation);
-        var differences = Store.Editing.FormMerge.Differences(JsonNode.Parse(form.Begun)!.AsObject(), form.Wanted, current);
-        if (differences.Count > 0)
+        var wanted = Fields.ToDictionary(f => f.Name, f => form.Wanted[f.Name]?.GetValue<string>() ?? "");
+        IReadOnlyDictionary<string, string> made;
+        do
         {
+            made = await store.ReadAsync(cancellation);
+            var current = FieldsOf(made);
+            var differences = FormMerge.Differences(JsonNode.Parse(form.Begun)!.AsObject(), form.Wanted, current);
+            if (differences.Count == 0) continue;
             Form = form.Beside(differences, current);
             return Page();
         }
-
-        await store.SaveAsync(Fields.ToDictionary(f => f.Name, f => form.Wanted[f.Name]?.GetValue<string>() ?? ""), User.Identity?.Name ?? "admin", cancellation);
+        while (!await store.SaveAsync(made, wanted, User.Identity?.Name ?? "admin", cancellation));
         return Redirect("/admin/settings?done=saved&saved=/admin/settings");
     }
 
-    private async Task<JsonObject> CurrentAsync(CancellationToken cancellation)
+    private static JsonObject FieldsOf(IReadOnlyDictionary<string, string> made)
     {
-        var made = await store.ReadAsync(cancellation);
         var fields = new JsonObject { [SiteIdentity.ThemeSetting] = Theme.Of(made.GetValueOrDefault(SiteIdentity.ThemeSetting)).Name };
         if (Accent.Of(made.GetValueOrDefault(SiteIdentity.AccentSetting)) is { } accent) fields[SiteIdentity.AccentSetting] = accent.Name;
         foreach (string name in (string[])[SiteIdentity.NameSetting, SiteIdentity.AboutSetting])
