@@ -83,20 +83,23 @@ public sealed class EditPublication(PortfolioDb db, WriteDoor door)
         async token =>
         {
             var fields = PublicationFields.Canonical(wanted);
-            string? previewed = slug;
-            if (slug is null)
+            Publication? row = null;
+            if (slug is not null)
             {
-                int researcher = await db.Researchers.Where(r => r.Slug == researcherSlug).Select(r => r.Id).FirstOrDefaultAsync(token);
-                if (researcher != 0) previewed = (await MakeAsync(new ListOfResearcher(db, researcher), fields, token)).Slug;
+                row = await WholeAsync(slug, token);
+                if (row is not null) await new PublicationMerge(db).EditAsync(row, PublicationFields.Shown(row), fields, token);
             }
-            else if (await WholeAsync(slug, token) is { IsDeleted: false } row)
+            else if (await db.Researchers.Where(r => r.Slug == researcherSlug).Select(r => r.Id).FirstOrDefaultAsync(token) is not 0 and var researcher)
             {
-                await new PublicationMerge(db).EditAsync(row, PublicationFields.Shown(row), fields, token);
+                row = await MakeAsync(new ListOfResearcher(db, researcher), fields, token);
             }
 
+            if (row is null) return new Written<PublicationRecord?>(null, null);
+            // It alone may be one that visitors don't see yet.
+            row.IsShown = true;
             await db.SaveChangesAsync(token);
-            var found = previewed is null ? default : await new PublicationDetail(db).RunAsync(previewed, token);
-            return new Written<PublicationRecord?>(found.Value, null);
+            db.SeesAll = false;
+            return new Written<PublicationRecord?>((await new PublicationDetail(db).RunAsync(row.Slug, token)).Value, null);
         },
         cancellation);
 

@@ -57,6 +57,25 @@ public sealed class EditingPublications
     }
 
     [Fact]
+    public async Task A_preview_shows_no_page_that_visitors_do_not_see()
+    {
+        await using var store = await AdaAsync();
+        await store.ImportAsync(SampleCv.Charles, "charles.md");
+        await store.AskAsync<EditPerson, bool>(e => e.ShowAsync("charles-babbage", false, "admin"));
+        var shown = await ShownAsync(store, Weave);
+        var fields = (await EditableAsync(store, Weave)).Fields;
+        var preview = (await store.AskAsync<EditPublication, PublicationRecord?>(e => e.PreviewAsync(Weave, null, fields)))!;
+        Assert.Equal(["ada-byron"], preview.Researchers.Select(r => r.Slug));
+        Assert.Equal(shown.Item.Contributors.Select(c => c.ResearcherSlug), preview.Item.Contributors.Select(c => c.ResearcherSlug));
+
+        // What isn't shown yet can be looked at all the same.
+        await store.AskAsync<EditPublication, bool>(e => e.ShowAsync(Weave, false, "admin"));
+        await store.AskAsync<EditPerson, bool>(e => e.ShowAsync("ada-byron", false, "admin"));
+        Assert.NotNull(await store.AskAsync<EditPublication, PublicationRecord?>(e => e.PreviewAsync(Weave, null, fields)));
+        Assert.NotNull(await store.AskAsync<EditPublication, PublicationRecord?>(e => e.PreviewAsync(null, "ada-byron", new JsonObject { ["title"] = "Looms" })));
+    }
+
+    [Fact]
     public async Task The_second_of_two_people_is_shown_both_versions()
     {
         await using var store = await AdaAsync();
