@@ -18,7 +18,7 @@ public sealed class TakeInExport(PortfolioDb db, WriteDoor door)
         JsonObject? root;
         try
         {
-            root = await JsonNode.ParseAsync(input, cancellationToken: cancellation) as JsonObject;
+            root = await JsonNode.ParseAsync(input, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false }, cancellationToken: cancellation) as JsonObject;
         }
         catch (JsonException e)
         {
@@ -40,13 +40,13 @@ public sealed class TakeInExport(PortfolioDb db, WriteDoor door)
     /// <exception cref="StoreException">The store isn't empty, or the export is damaged. The store is left as it was.</exception>
     public async Task RunAsync(ExportContents contents, string who, CancellationToken cancellation = default)
     {
-        if (!await IsPossibleAsync(cancellation)) throw new StoreException(Sentence.Of("An export can only be taken into a store that knows nobody yet. Start the site with another, empty data folder and without documents in its content folder."));
         try
         {
             await door.RunAsync(
                 who,
                 async token =>
                 {
+                    if (!await IsPossibleAsync(token)) throw new StoreException(Sentence.Of("An export can only be taken into a store that knows nobody yet. Start the site with another, empty data folder and without documents in its content folder."));
                     foreach (var type in ExportStore.Tables(db))
                     {
                         string table = db.Model.FindEntityType(type)!.GetTableName()!;

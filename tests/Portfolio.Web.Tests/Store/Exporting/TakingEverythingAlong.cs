@@ -61,6 +61,7 @@ public sealed class TakingEverythingAlong
     [InlineData("[]", "no export")]
     [InlineData("{\"format\":\"something\"}", "no export")]
     [InlineData("{\"format\":5,\"tables\":7}", "no export")]
+    [InlineData("{\"format\":\"portfolio-export\",\"format\":\"portfolio-export\",\"version\":1,\"tables\":{}}", "no export")]
     [InlineData("{\"format\":\"portfolio-export\",\"version\":99,\"tables\":{}}", "newer program")]
     [InlineData("{\"format\":\"portfolio-export\",\"version\":1,\"tables\":{\"Contacts\":[{\"Id\":1,\"ResearcherId\":5,\"Ordinal\":0,\"Kind\":\"email\",\"Value\":\"x\"}]}}", "damaged")]
     [InlineData("{\"format\":\"portfolio-export\",\"version\":1,\"tables\":{\"Contacts\":[{\"Id\":\"x\"}]}}", "damaged")]
