@@ -9,6 +9,9 @@ namespace Portfolio.Web.Importing;
 /// <summary>Imports files and folders, one document and one transaction at a time: what is wrong with one stops no other.</summary>
 internal sealed class ContentImport(ImportDocument import)
 {
+    // Hidden files and folders are other programs' own.
+    private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden };
+
     /// <summary>The documents below the paths, in the order of their names.</summary>
     /// <exception cref="DocumentFileException">A path doesn't exist.</exception>
     public static IReadOnlyList<string> Find(IEnumerable<string> paths)
@@ -17,7 +20,7 @@ internal sealed class ContentImport(ImportDocument import)
         foreach (string path in paths)
         {
             if (File.Exists(path)) files.Add(path);
-            else if (Directory.Exists(path)) files.AddRange(Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsDocument).Order(StringComparer.Ordinal));
+            else if (Directory.Exists(path)) files.AddRange(Directory.EnumerateFiles(path, "*", Everywhere).Where(IsDocument).Order(StringComparer.Ordinal));
             else throw new DocumentFileException($"{path}: there is no such file or folder.");
         }
 
@@ -74,7 +77,7 @@ internal sealed class ContentImport(ImportDocument import)
     }
 
     private static bool IsDocument(string path) =>
-        DocumentFormats.Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) && !Path.GetFileName(path).StartsWith('.') && !Path.GetFileName(path).Equals("README.md", StringComparison.OrdinalIgnoreCase);
+        DocumentFormats.Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) && !Path.GetFileName(path).Equals("README.md", StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>What came of one document.</summary>

@@ -76,8 +76,10 @@ public sealed class WordsOfTheTool : IDisposable
         _tool.Write("cvs/d-nameless.md", "## Education\n\nPh.D. in Physics, University of Somewhere, 2020\n");
         _tool.Write("cvs/e-good.md", "# Ada Example\n\n## Education\n\nPh.D. in Physics, University of Somewhere, 2020\n");
         _tool.Write("cvs/f-namesake.md", "# Ada Example\n\n## Awards\n\n- Prize of Elsewhere, 2021\n");
+        _tool.Write("cvs/.editor/settings.json", "{}");
         var (code, output, error) = await _tool.RunAsync(["import", Path.Combine(_tool.Folder, "cvs")]);
         Assert.Equal(1, code);
+        Assert.DoesNotContain(".editor", error + output, StringComparison.Ordinal);
         Assert.Contains("a-empty.md: The file is empty.", error, StringComparison.Ordinal);
         Assert.Contains("b-latin1.md: The file is not UTF-8 (line 1).", error, StringComparison.Ordinal);
         Assert.Contains("c-large.md: The file has 20 MB; at most 10 MB are read.", error, StringComparison.Ordinal);
