@@ -7,17 +7,12 @@ namespace Portfolio.Store.History;
 /// <summary>Takes a revision back: an edit, an import as one, or an undo.</summary>
 public sealed class UndoRevision(PortfolioDb db, WriteDoor door)
 {
-    /// <summary>What taking it back would come to, and what was changed since. Nothing is written.</summary>
-    public Task<UndoPlan> PlanAsync(int id, CancellationToken cancellation = default) => WriteAsync(id, null, "", cancellation);
-
-    /// <summary>Takes it back.</summary>
+    /// <summary>Takes it back. Where a choice is missing nothing is written.</summary>
     /// <param name="id">The revision.</param>
     /// <param name="choices">For each conflict's key whether what stood there before is set back (true) or what stands there now is kept.</param>
     /// <param name="who">Who does.</param>
     /// <param name="cancellation">Stops it; nothing of it stays.</param>
-    public Task<UndoPlan> RunAsync(int id, IReadOnlyDictionary<string, bool> choices, string who, CancellationToken cancellation = default) => WriteAsync(id, choices, who, cancellation);
-
-    private async Task<UndoPlan> WriteAsync(int id, IReadOnlyDictionary<string, bool>? choices, string who, CancellationToken cancellation)
+    public async Task<UndoPlan> RunAsync(int id, IReadOnlyDictionary<string, bool> choices, string who, CancellationToken cancellation = default)
     {
         var what = Sentence.Said("");
         try
@@ -29,15 +24,15 @@ public sealed class UndoRevision(PortfolioDb db, WriteDoor door)
                     var revision = await db.Revisions.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, token);
                     if (revision is null) return new Written<UndoPlan>(UndoPlan.Missing, null);
                     what = new Sentence(revision.What, revision.WhatValues);
-                    var undoing = new Undoing(db, revision, choices ?? new Dictionary<string, bool>());
+                    var undoing = new Undoing(db, revision, choices);
                     if (await undoing.BlockAsync(token) is { } block) return new Written<UndoPlan>(new UndoPlan(UndoOutcome.Blocked, what, [], [block]), null);
                     bool didAnything = await undoing.RunAsync(token);
                     var outcome = !didAnything && undoing.Conflicts.Count == 0 ? UndoOutcome.Nothing
-                        : undoing.Conflicts.Any(c => choices is null || !choices.ContainsKey(c.Key)) ? UndoOutcome.NeedsChoice
+                        : undoing.Conflicts.Any(c => !choices.ContainsKey(c.Key)) ? UndoOutcome.NeedsChoice
                         : UndoOutcome.Done;
                     var plan = new UndoPlan(outcome, what, undoing.Conflicts, undoing.Stays);
-                    bool isWhole = undoing.Stays.Count == 0 && undoing.Conflicts.All(c => choices is not null && choices.GetValueOrDefault(c.Key));
-                    return new Written<UndoPlan>(plan, choices is null || outcome != UndoOutcome.Done ? null : UndoneChange.Of(what).Taken(isWhole), isWhole ? id : null);
+                    bool isWhole = undoing.Stays.Count == 0 && undoing.Conflicts.All(c => choices.GetValueOrDefault(c.Key));
+                    return new Written<UndoPlan>(plan, outcome != UndoOutcome.Done ? null : UndoneChange.Of(what).Taken(isWhole), isWhole ? id : null);
                 },
                 cancellation);
         }

@@ -213,7 +213,7 @@ public sealed class AdminPagesInKorean
         int last = await LastRevisionAsync(site);
         await AskAsync<UndoRevision>(site, async u =>
         {
-            foreach (int revision in (int[])[last, last + 1, last - 3, last - 6, 5]) await u.RunAsync(revision, (await u.PlanAsync(revision)).Conflicts.ToDictionary(c => c.Key, _ => true), Who);
+            foreach (int revision in (int[])[last, last + 1, last - 3, last - 6, 5]) await u.RunAsync(revision, (await u.RunAsync(revision, new Dictionary<string, bool>(), Who)).Conflicts.ToDictionary(c => c.Key, _ => true), Who);
         });
         // What waits: something new, something for nobody, something that can't be read.
         foreach (var (name, text) in (IEnumerable<(string, string)>)[("ann.md", Cv.Replace("Guild of Weavers", "Royal Guild", StringComparison.Ordinal) + "\n## Hobbies\n\nChess.\n"), ("nobody.md", "## Hobbies\n\n- Chess\n"), ("papers.bib", Bibliography)])

@@ -76,12 +76,11 @@ public sealed class UndoingRevisions
         int edit = await UndoneInReverse.LastAsync(store);
         await SaveAsync(store, id, position with { Role = "Chief Engineer", Location = "London" }, position with { Role = "Head Engineer", Location = "London" });
 
-        var plan = await store.AskAsync<UndoRevision, UndoPlan>(u => u.PlanAsync(edit));
+        var plan = await UndoAsync(store, edit);
         Assert.Equal(UndoOutcome.NeedsChoice, plan.Outcome);
         var conflict = Assert.Single(plan.Conflicts);
         Assert.Equal(("role", "Engineer", "Chief Engineer", "Head Engineer"), (conflict.Field, (string?)conflict.Before, (string?)conflict.After, (string?)conflict.Now));
         Assert.Equal(edit + 1, conflict.Since);
-        Assert.Equal(UndoOutcome.NeedsChoice, (await UndoAsync(store, edit)).Outcome);
         Assert.Equal("London", Assert.Single((await CvAsync(store, Ada)).Positions).Location);
 
         Assert.Equal(UndoOutcome.Done, (await UndoAsync(store, edit, (conflict.Key, false))).Outcome);
@@ -129,7 +128,7 @@ public sealed class UndoingRevisions
         await using var store = await AdaAsync();
         int id = await PositionAsync(store);
         await SaveAsync(store, id, SampleCv.Ada.Positions[0], SampleCv.Ada.Positions[0] with { Role = "Chief Engineer" });
-        var plan = await store.AskAsync<UndoRevision, UndoPlan>(u => u.PlanAsync(1));
+        var plan = await UndoAsync(store, 1);
         var conflict = Assert.Single(plan.Conflicts);
         Assert.Equal(UndoOutcome.Done, (await UndoAsync(store, 1, (conflict.Key, false))).Outcome);
         var cv = await CvAsync(store, Ada);

@@ -29,7 +29,8 @@ internal sealed class MergeModel(ResearcherSuggestions researchers, MergeResearc
         if (!User.IsInRole(Portfolio.Web.Accounts.Account.AdminRole)) return NotFound();
         var merged = await merge.RunAsync(slug, gone ?? "", User.Identity?.Name ?? "admin", cancellation);
         if (merged is null) return NotFound();
-        await access.GiveAlsoAsync(merged.GoneId, merged.KeptId, cancellation);
+        // The two are one by now: whoever goes away from the page doesn't stop what belongs to that.
+        await access.GiveAlsoAsync(merged.GoneId, merged.KeptId, CancellationToken.None);
         return Redirect(new PathString($"/admin/researchers/{merged.Slug}").ToUriComponent() + "?done=merged");
     }
 }
