@@ -49,11 +49,11 @@ public sealed class EveryPage(BrowserSite site)
         Assert.Equal(0, await page.LayoutShiftAsync());
         await site.HoldsAsync(page, name);
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        await page.LooksRightAsync(name);
+        await page.LooksRightAsync(name, recoloured: true);
         await page.SetViewportSizeAsync(390, 844);
         await page.LooksRightAsync(name);
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-        await page.LooksRightAsync(name);
+        await page.LooksRightAsync(name, recoloured: true);
         await page.SetViewportSizeAsync(320, 844);
         await page.LooksRightAsync(name);
         await page.SetViewportSizeAsync(1280, 900);
