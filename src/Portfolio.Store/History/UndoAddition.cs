@@ -11,7 +11,7 @@ internal sealed class UndoAddition(
     IReadOnlyDictionary<string, bool> choices,
     List<UndoConflict> conflicts,
     IReadOnlyDictionary<(string Table, int Key), int> changedSince,
-    Func<string, int, bool> isNew)
+    Func<string, int, RowImage?> added)
 {
     /// <summary>Takes a row away. Parents of other rows are left to <see cref="UndoParents"/>.</summary>
     public async Task RunAsync(EntityEntry row, RowImage made, CancellationToken cancellation)
@@ -21,7 +21,7 @@ internal sealed class UndoAddition(
             case Researcher or Document or Publication or Venue:
             // A photo's bytes stand in no image: it stays, unused.
             case Photo:
-            case VenueAlias alias when isNew("Venues", alias.VenueId):
+            case VenueAlias alias when added("Venues", alias.VenueId) is not null:
             case LikelyDuplicate { IsDismissed: true } when !made.Flag("IsDismissed"):
             case SlugRedirect redirect when redirect.OwnerId != made.Number("OwnerId"):
                 break;
@@ -31,7 +31,7 @@ internal sealed class UndoAddition(
                 break;
             case PublicationSource source:
                 var publication = await db.Publications.FindAsync([source.PublicationId], cancellation);
-                bool isWorkedOn = publication is { Edits.Count: > 0 } && isNew("Publications", source.PublicationId);
+                bool isWorkedOn = publication is { Edits.Count: > 0 } && added("Publications", source.PublicationId) is { } whole && !IsAsMade(db.Entry(publication), whole, "Edits");
                 if (isWorkedOn && !TakesAway(RowForm.ImageOf(db.Entry(publication!)), null, JsonValue.Create(publication!.Title))) (source.DocumentId, source.IsGone) = (null, false);
                 else db.Remove(source);
                 break;
@@ -44,7 +44,8 @@ internal sealed class UndoAddition(
         }
     }
 
-    private static bool IsAsMade(EntityEntry row, RowImage made, params string[] columns)
+    /// <summary>Whether columns of a row say what the revision wrote.</summary>
+    public static bool IsAsMade(EntityEntry row, RowImage made, params string[] columns)
     {
         var now = RowForm.ImageOf(row);
         return Array.TrueForAll(columns, column => RowImage.IsSame(now.Values[column], made.Values[column]));

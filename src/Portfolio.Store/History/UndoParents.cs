@@ -36,7 +36,7 @@ internal sealed class UndoParents(PortfolioDb db, List<Sentence> stays)
         {
             int key = image.Key;
             if (await db.Researchers.Include(r => r.Contacts).FirstOrDefaultAsync(r => r.Id == key, cancellation) is not { } researcher) continue;
-            bool hasMore = researcher.Edits.Count > 0
+            bool hasMore = (researcher.Edits.Count > 0 && !UndoAddition.IsAsMade(db.Entry(researcher), image, "Edits"))
                 || await db.Documents.AnyAsync(d => d.ResearcherId == key, cancellation)
                 || await db.Entries.AnyAsync(e => e.ResearcherId == key, cancellation)
                 || await db.PublicationSources.AnyAsync(s => s.ResearcherId == key, cancellation)

@@ -63,7 +63,7 @@ internal sealed class Undoing(PortfolioDb db, Revision revision, IReadOnlyDictio
             }
             else if (was is null)
             {
-                if (row is not null) await new UndoAddition(db, choices, Conflicts, changedSince, IsNew).RunAsync(row, made, cancellation);
+                if (row is not null) await new UndoAddition(db, choices, Conflicts, changedSince, AddedRow).RunAsync(row, made, cancellation);
             }
             else if (row is null) Stays.Add(Sentence.Of("{thing} was removed since.", RowName.Of(was)));
             else columns.SetBack(row, was, made);
@@ -84,6 +84,8 @@ internal sealed class Undoing(PortfolioDb db, Revision revision, IReadOnlyDictio
         await SaveAsync(cancellation);
         return didAnything;
     }
+
+    private RowImage? AddedRow(string table, int key) => IsNew(table, key) ? after[(table, key)] : null;
 
     private bool IsNew(string table, int key) => after.ContainsKey((table, key)) && !before.ContainsKey((table, key));
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Portfolio.Cv;
 using Portfolio.Store;
 using Portfolio.Store.Checking;
@@ -45,6 +46,25 @@ public sealed class TakingEverythingAlong
     }
 
     [Fact]
+    public async Task What_people_had_made_of_it_before_does_not_hold_its_undo_up_and_what_they_make_of_it_here_does()
+    {
+        await using var store = await TemporaryStore.OpenAsync();
+        await store.ImportAsync(SampleCv.Ada, "ada.md");
+        await RenameAsync(store, "Learning to Weave", "Countess");
+        byte[] export = await WriteAsync(store);
+
+        await using var other = await TemporaryStore.OpenAsync();
+        await TakeInAsync(other, export);
+        Assert.Equal(UndoOutcome.Done, await UndoAsync(other, 1));
+        foreach (string table in (string[])["Researchers", "Documents", "Entries", "Publications", "PublicationSources", "Contributors"]) Assert.Equal(0, await other.CountAsync($"SELECT count(*) FROM {table}"));
+
+        // Back again, and changed here: now somebody has to say what becomes of it.
+        Assert.Equal(UndoOutcome.Done, await UndoAsync(other, 2));
+        await RenameAsync(other, "Weaving, Learned", "Duchess");
+        Assert.Equal(UndoOutcome.NeedsChoice, await UndoAsync(other, 1));
+    }
+
+    [Fact]
     public async Task An_export_holds_no_account_and_no_history()
     {
         await using var store = await TemporaryStore.OpenAsync();
@@ -80,6 +100,22 @@ public sealed class TakingEverythingAlong
         await store.ImportAsync(SampleCv.Ada, "ada.md");
         byte[] export = await WriteAsync(store);
         await Assert.ThrowsAsync<StoreException>(() => TakeInAsync(store, export));
+    }
+
+    private static async Task<UndoOutcome> UndoAsync(TemporaryStore store, int revision) =>
+        (await store.AskAsync<UndoRevision, UndoPlan>(u => u.RunAsync(revision, new Dictionary<string, bool>(), "admin"))).Outcome;
+
+    private static async Task RenameAsync(TemporaryStore store, string title, string headline)
+    {
+        const string Weave = "learning-to-weave-algebraic-patterns", Ada = "ada-byron";
+        var publication = (await store.AskAsync<PublicationEditing, Found<EditablePublication>>(q => q.RunAsync(Weave))).Value!.Fields;
+        var called = publication.DeepClone().AsObject();
+        called["title"] = title;
+        Assert.Equal(EditOutcome.Saved, (await store.AskAsync<EditPublication, EditResult>(e => e.SaveAsync(Weave, publication, called, "admin"))).Outcome);
+        var person = (await store.AskAsync<ResearchersForEditing, (string, JsonObject Fields)?>(q => q.FieldsAsync(Ada)))!.Value.Fields;
+        var headed = person.DeepClone().AsObject();
+        headed["headline"] = headline;
+        Assert.Equal(EditOutcome.Saved, (await store.AskAsync<EditPerson, EditResult>(e => e.SaveAsync(Ada, person, headed, "admin"))).Outcome);
     }
 
     private static async Task<byte[]> WriteAsync(TemporaryStore store)
