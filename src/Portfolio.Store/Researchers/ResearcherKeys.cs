@@ -34,11 +34,9 @@ public sealed class ResearcherKeys(PortfolioDb db)
             ? []
             : await db.Researchers.IgnoreQueryFilters().Where(r => keys.Contains(r.Id)).OrderBy(r => r.SortKey).Select(r => new ResearcherKey(r.Id, r.Slug, r.Name)).ToListAsync(cancellation);
 
-    /// <summary>The first researchers by family name, to choose from.</summary>
-    /// <param name="most">How many at most.</param>
-    /// <param name="cancellation">Stops the query.</param>
-    public async Task<IReadOnlyList<ResearcherKey>> FirstAsync(int most = 500, CancellationToken cancellation = default) =>
-        await db.Researchers.IgnoreQueryFilters().OrderBy(r => r.SortKey).Take(most).Select(r => new ResearcherKey(r.Id, r.Slug, r.Name)).ToListAsync(cancellation);
+    /// <summary>The first 500 researchers by family name, to choose from.</summary>
+    public async Task<IReadOnlyList<ResearcherKey>> FirstAsync(CancellationToken cancellation = default) =>
+        await db.Researchers.IgnoreQueryFilters().OrderBy(r => r.SortKey).Take(500).Select(r => new ResearcherKey(r.Id, r.Slug, r.Name)).ToListAsync(cancellation);
 
     private Task<int?> OwnerAsync(SlugOwner owner, string slug, CancellationToken cancellation) =>
         db.SlugRedirects.Where(r => r.Owner == owner && r.Slug == slug).Select(r => (int?)r.OwnerId).FirstOrDefaultAsync(cancellation);

@@ -38,6 +38,9 @@ internal sealed record ContactsField() : RowsField("contacts", "Contacts", "cont
         ("orcid", new Phrase("ORCID", IsSaid: true)), ("linkedin", new Phrase("LinkedIn", IsSaid: true)), ("other", "Something else"),
     ];
 
+    /// <summary>What a kind of contact is called; null for what is none.</summary>
+    public static string? KindLabel(string kind) => KindChoices.Where(c => c.Item1 == kind).Select(c => c.Item2.ToString()).FirstOrDefault();
+
     protected override JsonObject? ReadRow(JsonObject row, string name, FormErrors errors)
     {
         if (row["value"]?.GetValue<string>() is not { } value) return null;

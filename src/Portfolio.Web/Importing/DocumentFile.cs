@@ -70,12 +70,7 @@ internal sealed record DocumentFile(string Text, DocumentFormat Format)
         {
             if (!File.Exists(path)) throw new DocumentFileException(Words.Of("There is no such file."));
             long size = new FileInfo(path).Length;
-            if (size > PortfolioSettings.LargestDocument)
-            {
-                throw new DocumentFileException(Words.Of(
-                    "The file has {size} MB; at most {most} MB are read. Split it, or take pictures out of it.", (size / 1048576.0).ToString("0.#", CultureInfo.InvariantCulture), PortfolioSettings.LargestDocument / 1048576));
-            }
-
+            if (size > PortfolioSettings.LargestDocument) throw DocumentFileException.OfSize(size);
             return Decode(await File.ReadAllBytesAsync(path, cancellation));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -109,4 +104,10 @@ internal sealed record DocumentFile(string Text, DocumentFormat Format)
 }
 
 /// <summary>A document's file can't be used. The message says why and what to do.</summary>
-internal sealed class DocumentFileException(string message) : Exception(message);
+internal sealed class DocumentFileException(string message) : Exception(message)
+{
+    /// <summary>It is larger than <see cref="PortfolioSettings.LargestDocument"/>.</summary>
+    /// <param name="bytes">How large it is.</param>
+    public static DocumentFileException OfSize(long bytes) => new(Words.Of(
+        "The file has {size} MB; at most {most} MB are read. Split it, or take pictures out of it.", (bytes / 1048576.0).ToString("0.#", CultureInfo.InvariantCulture), PortfolioSettings.LargestDocument / 1048576));
+}

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Portfolio.Cv;
 using Portfolio.Store;
 using Portfolio.Store.Editing;
+using Portfolio.Web.Forms;
 using Portfolio.Web.Languages;
 using Portfolio.Web.Publications;
 
@@ -35,17 +36,7 @@ internal static class FieldText
     private static string Named(string name) =>
         SiteLanguage.Current == SiteLanguage.English || name.Length == 0 ? name
         : EnumName.TryParse<SectionKind>(name, out var kind) ? SectionText.Kind(kind)
-        : name switch
-        {
-            "email" => Words.Of("E-mail"),
-            "phone" => Words.Of("Telephone"),
-            "homepage" => Words.Of("Homepage"),
-            "github" => "GitHub",
-            "scholar" => "Google Scholar",
-            "orcid" => "ORCID",
-            "linkedin" => "LinkedIn",
-            _ => SiteLanguage.Current.Word(PublicationText.Phrase(name).English) ?? name,
-        };
+        : SiteLanguage.Current.Word(PublicationText.Phrase(name).English) ?? ContactsField.KindLabel(name) ?? name;
 
     private static string Item(JsonNode? item, string indent)
     {

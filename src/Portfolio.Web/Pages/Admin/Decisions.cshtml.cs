@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Store.Editing;
 using Portfolio.Store.Researchers;
 using Portfolio.Web.Languages;
@@ -9,7 +8,7 @@ using Portfolio.Web.Rendering;
 namespace Portfolio.Web.Pages.Admin;
 
 /// <summary>What imports left to decide; under a researcher's address, theirs.</summary>
-internal sealed class DecisionsModel(DecisionList list, EditEntry entries, EditPerson people, EditPublication publications, EditPublicationList lists, ResearcherKeys researchers) : PageModel
+internal sealed class DecisionsModel(DecisionList list, EditEntry entries, EditPerson people, EditPublication publications, EditPublicationList lists, ResearcherKeys researchers) : AdminPage
 {
     public IReadOnlyList<Decision> Decisions { get; private set; } = [];
 
@@ -50,8 +49,6 @@ internal sealed class DecisionsModel(DecisionList list, EditEntry entries, EditP
     }
 
     public static string KindOf(Decision decision) => decision.Of == DecisionOf.Person ? Words.Of("the person") : SectionText.Kind(decision.Kind);
-
-    private string Who => User.Identity?.Name ?? "admin";
 
     // Under a researcher's address only what is theirs is decided.
     private async Task<bool> IsTheirsAsync(string? slug, DecisionOf of, string? researcher, string key, CancellationToken cancellation) =>

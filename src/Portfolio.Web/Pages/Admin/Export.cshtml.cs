@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Cv;
 using Portfolio.Cv.Writing;
 using Portfolio.Store;
@@ -13,7 +12,7 @@ namespace Portfolio.Web.Pages.Admin;
 /// <summary>All of the store to take along, and the way back into an empty one.</summary>
 [RequestSizeLimit(LargestExport)]
 [RequestFormLimits(MultipartBodyLengthLimit = LargestExport)]
-internal sealed class ExportModel(ExportStore export, TakeInExport takeIn, AllResearchers researchers, ResearcherCv cvs, TimeProvider time) : PageModel
+internal sealed class ExportModel(ExportStore export, TakeInExport takeIn, AllResearchers researchers, ResearcherCv cvs, TimeProvider time) : AdminPage
 {
     /// <summary>The largest export that is taken in, in bytes: 512 MiB.</summary>
     private const long LargestExport = 512L * 1024 * 1024;
@@ -63,7 +62,7 @@ internal sealed class ExportModel(ExportStore export, TakeInExport takeIn, AllRe
         {
             if (file is null) throw new StoreException(Sentence.Of("Choose the file portfolio.json of an export."));
             await using var input = file.OpenReadStream();
-            await takeIn.RunAsync(await TakeInExport.ReadAsync(input, cancellation), User.Identity?.Name ?? "admin", cancellation);
+            await takeIn.RunAsync(await TakeInExport.ReadAsync(input, cancellation), Who, cancellation);
             return Redirect("/admin/export?done=taken");
         }
         catch (StoreException e)

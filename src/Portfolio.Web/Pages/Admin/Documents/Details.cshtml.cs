@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Cv.Reading.Provenance;
 using Portfolio.Store.Documents;
 using Portfolio.Store.Merging;
@@ -12,7 +11,7 @@ using Portfolio.Web.Rendering;
 namespace Portfolio.Web.Pages.Admin.Documents;
 
 /// <summary>A document beside what was read from it.</summary>
-internal sealed class DetailsModel(DocumentReading documents, MergeResearchers merge, ResearcherKeys researchers) : PageModel
+internal sealed class DetailsModel(DocumentReading documents, MergeResearchers merge, ResearcherKeys researchers) : AdminPage
 {
     /// <summary>More lines than these are not shown: a browser would not show them well.</summary>
     public const int MostLines = 4000;
@@ -35,7 +34,7 @@ internal sealed class DetailsModel(DocumentReading documents, MergeResearchers m
     {
         if (await documents.RunAsync(id, cancellation) is not { } document) return NotFound();
         Document = document;
-        Researchers = await researchers.FirstAsync(cancellation: cancellation);
+        Researchers = await researchers.FirstAsync(cancellation);
         var provenance = DocumentProvenance.Of(document.Text, document.Format, document.Reading.Cv);
         Lines = [.. provenance.Lines.Take(MostLines)];
         for (int i = 0; i < provenance.Fields.Count; i++) Anchors[provenance.Fields[i]] = string.Create(CultureInfo.InvariantCulture, $"f{i}");
@@ -53,7 +52,7 @@ internal sealed class DetailsModel(DocumentReading documents, MergeResearchers m
         bool isNew = string.IsNullOrEmpty(to);
         if (isNew ? newName.Length is > 0 and <= 200 : newName.Length == 0)
         {
-            string? slug = await merge.MoveDocumentAsync(id, isNew ? null : to, newName, User.Identity?.Name ?? "admin", cancellation);
+            string? slug = await merge.MoveDocumentAsync(id, isNew ? null : to, newName, Who, cancellation);
             if (slug is not null) return Redirect(new PathString($"/researchers/{slug}").ToUriComponent());
             MoveError = Words.Of("There is no researcher “{address}”, or the document is theirs already.", to);
         }

@@ -1,12 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Store.Duplicates;
 using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages.Admin.Duplicates;
 
 /// <summary>Pairs of publications that look like one.</summary>
-internal sealed class IndexModel(DuplicateList duplicates, DecideDuplicate decide) : PageModel
+internal sealed class IndexModel(DuplicateList duplicates, DecideDuplicate decide) : AdminPage
 {
     public IReadOnlyList<DuplicatePair> Pairs { get; private set; } = [];
 
@@ -32,6 +31,4 @@ internal sealed class IndexModel(DuplicateList duplicates, DecideDuplicate decid
 
     public async Task<IActionResult> OnPostDismissAsync(int id, CancellationToken cancellation) =>
         Redirect(await decide.DismissAsync(id, Who, cancellation) ? "/admin/duplicates?done=kept" : "/admin/duplicates?done=gone");
-
-    private string Who => User.Identity?.Name ?? "admin";
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Cv.Reading;
 using Portfolio.Store.History;
 using Portfolio.Store.Importing;
@@ -13,7 +12,7 @@ namespace Portfolio.Web.Pages.Admin.Import;
 
 /// <summary>Takes a document in, to be looked at before it changes anything. Under a researcher's address: one for them.</summary>
 [UploadSize]
-internal sealed class IndexModel(PendingImports pending, WaitingContent content, ResearcherKeys researchers, HistorySubject subjects) : PageModel
+internal sealed class IndexModel(PendingImports pending, WaitingContent content, ResearcherKeys researchers, HistorySubject subjects) : AdminPage
 {
     public string? Slug { get; private set; }
 
@@ -69,7 +68,7 @@ internal sealed class IndexModel(PendingImports pending, WaitingContent content,
 
     private async Task<IActionResult> KeepAsync(string? slug, string name, DocumentFile file, string? researcher, CancellationToken cancellation)
     {
-        int id = await pending.AddAsync(name, file.Format, file.Text, researcher, User.Identity?.Name ?? "admin", cancellation);
+        int id = await pending.AddAsync(name, file.Format, file.Text, researcher, Who, cancellation);
         Slug = slug;
         return Redirect(string.Create(CultureInfo.InvariantCulture, $"{Address}/{id}"));
     }
@@ -86,13 +85,13 @@ internal sealed class IndexModel(PendingImports pending, WaitingContent content,
         Waiting = await pending.ListAsync(slug, cancellation);
         if (slug is not null) return Page();
         Files = await content.RunAsync(cancellation);
-        Researchers = await researchers.FirstAsync(cancellation: cancellation);
+        Researchers = await researchers.FirstAsync(cancellation);
         return Page();
     }
 
     private static async Task<byte[]> BytesAsync(IFormFile file, CancellationToken cancellation)
     {
-        if (file.Length > PortfolioSettings.LargestDocument) throw new DocumentFileException(Words.Of("The file has {size} MB; at most {most} MB are read. Split it, or take pictures out of it.", (file.Length / 1048576.0).ToString("0.#", CultureInfo.InvariantCulture), PortfolioSettings.LargestDocument / 1048576));
+        if (file.Length > PortfolioSettings.LargestDocument) throw DocumentFileException.OfSize(file.Length);
         using var bytes = new MemoryStream((int)file.Length);
         await file.CopyToAsync(bytes, cancellation);
         return bytes.ToArray();

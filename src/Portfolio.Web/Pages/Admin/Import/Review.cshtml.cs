@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Cv.Reading;
 using Portfolio.Store.Importing;
 using Portfolio.Store.Researchers;
@@ -11,7 +10,7 @@ namespace Portfolio.Web.Pages.Admin.Import;
 
 /// <summary>All that an uploaded document would change, to take as a whole or one by one.</summary>
 [RequestFormLimits(ValueCountLimit = 100_000)]
-internal sealed class ReviewModel(PendingImports pending, ResearcherKeys researchers) : PageModel
+internal sealed class ReviewModel(PendingImports pending, ResearcherKeys researchers) : AdminPage
 {
     private const string Decide = "decide:";
 
@@ -32,8 +31,6 @@ internal sealed class ReviewModel(PendingImports pending, ResearcherKeys researc
 
     public string Own => string.Create(CultureInfo.InvariantCulture, $"{Address}/{Item.Id}");
 
-    public string FormatName => Item.Format switch { DocumentFormat.BibTeX => "BibTeX", DocumentFormat.JsonResume => "JSON Resume", DocumentFormat.CslJson => "CSL-JSON", _ => "Markdown" };
-
     public async Task<IActionResult> OnGetAsync(int id, string? slug, CancellationToken cancellation)
     {
         if (!await FindAsync(id, slug, cancellation)) return NotFound();
@@ -45,7 +42,7 @@ internal sealed class ReviewModel(PendingImports pending, ResearcherKeys researc
         if (!await FindAsync(id, slug, cancellation)) return Redirect($"{Address}?done=gone");
         var decisions = Request.Form.Where(f => f.Key.StartsWith(Decide, StringComparison.Ordinal)).ToDictionary(f => f.Key[Decide.Length..], f => f.Value.ToString());
         var choices = new ImportChoices(fingerprint ?? "", all is null ? take.ToHashSet(StringComparer.Ordinal) : null, decisions);
-        if (await pending.AcceptAsync(id, choices, User.Identity?.Name ?? "admin", cancellation) is not { } result) return Redirect($"{Address}?done=gone");
+        if (await pending.AcceptAsync(id, choices, Who, cancellation) is not { } result) return Redirect($"{Address}?done=gone");
         IsOutdated = result.Outcome == ImportOutcome.Outdated;
         if (IsOutdated || result.Outcome == ImportOutcome.Refused) return await ShowAsync(result, cancellation);
         if (result.Outcome == ImportOutcome.Unchanged) await pending.DiscardAsync(id, cancellation);
@@ -80,7 +77,7 @@ internal sealed class ReviewModel(PendingImports pending, ResearcherKeys researc
     {
         Result = result;
         if (result.Review is { } review) Groups = ProposalGroup.Of(review);
-        if (Slug is null) Researchers = await researchers.FirstAsync(cancellation: cancellation);
+        if (Slug is null) Researchers = await researchers.FirstAsync(cancellation);
         return Page();
     }
 }

@@ -114,15 +114,10 @@ internal sealed class EditModel(
         if (found.MovedTo is { } moved) return Redirect(new PathString($"/admin/publications/{moved}").ToUriComponent());
         if (found.Value is not { } item) return NotFound();
         Item = item;
-        Researchers = await access.ResearchersAsync(User, cancellation) ?? await researchers.FirstAsync(cancellation: cancellation);
+        Researchers = await access.ResearchersAsync(User, cancellation) ?? await researchers.FirstAsync(cancellation);
         Form = new EditForm(await FieldsAsync(item.Fields, cancellation), item.Fields);
         return null;
     }
 
-    private RedirectResult Back(string slug, string done, string? saved = null)
-    {
-        var query = QueryString.Create("done", done);
-        if (saved is not null) query = query.Add("saved", saved);
-        return Redirect(new PathString($"/admin/publications/{slug}").ToUriComponent() + query.ToUriComponent());
-    }
+    private RedirectResult Back(string slug, string done, string? saved = null) => BackTo($"/admin/publications/{slug}", done, saved);
 }

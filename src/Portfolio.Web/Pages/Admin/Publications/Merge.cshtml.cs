@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Store.Desk;
 using Portfolio.Store.Editing;
 using Portfolio.Store.Merging;
@@ -8,7 +7,7 @@ using Portfolio.Web.Forms;
 namespace Portfolio.Web.Pages.Admin.Publications;
 
 /// <summary>Makes two publications one: which address stays, and which version of each field.</summary>
-internal sealed class MergeModel(PublicationEditing publications, PublicationDesk desk, MergePublications merge) : PageModel
+internal sealed class MergeModel(PublicationEditing publications, PublicationDesk desk, MergePublications merge) : AdminPage
 {
     // Lists of both are put together unless somebody chooses.
     private static readonly string[] Together = ["links", "appearances", "contributors"];
@@ -45,8 +44,8 @@ internal sealed class MergeModel(PublicationEditing publications, PublicationDes
             if (choice is "kept" or "gone") choices[field.Name] = choice == "gone";
         }
 
-        string? one = await merge.RunAsync(slug, Gone.Slug, choices, User.Identity?.Name ?? "admin", cancellation);
-        return Redirect(new PathString($"/admin/publications/{one ?? slug}").ToUriComponent() + (one is null ? "?done=nothing" : "?done=merged"));
+        string? one = await merge.RunAsync(slug, Gone.Slug, choices, Who, cancellation);
+        return BackTo($"/admin/publications/{one ?? slug}", one is null ? "nothing" : "merged");
     }
 
     /// <summary>True for fields of which both versions are put together.</summary>
@@ -55,7 +54,7 @@ internal sealed class MergeModel(PublicationEditing publications, PublicationDes
     // Whose lists are concerned is more than one editor's.
     private async Task<bool> OpenAsync(string slug, string? with, CancellationToken cancellation)
     {
-        if (!User.IsInRole(Portfolio.Web.Accounts.Account.AdminRole) || (await publications.RunAsync(slug, cancellation)).Value is not { IsDeleted: false } kept) return false;
+        if (!IsAdmin || (await publications.RunAsync(slug, cancellation)).Value is not { IsDeleted: false } kept) return false;
         Kept = kept;
         if (string.IsNullOrEmpty(with)) return true;
         if (with == slug || (await publications.RunAsync(with, cancellation)).Value is not { IsDeleted: false } gone) return false;

@@ -81,7 +81,7 @@ internal sealed class NewModel(EditPublication edit, ResearcherSuggestions sugge
             }
 
             var added = await edit.AddAsync(Researcher!, form.Wanted, what, Who, cancellation);
-            if (added.Slug is { } slug) return Redirect(new PathString($"/admin/publications/{slug}").ToUriComponent() + QueryString.Create("done", "added").Add("saved", Request.Path));
+            if (added.Slug is { } slug) return BackTo($"/admin/publications/{slug}", "added", Request.Path);
             Like = added;
             return Page();
         }
@@ -93,7 +93,7 @@ internal sealed class NewModel(EditPublication edit, ResearcherSuggestions sugge
 
     private async Task<bool> OpenAsync(CancellationToken cancellation)
     {
-        Researchers = await access.ResearchersAsync(User, cancellation) ?? await researchers.FirstAsync(cancellation: cancellation);
+        Researchers = await access.ResearchersAsync(User, cancellation) ?? await researchers.FirstAsync(cancellation);
         if (Researchers is [{ Slug: var only }]) Researcher ??= only;
         if (string.IsNullOrWhiteSpace(Researcher)) return true;
         if (!await access.MayEditResearcherAsync(User, Researcher, cancellation)) return false;

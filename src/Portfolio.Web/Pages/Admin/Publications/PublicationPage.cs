@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Store.Desk;
 using Portfolio.Store.Publications;
 using Portfolio.Web.Forms;
@@ -11,7 +10,7 @@ namespace Portfolio.Web.Pages.Admin.Publications;
 /// <summary>A page on which a publication is edited.</summary>
 [RequestSizeLimit(4 * 1024 * 1024)]
 [RequestFormLimits(ValueCountLimit = 16384, ValueLengthLimit = 1024 * 1024, KeyLengthLimit = 256)]
-internal abstract class PublicationPage(ResearcherSuggestions suggestions, VenueDesk venues) : PageModel
+internal abstract class PublicationPage(ResearcherSuggestions suggestions, VenueDesk venues) : AdminPage
 {
     public EditForm Form { get; protected set; } = null!;
 
@@ -21,14 +20,8 @@ internal abstract class PublicationPage(ResearcherSuggestions suggestions, Venue
     /// <summary>Not null when the form came back.</summary>
     public string? IsPosted { get; protected set; }
 
-    /// <summary>True for an admin.</summary>
-    public bool IsAdmin => User.IsInRole(Portfolio.Web.Accounts.Account.AdminRole);
-
     /// <summary>True when the form is not to be saved yet.</summary>
     protected bool IsPreview => Request.Form["do"] == "preview";
-
-    /// <summary>The name under which a change is recorded.</summary>
-    protected string Who => User.Identity?.Name ?? "admin";
 
     /// <summary>The form's fields, with the researchers whom the authors may be.</summary>
     /// <param name="fields">What stands in them.</param>

@@ -1,18 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Web.Languages;
 
 namespace Portfolio.Web.Pages.Admin.Researchers;
 
-/// <summary>A page with forms that edit: how large they may be, and who it is that edits.</summary>
+/// <summary>A page with forms that edit: how large they may be, and where they lead.</summary>
 [RequestSizeLimit(4 * 1024 * 1024)]
 [RequestFormLimits(ValueCountLimit = 8192, ValueLengthLimit = 1024 * 1024, KeyLengthLimit = 256)]
-internal abstract class EditPage : PageModel
+internal abstract class EditPage : AdminPage
 {
-    /// <summary>The name under which a change is recorded.</summary>
-    protected string Who => User.Identity?.Name ?? "admin";
-
     /// <summary>Refuses forms that can't be read: too large, cut off, or with something else than a number for an id.</summary>
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
@@ -24,12 +20,7 @@ internal abstract class EditPage : PageModel
     /// <param name="done">What was done, as <see cref="DoneText"/> knows it.</param>
     /// <param name="saved">The path of a form whose draft the browser may forget.</param>
     /// <param name="at">Where on the page it stands.</param>
-    protected RedirectResult Back(string slug, string done, string? saved = null, string? at = null)
-    {
-        var query = QueryString.Create("done", done);
-        if (saved is not null) query = query.Add("saved", saved);
-        return Redirect(new PathString($"/admin/researchers/{slug}").ToUriComponent() + query.ToUriComponent() + (at is null ? "" : $"#{at}"));
-    }
+    protected RedirectResult Back(string slug, string done, string? saved = null, string? at = null) => BackTo($"/admin/researchers/{slug}", done, saved, at);
 }
 
 /// <summary>What was done, in a sentence.</summary>

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Store;
 using Portfolio.Store.History;
 using Portfolio.Store.Researchers;
@@ -12,7 +11,7 @@ using Portfolio.Web.Rendering;
 namespace Portfolio.Web.Pages.Admin.Revisions;
 
 /// <summary>One change, with what was before and after, and its undo. Under a researcher's address: what of it is theirs.</summary>
-internal sealed class DetailsModel(RevisionDetail revisions, UndoRevision undo, ResearcherKeys researchers) : PageModel
+internal sealed class DetailsModel(RevisionDetail revisions, UndoRevision undo, ResearcherKeys researchers) : AdminPage
 {
     private const string Choice = "choice:";
 
@@ -35,7 +34,7 @@ internal sealed class DetailsModel(RevisionDetail revisions, UndoRevision undo, 
     {
         if (!await FindAsync(id, slug, cancellation) || !CanUndo) return NotFound();
         var choices = Request.Form.Where(f => f.Key.StartsWith(Choice, StringComparison.Ordinal)).ToDictionary(f => f.Key[Choice.Length..], f => f.Value == "back");
-        var plan = await undo.RunAsync(id, choices, User.Identity?.Name ?? "admin", cancellation);
+        var plan = await undo.RunAsync(id, choices, Who, cancellation);
         if (plan.Outcome == UndoOutcome.Done) return Redirect(Slug is null ? "/admin/revisions?done=undone" : $"/admin/researchers/{Slug}/history?done=undone");
         Plan = plan;
         return Page();

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Cv;
 using Portfolio.Store.Editing;
 using Portfolio.Store.History;
@@ -15,7 +14,7 @@ using Portfolio.Web.Rendering;
 namespace Portfolio.Web.Pages.Admin.Revisions;
 
 /// <summary>The history of a researcher, an entry, a publication or a venue: what its address says.</summary>
-internal sealed class HistoryModel(RevisionList revisions, HistorySubject subjects, CvAsOf asOf, EditEntry entries, ResearcherAccess access, ResearcherKeys researchers) : PageModel
+internal sealed class HistoryModel(RevisionList revisions, HistorySubject subjects, CvAsOf asOf, EditEntry entries, ResearcherAccess access, ResearcherKeys researchers) : AdminPage
 {
     public RevisionScope Scope { get; private set; } = new();
 
@@ -53,7 +52,7 @@ internal sealed class HistoryModel(RevisionList revisions, HistorySubject subjec
     {
         // A publication may have the slug of a researcher who isn't theirs.
         if (ScopeOf(slug, id).Of is not (RevisionSubject.Researcher or RevisionSubject.Entry)) return NotFound();
-        return Redirect($"{Request.Path}?done={(await entries.RestoreAsync(slug, entry, User.Identity?.Name ?? "admin", cancellation) ? "restored" : "missing")}");
+        return Redirect($"{Request.Path}?done={(await entries.RestoreAsync(slug, entry, Who, cancellation) ? "restored" : "missing")}");
     }
 
     /// <summary>The fields of an entry, for reading.</summary>

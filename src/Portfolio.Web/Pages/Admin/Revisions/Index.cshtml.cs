@@ -38,7 +38,7 @@ internal sealed class IndexModel(RevisionList revisions, ResearcherKeys research
         var page = await revisions.RunAsync(scope, Who, Day, after, 50, cancellation) ?? new ListPage<RevisionItem>([], 0, null);
         View = new RevisionsView(page, "/admin/revisions", page.Next is { } next ? $"/admin/revisions{Query(next)}" : null, IsFiltered ? Words.Of("Nothing was changed by that.") : Words.Of("Nothing was changed yet."));
         Writers = await revisions.WritersAsync(cancellation);
-        Researchers = await researchers.FirstAsync(cancellation: cancellation);
+        Researchers = await researchers.FirstAsync(cancellation);
     }
 
     private QueryString Query(string after)

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Store.Editing;
 using Portfolio.Store.Settings;
 using Portfolio.Web.Forms;
@@ -10,7 +9,7 @@ using Portfolio.Web.Settings;
 namespace Portfolio.Web.Pages.Admin.Settings;
 
 /// <summary>The site's name, its words about itself, and its looks.</summary>
-internal sealed class IndexModel(SiteSettings store, PortfolioSettings configured) : PageModel
+internal sealed class IndexModel(SiteSettings store, PortfolioSettings configured) : AdminPage
 {
     public EditForm Form { get; private set; } = null!;
 
@@ -54,7 +53,7 @@ internal sealed class IndexModel(SiteSettings store, PortfolioSettings configure
             Form = form.Beside(differences, current);
             return Page();
         }
-        while (!await store.SaveAsync(made, wanted, User.Identity?.Name ?? "admin", cancellation));
+        while (!await store.SaveAsync(made, wanted, Who, cancellation));
         return Redirect("/admin/settings?done=saved&saved=/admin/settings");
     }
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portfolio.Store.Desk;
 using Portfolio.Store.Editing;
 using Portfolio.Web.Forms;
@@ -10,7 +9,7 @@ using Portfolio.Web.Languages;
 namespace Portfolio.Web.Pages.Admin.Venues;
 
 /// <summary>Edits a venue, merges it into another, and splits a name off.</summary>
-internal sealed class EditModel(VenueDesk desk, EditVenue edit) : PageModel
+internal sealed class EditModel(VenueDesk desk, EditVenue edit) : AdminPage
 {
     public EditableVenue Item { get; private set; } = null!;
 
@@ -29,8 +28,6 @@ internal sealed class EditModel(VenueDesk desk, EditVenue edit) : PageModel
 
     /// <summary>The other names of the venue.</summary>
     public IReadOnlyList<string> Aliases => [.. (Item.Fields["aliases"] as JsonArray ?? []).Select(a => a!.GetValue<string>())];
-
-    private string Who => User.Identity?.Name ?? "admin";
 
     public async Task<IActionResult> OnGetAsync(string slug, string? with, string? done, CancellationToken cancellation)
     {
@@ -80,5 +77,5 @@ internal sealed class EditModel(VenueDesk desk, EditVenue edit) : PageModel
         return null;
     }
 
-    private RedirectResult Back(string slug, string done) => Redirect(new PathString($"/admin/venues/{slug}").ToUriComponent() + QueryString.Create("done", done).Add("saved", Request.Path));
+    private RedirectResult Back(string slug, string done) => BackTo($"/admin/venues/{slug}", done, Request.Path);
 }
