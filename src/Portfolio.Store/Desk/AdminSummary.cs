@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Portfolio.Cv;
 using Portfolio.Store.Documents;
+using Portfolio.Store.Importing;
 
 namespace Portfolio.Store.Desk;
 
 /// <summary>How much needs a hand, and what was changed last.</summary>
-public sealed class AdminSummary(PortfolioDb db, PublicationDesk publications, OddDates dates, DocumentList documents)
+public sealed class AdminSummary(PortfolioDb db, PublicationDesk publications, OddDates dates, DocumentList documents, PendingImports imports)
 {
     private const string IsOpen = "instr(Edits, '\"isConflict\":true') > 0";
 
@@ -43,7 +44,7 @@ public sealed class AdminSummary(PortfolioDb db, PublicationDesk publications, O
             + await db.Entries.FromSqlRaw($"SELECT * FROM Entries WHERE NOT IsDeleted AND {IsOpen}").IgnoreQueryFilters().CountAsync(cancellation)
             + await db.Researchers.FromSqlRaw($"SELECT * FROM Researchers WHERE {IsOpen}").IgnoreQueryFilters().CountAsync(cancellation),
         Gone = await publications.CountAsync(PublicationDeskFilter.Gone, null, cancellation) + await db.Entries.IgnoreQueryFilters().CountAsync(e => e.IsGone && !e.IsDeleted, cancellation),
-        PendingImports = await db.PendingImports.CountAsync(cancellation),
+        PendingImports = await imports.CountAsync(cancellation),
         LastChanges = await db.Revisions.OrderByDescending(r => r.Id).Take(8).Select(r => new LastChange(r.Id, r.At, r.Who, new Sentence(r.What, r.WhatValues))).ToListAsync(cancellation),
     };
 }

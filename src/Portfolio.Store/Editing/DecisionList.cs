@@ -6,14 +6,6 @@ namespace Portfolio.Store.Editing;
 /// <summary>All that waits for a person's decision after imports: fields that both the document and a person changed, and what documents no longer have.</summary>
 public sealed class DecisionList(PortfolioDb db)
 {
-    /// <summary>How many decisions wait.</summary>
-    public async Task<DecisionCounts> CountAsync(CancellationToken cancellation = default) => new(
-        await db.Entries.CountAsync(e => !e.IsGone && EF.Functions.Like((string)(object)e.Edits, Pattern), cancellation)
-            + await db.Publications.IgnoreQueryFilters().CountAsync(p => !p.IsDeleted && EF.Functions.Like((string)(object)p.Edits, Pattern), cancellation)
-            + await db.Researchers.IgnoreQueryFilters().CountAsync(r => EF.Functions.Like((string)(object)r.Edits, Pattern), cancellation),
-        await db.Entries.CountAsync(e => e.IsGone, cancellation)
-            + await db.PublicationSources.IgnoreQueryFilters().CountAsync(s => s.IsGone && !s.Publication!.IsDeleted, cancellation));
-
     /// <summary>The first decisions, by researcher.</summary>
     /// <param name="researcherSlug">Only this researcher's; null for all.</param>
     /// <param name="most">How many of each kind.</param>
@@ -53,11 +45,6 @@ public sealed class DecisionList(PortfolioDb db)
 
     private static IReadOnlyList<FieldEdit> Open(IReadOnlyList<FieldEdit> edits) => [.. edits.Where(e => e.IsConflict)];
 }
-
-/// <summary>How many decisions wait.</summary>
-/// <param name="Conflicts">Things with a field that both a document and a person changed.</param>
-/// <param name="Gone">Things that their documents no longer have.</param>
-public sealed record DecisionCounts(int Conflicts, int Gone);
 
 /// <summary>A decision that waits.</summary>
 /// <param name="Of">What it is about.</param>

@@ -29,18 +29,15 @@ public sealed class PendingImports(PortfolioDb db, WriteDoor door, ImportDocumen
     }
 
     /// <summary>What waits, the newest first; for one researcher, or all.</summary>
-    public async Task<IReadOnlyList<PendingItem>> ListAsync(string? researcherSlug = null, CancellationToken cancellation = default)
-    {
-        var oldest = time.GetUtcNow().UtcDateTime.AddDays(-DaysKept);
-        return await db.PendingImports
-            .Where(p => p.At >= oldest && (researcherSlug == null || p.ResearcherSlug == researcherSlug))
+    public async Task<IReadOnlyList<PendingItem>> ListAsync(string? researcherSlug = null, CancellationToken cancellation = default) =>
+        await Waiting()
+            .Where(p => researcherSlug == null || p.ResearcherSlug == researcherSlug)
             .OrderByDescending(p => p.Id)
             .Select(p => new PendingItem(p.Id, p.DocumentName, p.Format, p.Who, p.At, p.ResearcherSlug))
             .ToListAsync(cancellation);
-    }
 
     /// <summary>How many wait.</summary>
-    public async Task<int> CountAsync(CancellationToken cancellation = default) => (await ListAsync(null, cancellation)).Count;
+    public Task<int> CountAsync(CancellationToken cancellation = default) => Waiting().CountAsync(cancellation);
 
     /// <summary>One that waits; null when there is none (any more).</summary>
     public Task<PendingItem?> FindAsync(int id, CancellationToken cancellation = default) =>
@@ -75,6 +72,12 @@ public sealed class PendingImports(PortfolioDb db, WriteDoor door, ImportDocumen
             return true;
         },
         cancellation);
+
+    private IQueryable<PendingImport> Waiting()
+    {
+        var oldest = time.GetUtcNow().UtcDateTime.AddDays(-DaysKept);
+        return db.PendingImports.Where(p => p.At >= oldest);
+    }
 
     private async Task<ImportResult?> RunAsync(int id, ImportChoices? choices, string? who, CancellationToken cancellation)
     {

@@ -10,9 +10,12 @@ namespace Portfolio.Web.Rendering;
 internal static class SectionText
 {
     /// <summary>The document's own heading, with capitals and numbers of the document's layout taken back; else the kind's name.</summary>
-    public static string Heading(ProfileSection section)
+    public static string Heading(ProfileSection section) => Heading(section.Kind, section.Heading);
+
+    /// <summary>The same of a section that is not read.</summary>
+    public static string Heading(SectionKind kind, string? heading)
     {
-        if (section.Heading is not { } heading) return OfKind(section.Kind);
+        if (heading is null) return OfKind(kind);
         bool isCapitals = heading.Any(char.IsUpper) && !heading.Any(char.IsLower);
         return isCapitals ? Sentence(heading) : heading;
     }

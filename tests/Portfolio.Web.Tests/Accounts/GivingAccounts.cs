@@ -1,8 +1,10 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using AngleSharp;
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Portfolio.Store.Editing;
 using Portfolio.Web.Accounts;
 
 namespace Portfolio.Web.Tests.Accounts;
@@ -50,6 +52,18 @@ public sealed class GivingAccounts(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.OK, (await grace.GetAsync("/admin/accounts")).StatusCode);
         await admin.SubmitAsync(address, "form[action$=Role]", ("role", "editor"));
         Assert.Equal(HttpStatusCode.Forbidden, (await grace.GetAsync("/admin/accounts")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Somebody_whose_page_is_hidden_still_can_be_given()
+    {
+        using var admin = await Visitor.SignedInAsync(site);
+        await InviteAsync(admin, "mary@example.org", "editor");
+        await using var scope = site.Services.CreateAsyncScope();
+        string slug = await scope.ServiceProvider.GetRequiredService<EditPerson>().AddAsync(new JsonObject { ["name"] = "Ida Invented" }, "admin");
+        string address = await AddressOfAsync(admin, "mary@example.org");
+        await ChooseAsync(admin, address, "invented", slug);
+        Assert.Equal(slug, Assert.Single((await admin.PageAsync(address)).QuerySelectorAll("input[name=researcher][checked]")).GetAttribute("value"));
     }
 
     [Fact]

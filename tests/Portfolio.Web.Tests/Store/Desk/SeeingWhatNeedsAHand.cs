@@ -2,6 +2,8 @@ using Portfolio.Cv;
 using Portfolio.Store;
 using Portfolio.Store.Desk;
 using Portfolio.Store.Editing;
+using Portfolio.Store.Entities;
+using Portfolio.Store.Importing;
 
 namespace Portfolio.Web.Tests.Store.Desk;
 
@@ -46,5 +48,19 @@ public sealed class SeeingWhatNeedsAHand
         Assert.Equal(6, first.Items.Concat(second.Items).Select(p => p.Slug).Distinct().Count());
         var found = await store.AskAsync<PublicationDesk, ListPage<PublicationOnDesk>>(q => q.RunAsync(new PublicationDeskQuery { Q = "über mus" }));
         Assert.Equal("uber-zahlen-und-muster", Assert.Single(found.Items).Slug);
+    }
+
+    [Fact]
+    public async Task An_upload_that_waited_for_too_long_waits_no_more()
+    {
+        await using var store = await TemporaryStore.OpenAsync();
+        await store.AskAsync<PortfolioDb, int>(db =>
+        {
+            foreach (int days in (int[])[1, PendingImports.DaysKept + 1])
+                db.PendingImports.Add(new PendingImport { Who = "admin", At = DateTime.UtcNow.AddDays(-days), DocumentName = $"{days}.md", Text = "# Ada" });
+            return db.SaveChangesAsync();
+        });
+        Assert.Equal(["1.md"], (await store.AskAsync<PendingImports, IReadOnlyList<PendingItem>>(p => p.ListAsync())).Select(p => p.Name));
+        Assert.Equal(1, (await store.AskAsync<AdminSummary, NeedsHand>(q => q.RunAsync())).PendingImports);
     }
 }

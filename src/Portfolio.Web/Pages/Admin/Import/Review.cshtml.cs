@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
-using Portfolio.Cv.Reading;
 using Portfolio.Store.Importing;
 using Portfolio.Store.Researchers;
 using Portfolio.Web.Languages;
