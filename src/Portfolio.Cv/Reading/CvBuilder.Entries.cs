@@ -51,7 +51,7 @@ internal sealed partial class CvBuilder
         var groups = new Dictionary<int, (Line Heading, int Last)>();
         foreach (var (group, last) in entries.SelectMany(e => e.Groups.Select(g => (g, e.Source.Last)))) groups[group.Source.First] = (group, last);
         var known = _sections.Select(s => s.Lines?.First).ToHashSet();
-        foreach (var (first, (heading, last)) in groups.Where(g => !known.Contains(g.Key) && DateGrammar.Whole(g.Value.Heading.Plain) is null && !isTaken(g.Value.Heading.Plain)))
+        foreach (var (first, (heading, last)) in groups.Where(g => !known.Contains(g.Key) && g.Value.Heading.WholeDate is null && !isTaken(g.Value.Heading.Plain)))
             _sections.Add(new Section { Kind = section.Kind, Heading = heading.Plain.Trim().TrimEnd(':'), Lines = new SourceLines(first, last) });
     }
 

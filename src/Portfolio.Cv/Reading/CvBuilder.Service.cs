@@ -13,7 +13,7 @@ internal sealed partial class CvBuilder
     private static bool IsListOfNames(IEnumerable<EntryText> entries)
     {
         var lines = entries.Select(e => e.Lines).ToList();
-        return lines.Count > 3 && lines.TrueForAll(l => l is [{ Kind: LineKind.Bullet, Plain.Length: < 110 } line] && DateGrammar.Find(line.Plain).Count == 0)
+        return lines.Count > 3 && lines.TrueForAll(l => l is [{ Kind: LineKind.Bullet, Plain.Length: < 110 } line] && line.Dates.Count == 0)
             && lines.Count(l => l[0].Plain.AsSpan().IndexOfAny(",;:") < 0) * 10 >= lines.Count * 7;
     }
 

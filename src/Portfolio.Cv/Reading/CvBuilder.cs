@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Portfolio.Cv.Reading.FieldLists;
 using Portfolio.Cv.Reading.Grammar;
 using Portfolio.Cv.Reading.Markdown;
@@ -56,14 +57,14 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
         Read(section with { Lines = lines }, lines);
     }
 
-    [System.Text.RegularExpressions.GeneratedRegex(@"^(?:e-?mail:\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant)]
-    private static partial System.Text.RegularExpressions.Regex Foot();
+    [GeneratedRegex(@"^(?:e-?mail:\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Foot();
 
     // "For a complete list of talks, see my page."
     private static bool IsPointer(Line line) => line.Kind == LineKind.Text && line.Plain.Length < 200 && Pointer().IsMatch(line.Plain);
 
-    [System.Text.RegularExpressions.GeneratedRegex(@"^\W*(?:please\s+)?(?:see\s+(?:also\s+|my\s+|the\s+|here|all|full)|voir\s+(?:tous|toutes|aussi|ma|la|le)|for\s+(?:a|the|my|more|an)\s+(?:full|complete|more|up-to-date|updated|details|information)|(?:a\s+)?(?:full|complete)\s+list\b|siehe\s+auch|véase|click\s+here|check\s+(?:out\s+)?my|(?:also\s+)?available\s+(?:at|on)\b)", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant)]
-    private static partial System.Text.RegularExpressions.Regex Pointer();
+    [GeneratedRegex(@"^\W*(?:please\s+)?(?:see\s+(?:also\s+|my\s+|the\s+|here|all|full)|voir\s+(?:tous|toutes|aussi|ma|la|le)|for\s+(?:a|the|my|more|an)\s+(?:full|complete|more|up-to-date|updated|details|information)|(?:a\s+)?(?:full|complete)\s+list\b|siehe\s+auch|véase|click\s+here|check\s+(?:out\s+)?my|(?:also\s+)?available\s+(?:at|on)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pointer();
 
     public CurriculumVitae Build(PartialDate? updated, IReadOnlyList<Remainder> remainder)
     {
@@ -259,14 +260,14 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
     private static bool ListsTalks(List<Line> lines) =>
         lines.Count(l => l.Kind is LineKind.TableRow or LineKind.Bullet or LineKind.Text && PresentedAs().IsMatch(l.Plain)) is > 2 and var said && said * 2 >= lines.Count(l => l.Kind is LineKind.TableRow or LineKind.Bullet || l.IsOutsideLists);
 
-    [System.Text.RegularExpressions.GeneratedRegex(@"[(\[](?:\w+ )?(?:talk|poster|oral|presentation|keynote|lightning talk)[)\]]", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant)]
-    private static partial System.Text.RegularExpressions.Regex PresentedAs();
+    [GeneratedRegex(@"[(\[](?:\w+ )?(?:talk|poster|oral|presentation|keynote|lightning talk)[)\]]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PresentedAs();
 
     // Paragraphs, each with a role in bold and the time it was held in its first line.
     private static bool HoldsRoles(List<Line> lines)
     {
         var heads = lines.Where((l, i) => l is { Kind: LineKind.Text, Text.Runs.Length: > 0 } && l.IsOutsideLists && (i == 0 || lines[i - 1].Block != l.Block)).ToList();
-        int held = heads.Count(l => l.Text.Runs[0].Style.HasFlag(TextStyle.Bold) && DateGrammar.Find(l.Plain).Any(d => d.IsRange));
+        int held = heads.Count(l => l.Text.Runs[0].Style.HasFlag(TextStyle.Bold) && l.Dates.Any(d => d.IsRange));
         return held > 2 && held * 10 >= heads.Count * 7 && heads.Count(l => FieldWords.NamesRole(l.Text.Runs[0].Text)) * 2 > heads.Count;
     }
 

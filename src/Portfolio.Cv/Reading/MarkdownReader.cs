@@ -77,9 +77,9 @@ public static partial class MarkdownReader
     // "(Last update: December 2, 2020)" stands anywhere, and speaks of the whole document.
     private static PartialDate? TakeUpdated(List<Line> lines, HashSet<int> structure)
     {
-        int at = lines.FindIndex(l => l.Plain.Length < 80 && Updated().IsMatch(l.Plain) && DateGrammar.Find(l.Plain).Count == 1);
+        int at = lines.FindIndex(l => l.Plain.Length < 80 && Updated().IsMatch(l.Plain) && l.Dates.Count == 1);
         if (at < 0) return null;
-        var date = DateGrammar.Find(lines[at].Plain)[0].First;
+        var date = lines[at].Dates[0].First;
         string plain = lines[at].Plain;
         var (mention, label) = (DateGrammar.Find(plain)[0], Updated().Match(plain));
         bool saysNothingElse = mention.Start <= label.Index + label.Length && DateGrammar.HasNoWord(plain.AsSpan(mention.End));

@@ -1,3 +1,4 @@
+using Portfolio.Cv.Reading;
 using Portfolio.Cv.Reading.Grammar;
 using Portfolio.Cv.Reading.Markdown;
 
@@ -16,7 +17,7 @@ public class ReadingNames
     [InlineData("홍길동, 김철수", "홍길동|김철수")]
     public void A_list_of_authors_keeps_order_marks_and_owner(string text, string expected)
     {
-        var authors = NameGrammar.Read(new RichText(text), AuthorMarks.Usual, ["Sanghyuk Chun"]);
+        var authors = NameGrammar.Read(new RichText(text), new ReadingContext(["Sanghyuk Chun"], AuthorMarks.Usual));
         Assert.NotNull(authors);
         var names = authors.Contributors.Select(c => c.Name + (c.Equal ? "*" : "") + (c.Self ? "@" : ""));
         Assert.Equal(expected, string.Join('|', authors.Others ? names.Append("…") : names));
@@ -27,7 +28,7 @@ public class ReadingNames
     [InlineData("In Proceedings of the Conference on Computer Vision, 2020")]
     [InlineData("A study of 3 methods")]
     public void A_title_or_a_venue_is_no_list_of_authors(string text) =>
-        Assert.Null(NameGrammar.Read(new RichText(text), AuthorMarks.Usual, []));
+        Assert.Null(NameGrammar.Read(new RichText(text), new ReadingContext([], AuthorMarks.Usual)));
 
     [Theory]
     [InlineData("Sanghyuk Chun", "S. Chun", true)]

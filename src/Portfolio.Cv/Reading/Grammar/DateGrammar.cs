@@ -72,18 +72,6 @@ internal static class DateGrammar
     public static IReadOnlyList<DateMention> Find(string text)
     {
         if (text.Length > LongestText || !DateStarts.MayHoldDate(text)) return [];
-        // The readers of a section ask for the dates of the same line again and again.
-        var known = _known ??= new(StringComparer.Ordinal);
-        if (known.TryGetValue(text, out var dates)) return dates;
-        if (known.Count >= 256) known.Clear();
-        return known[text] = FindAnew(text);
-    }
-
-    [ThreadStatic]
-    private static Dictionary<string, IReadOnlyList<DateMention>>? _known;
-
-    private static List<DateMention> FindAnew(string text)
-    {
         var tokens = Tokens(text);
         var found = new List<DateMention>();
         for (int i = 0; i < tokens.Count; i++)
@@ -106,9 +94,11 @@ internal static class DateGrammar
     }
 
     /// <summary>The date that a text consists of, brackets and white space aside; null when it says anything else.</summary>
-    public static DateMention? Whole(string text)
+    public static DateMention? Whole(string text) => Whole(text, Find(text));
+
+    /// <summary>The date that a text consists of, whose dates are known.</summary>
+    public static DateMention? Whole(string text, IReadOnlyList<DateMention> found)
     {
-        var found = Find(text);
         if (found.Count != 1) return null;
         var date = found[0];
         return HasNoWord(text.AsSpan(0, date.Start)) && HasNoWord(text.AsSpan(date.End)) ? date : null;

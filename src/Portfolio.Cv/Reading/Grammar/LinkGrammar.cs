@@ -44,12 +44,7 @@ internal static partial class LinkGrammar
         }
 
         foreach (Match match in Arxiv().Matches(rest.Plain)) Add(links, new Link(LinkKind.Arxiv, "https://arxiv.org/abs/" + match.Groups[1].Value));
-        string cleaned = EmptyBrackets().Replace(rest.Plain, "");
-        if (cleaned.Length != rest.Length)
-        {
-            for (var match = EmptyBrackets().Match(rest.Plain); match.Success; match = EmptyBrackets().Match(rest.Plain)) rest = rest.Without(match.Index, match.Length);
-        }
-
+        for (var match = EmptyBrackets().Match(rest.Plain); match.Success; match = EmptyBrackets().Match(rest.Plain)) rest = rest.Without(match.Index, match.Length);
         text = rest.Trim(",;|/·");
         return links;
     }

@@ -20,7 +20,7 @@ internal static partial class NameGrammar
     private const int LongestList = 6000;
 
     /// <summary>Reads a text as a list of authors; null when it isn't one.</summary>
-    public static AuthorList? Read(RichText text, AuthorMarks marks, IReadOnlyList<string> owner)
+    public static AuthorList? Read(RichText text, ReadingContext context)
     {
         if (text.Length is 0 or > LongestList) return null;
         var contributors = new List<Contributor>();
@@ -45,7 +45,7 @@ internal static partial class NameGrammar
                 continue;
             }
 
-            var contributor = ReadName(trimmed, marks, owner, out int sureness);
+            var contributor = ReadName(trimmed, context, out int sureness);
             if (contributor is null) return null;
             contributors.Add(contributor);
             confidence += sureness;
@@ -57,7 +57,7 @@ internal static partial class NameGrammar
         if (contributors.Count > 1 && PointAfterBareInitials().IsMatch(contributors[^1].Name) && contributors.SkipLast(1).All(c => BareInitials().IsMatch(c.Name)))
             contributors[^1] = contributors[^1] with { Name = contributors[^1].Name.TrimEnd('.') };
         if (contributors.Any(c => c.Self)) confidence += 4;
-        else if (owner.Count > 0) MarkByStyle(text, contributors, owner);
+        else if (context.Owner.Count > 0) MarkByStyle(text, contributors, context.Owner);
         return new AuthorList(contributors, others, confidence + Math.Min(3, contributors.Count - 1));
     }
 
@@ -100,32 +100,18 @@ internal static partial class NameGrammar
         return NameSuffix().IsMatch(piece) || (GivenName().IsMatch(piece) && FamilyName().IsMatch(before));
     }
 
-    // Coauthors come back in publication after publication.
-    [ThreadStatic]
-    private static Dictionary<string, (string Name, string Marks, bool IsName, int Sureness)>? _known;
-
-    private static (string Name, string Marks, bool IsName, int Sureness) ReadName(string text)
+    private static Contributor? ReadName(RichText text, ReadingContext context, out int sureness)
     {
-        var known = _known ??= new(StringComparer.Ordinal);
-        if (known.TryGetValue(text, out var name)) return name;
-        if (known.Count >= 512) known.Clear();
-        string plain = StripMarks(text, out string marks);
-        int sureness = 0;
-        bool isName = IsCjkName(plain) || IsWesternName(plain, out sureness);
-        return known[text] = (plain, marks, isName, sureness);
-    }
-
-    private static Contributor? ReadName(RichText text, AuthorMarks marks, IReadOnlyList<string> owner, out int sureness)
-    {
-        (string name, string found, bool isName, sureness) = ReadName(text.Plain);
-        if (!isName) return null;
+        string name = StripMarks(text.Plain, out string found);
+        sureness = 0;
+        if (!IsCjkName(name) && !IsWesternName(name, out sureness)) return null;
         if (found.Length > 0) sureness++;
         return new Contributor
         {
             Name = name,
-            Self = owner.Any(o => PersonName.CanBeSame(o, name)),
-            Equal = found.Any(mark => marks.Equal.Contains(mark, StringComparison.Ordinal)),
-            Corresponding = found.Any(mark => marks.Corresponding.Contains(mark, StringComparison.Ordinal)),
+            Self = context.Owner.Any(o => PersonName.CanBeSame(o, name)),
+            Equal = found.Any(mark => context.Marks.Equal.Contains(mark, StringComparison.Ordinal)),
+            Corresponding = found.Any(mark => context.Marks.Corresponding.Contains(mark, StringComparison.Ordinal)),
         };
     }
 

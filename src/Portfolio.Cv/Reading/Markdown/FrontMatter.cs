@@ -95,5 +95,5 @@ internal sealed record FrontMatter(IReadOnlyList<FrontMatterField> Fields, int L
     }
 
     private static string Inner(string value) =>
-        value.Length >= 2 && value[0] == value[^1] && value[0] is '"' or '\'' && value.Length >= 2 ? value[1..^1].Trim() : value;
+        value.Length >= 2 && value[0] == value[^1] && value[0] is '"' or '\'' ? value[1..^1].Trim() : value;
 }

@@ -1,3 +1,5 @@
+using Portfolio.Cv.Reading.Grammar;
+
 namespace Portfolio.Cv.Reading.Markdown;
 
 /// <summary>What a line of a document is.</summary>
@@ -32,6 +34,12 @@ internal sealed record Line(LineKind Kind, int Level, SourceLines Source, RichTe
 {
     /// <summary>The text without markup.</summary>
     public string Plain => Text.Plain;
+
+    /// <summary>All dates and ranges in it.</summary>
+    public IReadOnlyList<DateMention> Dates => Text.Dates;
+
+    /// <summary>The date that it consists of; null when it says anything else.</summary>
+    public DateMention? WholeDate => Text.WholeDate;
 
     /// <summary>True for a numbered item.</summary>
     public bool IsOrdered { get; init; }

@@ -12,15 +12,14 @@ internal sealed class MarkdownLines
     private static readonly MarkdownPipeline Pipeline = MakePipeline();
 
     private readonly List<Line> _lines = [];
-    private readonly int[] _lineStarts;
     private readonly InlineText _inlines;
     private int _block, _quotes;
 
     private MarkdownLines(string text, string[] prepared)
     {
-        _lineStarts = LineStarts(text);
+        var starts = new LineStarts(text);
         bool[] goesOn = WrapWidth.Find(prepared);
-        _inlines = new InlineText(LineAt, line => goesOn[line - 1]);
+        _inlines = new InlineText(starts.LineOf, line => goesOn[line - 1]);
     }
 
     /// <summary>Parses the prepared lines of a document.</summary>
@@ -143,7 +142,7 @@ internal sealed class MarkdownLines
                 AddText(leaf, level, isDefinition: true);
                 if (term is null || _lines.Count == before) continue;
                 var first = _lines[before];
-                string between = Grammar.DateGrammar.Whole(term.Plain) is null ? ": " : "\t";
+                string between = term.WholeDate is null ? ": " : "\t";
                 _lines[before] = first with { Text = RichText.Concat(term.Text.TrimEnd(":"), new RichText(between), first.Text), Source = new SourceLines(term.Source.First, first.Source.Last) };
                 term = null;
             }
@@ -168,7 +167,7 @@ internal sealed class MarkdownLines
                 continue;
             }
 
-            _lines.Add(new Line(LineKind.TableRow, level, new SourceLines(line, line), Row(cells), _block) { IsTableHead = row.IsHeader && !cells.Exists(c => c.Length > 40 || Grammar.DateGrammar.Find(c.Plain).Count > 0) });
+            _lines.Add(new Line(LineKind.TableRow, level, new SourceLines(line, line), Row(cells), _block) { IsTableHead = row.IsHeader && !cells.Exists(c => c.Length > 40 || c.Dates.Count > 0) });
         }
     }
 
@@ -220,17 +219,4 @@ internal sealed class MarkdownLines
     }
 
     private static SourceLines Span(List<InlinePiece> pieces) => new(pieces[0].Line, pieces[^1].LastLine);
-
-    private int LineAt(int position)
-    {
-        int index = Array.BinarySearch(_lineStarts, position);
-        return index >= 0 ? index + 1 : ~index;
-    }
-
-    private static int[] LineStarts(string text)
-    {
-        var starts = new List<int> { 0 };
-        for (int i = text.IndexOf('\n', StringComparison.Ordinal); i >= 0; i = text.IndexOf('\n', i + 1)) starts.Add(i + 1);
-        return [.. starts];
-    }
 }

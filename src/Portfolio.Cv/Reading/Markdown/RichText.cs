@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portfolio.Cv.Reading.Grammar;
 
 namespace Portfolio.Cv.Reading.Markdown;
 
@@ -55,6 +56,14 @@ internal sealed class RichText
 
     public bool IsBlank => string.IsNullOrWhiteSpace(Plain);
 
+    /// <summary>All dates and ranges in it. They are looked for once: the readers of a section ask for them again and again.</summary>
+    public IReadOnlyList<DateMention> Dates => _dates ??= DateGrammar.Find(Plain);
+
+    private IReadOnlyList<DateMention>? _dates;
+
+    /// <summary>The date that it consists of; null when it says anything else.</summary>
+    public DateMention? WholeDate => DateGrammar.Whole(Plain, Dates);
+
     /// <summary>The links, with the text that carries them.</summary>
     public IEnumerable<TextRun> Links => Runs.Where(r => r.Url is not null);
 
@@ -110,6 +119,18 @@ internal sealed class RichText
         int end = Length;
         while (end > 0 && (char.IsWhiteSpace(Plain[end - 1]) || alsoTrim.Contains(Plain[end - 1], StringComparison.Ordinal))) end--;
         return end == Length ? this : Slice(0, end);
+    }
+
+    /// <summary>The cells of a table's row, which tabs part: the empty ones too.</summary>
+    public IEnumerable<RichText> Cells()
+    {
+        for (int from = 0; from <= Length;)
+        {
+            int end = Plain.IndexOf('\t', from);
+            if (end < 0) end = Length;
+            yield return Slice(from, end - from).Trim();
+            from = end + 1;
+        }
     }
 
     public static RichText Concat(params IEnumerable<RichText> parts) => new(parts.SelectMany(p => p.Runs));

@@ -24,7 +24,7 @@ internal static class ColumnHeadings
             {
                 changed.Add(head with { Kind = LineKind.Heading, Level = Math.Max(2, level), Text = columns[column], IsTableHead = false });
                 for (int row = first; row <= last; row++)
-                    if (Cells(lines[row].Text) is var cells && column < cells.Count && !cells[column].IsBlank) changed.Add(lines[row] with { Kind = LineKind.Bullet, Level = 1, Text = cells[column] });
+                    if (lines[row].Text.Cells().ElementAtOrDefault(column) is { IsBlank: false } cell) changed.Add(lines[row] with { Kind = LineKind.Bullet, Level = 1, Text = cell });
             }
 
             i = last;
@@ -36,23 +36,8 @@ internal static class ColumnHeadings
     // Each column is called like a section that lists plain things, and one at least like no field of an entry.
     private static List<RichText>? Columns(Line head)
     {
-        var cells = Cells(head.Text);
+        var cells = head.Text.Cells().ToList();
         var kinds = cells.ConvertAll(c => HeadingVocabulary.Whole(c.Plain)?.Kind);
         return cells.Count > 1 && kinds.TrueForAll(k => k is SectionKind.Skills or SectionKind.Languages or SectionKind.Interests or SectionKind.Activities) && kinds.Distinct().Count() > 1 ? cells : null;
-    }
-
-    private static List<RichText> Cells(RichText row)
-    {
-        var cells = new List<RichText>();
-        int from = 0;
-        string plain = row.Plain;
-        for (int i = 0; i <= plain.Length; i++)
-        {
-            if (i < plain.Length && plain[i] != '\t') continue;
-            cells.Add(row.Slice(from, i - from).Trim());
-            from = i + 1;
-        }
-
-        return cells;
     }
 }

@@ -106,7 +106,7 @@ internal sealed class Outline
         if (isBeforeSections && around.Count == 0 && IsNameHeading(index, line)) return null;
         // A subtitle below the name: what the person is.
         if (isBeforeSections && around.Count == 0 && index > 0 && _lines[index - 1].Kind == LineKind.Heading && FieldWords.NamesRole(line.Plain) && Person.NameLine.Read(_lines[index - 1].Plain) is not null) return null;
-        if (DateGrammar.Whole(line.Plain) is not null && around.Count > 0) return null;
+        if (line.WholeDate is not null && around.Count > 0) return null;
         // A job in a column of contacts that ran into the jobs beside it.
         if (open.Meaning is { Kind: SectionKind.Contacts } && FieldWords.NamesRole(line.Plain) && _sections.Exists(s => s.Kind == SectionKind.Positions) && _lines.Skip(index + 1).Take(2).Any(l => Segmenting.HeadDate.Of(l) is not null))
             return (new HeadingMeaning(SectionKind.Positions) { IsEntry = true }, line.Level);

@@ -39,7 +39,7 @@ internal sealed partial class PersonReader
         }
     }
 
-    /// <summary>Reads a line of a header or of a section of contacts; false when it is neither contact nor anything else known.</summary>
+    /// <summary>Reads a line of a header or of a section of contacts.</summary>
     public void ReadLine(Line line)
     {
         // A badge or a photo says nothing in words.

@@ -15,7 +15,7 @@ internal static partial class CoauthorGrammar
         if (!match.Success && line.Runs.Any(r => r.Style.HasFlag(TextStyle.Italic))) match = AtEnd().Match(line.Plain);
         if (!match.Success) return null;
         var group = match.Groups[1];
-        if (NameGrammar.Read(line.Slice(group.Index, group.Length), context.Marks, context.Owner) is not { } others) return null;
+        if (NameGrammar.Read(line.Slice(group.Index, group.Length), context) is not { } others) return null;
         line = line.Without(match.Index, match.Length).Trim();
         return WithOwner(others, context);
     }
@@ -39,7 +39,7 @@ internal static partial class CoauthorGrammar
             position += run.Text.Length;
         }
 
-        if (end <= match.Length || NameGrammar.Read(line.Slice(match.Length, end - match.Length).Trim(","), context.Marks, context.Owner) is not { } others) return null;
+        if (end <= match.Length || NameGrammar.Read(line.Slice(match.Length, end - match.Length).Trim(","), context) is not { } others) return null;
         if (match.Groups[1].Success) share = match.Groups[1].Value.Trim();
         line = line.Slice(end);
         return WithOwner(others, context);

@@ -157,7 +157,7 @@ internal sealed partial class PublicationReader(ReadingContext context)
     // "### Title" above its authors and venue.
     private string? HeadingTitle(EntryText entry) =>
         entry.Lines is [{ Kind: LineKind.Heading } head, _, ..] && HeadingNumber().Replace(head.Plain, "").Trim() is { Length: > 15 } text
-        && NameGrammar.Read(head.Text, context.Marks, context.Owner) is null && !Pieces.Stops(new RichText(text), 0, text.Length).Any() && text.AsSpan().IndexOfAny('"', '“', '[') < 0 ? text : null;
+        && NameGrammar.Read(head.Text, context) is null && !Pieces.Stops(new RichText(text), 0, text.Length).Any() && text.AsSpan().IndexOfAny('"', '“', '[') < 0 ? text : null;
 
     [GeneratedRegex(@"^\s*(?:\[\d{1,3}\]|\d{1,3}[.)])\s*")]
     private static partial Regex HeadingNumber();
@@ -175,8 +175,8 @@ internal sealed partial class PublicationReader(ReadingContext context)
             {
                 string text = run.Text.Trim();
                 bool isTitle = run.Url is { Length: > 1 } && text.Length > 15 && text.Count(c => c == ' ') >= 2 && !LinkGrammar.IsLabel(text) && !run.Style.HasFlag(TextStyle.Image)
-                    && (position == 0 || !EntryFields.HasWord(Numbering().Replace(line.Plain[..position], "")) || NameGrammar.Read(line.Text.Slice(0, YearAtEnd().Match(line.Plain[..position]) is { Success: true } year ? year.Index : position).Trim(",.:;"), context.Marks, context.Owner) is not null)
-                    && !Pieces.Stops(new RichText(text), 0, text.Length).Any() && NameGrammar.Read(new RichText(text), context.Marks, context.Owner) is not { Confidence: >= 2 };
+                    && (position == 0 || !EntryFields.HasWord(Numbering().Replace(line.Plain[..position], "")) || NameGrammar.Read(line.Text.Slice(0, YearAtEnd().Match(line.Plain[..position]) is { Success: true } year ? year.Index : position).Trim(",.:;"), context) is not null)
+                    && !Pieces.Stops(new RichText(text), 0, text.Length).Any() && NameGrammar.Read(new RichText(text), context) is not { Confidence: >= 2 };
                 if (isTitle) return text;
                 position += run.Text.Length;
             }

@@ -23,7 +23,7 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
             while (next < lines.Count && !(lines[next].Kind == LineKind.Heading && lines[next].Level == level)) next++;
             var heading = lines[i];
             List<Line> body = [.. lines.Skip(i + 1).Take(next - i - 1)];
-            var date = DateGrammar.Whole(heading.Plain);
+            var date = heading.WholeDate;
             if (heading.Kind != LineKind.Heading) entries.AddRange(Flat([heading, .. body], groups, year));
             else if (date is not null) entries.AddRange(Split(body, groups, date));
             else if (IsGroup(heading, body)) entries.AddRange(Split(body, [.. groups, heading], year));
@@ -60,7 +60,7 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
             string[] columns = [];
             foreach (var line in lines)
             {
-                if (line.IsTableHead) columns = [.. line.Plain.Split('\t').Select(c => c.Trim())];
+                if (line.IsTableHead) columns = [.. line.Text.Cells().Select(c => c.Plain)];
                 else entries.Add(Entry([line], groups, year) with { Columns = columns });
             }
 
@@ -83,7 +83,7 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
             else if (line.Kind != LineKind.Bullet && IsYearAbove(lines, i))
             {
                 FlushTexts();
-                year = DateGrammar.Whole(line.Plain);
+                year = line.WholeDate;
                 i++;
             }
             else if (line.Kind != LineKind.Bullet)
@@ -99,7 +99,7 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
                 if (texts.Count > 0 && texts[^1].Plain.Length < 70 && !HoldsWholeReference(texts[^1].Plain) && !IsAuthors(texts[^1]) && texts.Count == 1)
                 {
                     // A short line before items is their label: a year, a kind of publication.
-                    if (DateGrammar.Whole(texts[0].Plain) is { } date) year = date;
+                    if (texts[0].WholeDate is { } date) year = date;
                     else label = [.. groups, texts[0]];
                     texts.Clear();
                 }
@@ -120,8 +120,8 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
                     continue;
                 }
 
-                bool isYear = DateGrammar.Whole(line.Plain) is { IsRange: false } && chunk.Count > 1;
-                if (isYear) entries.AddRange(Split([.. chunk.Skip(1)], label, DateGrammar.Whole(line.Plain)));
+                bool isYear = line.WholeDate is { IsRange: false } && chunk.Count > 1;
+                if (isYear) entries.AddRange(Split([.. chunk.Skip(1)], label, line.WholeDate));
                 else entries.Add(Entry(chunk, label, year));
                 i = next;
             }
@@ -140,7 +140,7 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
     // A year that begins a paragraph, above authors or a reference.
     private bool IsYearAbove(IReadOnlyList<Line> lines, int index) =>
         index + 1 < lines.Count && (index == 0 || lines[index - 1].Block != lines[index].Block) && lines[index].Plain.Length < 12
-        && DateGrammar.Whole(lines[index].Plain) is { IsPrecise: false } && lines[index + 1].Kind == LineKind.Text && (HoldsWholeReference(lines[index + 1].Plain) || IsAuthors(lines[index + 1]));
+        && lines[index].WholeDate is { IsPrecise: false } && lines[index + 1].Kind == LineKind.Text && (HoldsWholeReference(lines[index + 1].Plain) || IsAuthors(lines[index + 1]));
 
     /// <summary>Publications written as paragraphs or lines: one paragraph each, or title, authors and venue on lines or paragraphs of their own.</summary>
     private IEnumerable<IReadOnlyList<Line>> Paragraphs(List<Line> lines)
@@ -223,7 +223,7 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
 
     private static string Join(IEnumerable<Line> lines) => string.Join(". ", lines.Select(l => l.Plain.TrimEnd('.')));
 
-    private bool IsAuthors(Line line) => NameGrammar.Read(line.Text.Trim(";:"), context.Marks, context.Owner) is { Confidence: >= 3 };
+    private bool IsAuthors(Line line) => NameGrammar.Read(line.Text.Trim(";:"), context) is { Confidence: >= 3 };
 
     private static bool IsOnlyLinks(Line line)
     {
@@ -239,7 +239,7 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
         int stops = Sentences().Count(text), commas = text.Count(c => c == ',');
         bool isQuoted = text.AsSpan().IndexOfAny('"', '“', '„') >= 0;
         if (context.Owner.Any(o => text.Contains(PersonName.Family(o), StringComparison.OrdinalIgnoreCase)))
-            return (stops > 0 || isQuoted || commas > 2) && NameGrammar.Read(new RichText(text), context.Marks, context.Owner) is null;
+            return (stops > 0 || isQuoted || commas > 2) && NameGrammar.Read(new RichText(text), context) is null;
         return VenuePart.Names(text) && (stops > 1 || isQuoted || (commas > 2 && stops > 0));
     }
 

@@ -53,7 +53,7 @@ internal sealed partial class ReferenceDraft
     private void TakeOwnerAlone()
     {
         if (Authors is not null || FamilyAndInitials().Match(lines[0].Plain) is not { Success: true } match) return;
-        if (NameGrammar.Read(lines[0].Slice(0, match.Length).Trim(), context.Marks, context.Owner) is not { Contributors: [{ Self: true }] } owner) return;
+        if (NameGrammar.Read(lines[0].Slice(0, match.Length).Trim(), context) is not { Contributors: [{ Self: true }] } owner) return;
         Authors = owner;
         lines[0] = lines[0].Slice(match.Length);
     }
@@ -77,7 +77,7 @@ internal sealed partial class ReferenceDraft
     {
         int colon = lines[0].Plain.IndexOf(": ", StringComparison.Ordinal);
         if (colon < 8 || Pieces.Stops(lines[0], 0, colon).Any()) return false;
-        if (NameGrammar.Read(lines[0].Slice(0, colon), context.Marks, context.Owner) is not { Confidence: >= 2 } authors) return false;
+        if (NameGrammar.Read(lines[0].Slice(0, colon), context) is not { Confidence: >= 2 } authors) return false;
         Authors = authors;
         TakeTitleFromStart([lines[0].Slice(colon + 1).Trim(), .. lines.Skip(1)]);
         return true;
@@ -115,7 +115,7 @@ internal sealed partial class ReferenceDraft
                 {
                     if (length == parts.Count) continue;
                     var list = RichText.Join(", ", parts.Skip(start).Take(length));
-                    if (NameGrammar.Read(list, context.Marks, context.Owner) is not { } authors || authors.Confidence < (length == 1 ? 4 : 3)) continue;
+                    if (NameGrammar.Read(list, context) is not { } authors || authors.Confidence < (length == 1 ? 4 : 3)) continue;
                     Authors = authors;
                     var before = RichText.Join(", ", parts.Take(start));
                     var after = RichText.Join(", ", parts.Skip(start + length));
@@ -129,7 +129,7 @@ internal sealed partial class ReferenceDraft
                     {
                         // "Authors, Title, Venue": the title ends where the venue begins.
                         var rest = parts.Skip(length).ToList();
-                        int venue = rest.FindIndex(1, p => VenuePart.Names(p.Plain) || p.IsAll(TextStyle.Italic) || DateGrammar.Whole(p.Plain) is not null);
+                        int venue = rest.FindIndex(1, p => VenuePart.Names(p.Plain) || p.IsAll(TextStyle.Italic) || p.WholeDate is not null);
                         if (venue < 0) venue = rest.Count;
                         SetTitle(string.Join(", ", rest.Take(venue).Select(p => p.Plain)));
                         if (venue < rest.Count) _pieces.Insert(i, RichText.Join(", ", rest.Skip(venue)));
@@ -153,7 +153,7 @@ internal sealed partial class ReferenceDraft
         {
             var piece = _pieces[i];
             if (With().Match(piece.Plain) is { Success: true } with) piece = piece.Slice(with.Length).Trim(")");
-            var read = NameGrammar.Read(piece, context.Marks, context.Owner);
+            var read = NameGrammar.Read(piece, context);
             if (read is null || (authors is not null && read.Confidence <= authors.Confidence)) continue;
             if (read.Confidence < 2 && (_pieces.Count < 3 || i > 1 || read.Contributors.Count == 1)) continue;
             (best, authors) = (i, read);
@@ -171,7 +171,7 @@ internal sealed partial class ReferenceDraft
         {
             foreach (int stop in CommaEnds(_pieces[i].Plain))
             {
-                if (NameGrammar.Read(_pieces[i].Slice(0, stop), context.Marks, context.Owner) is not { Confidence: >= 3 } authors) continue;
+                if (NameGrammar.Read(_pieces[i].Slice(0, stop), context) is not { Confidence: >= 3 } authors) continue;
                 Authors = authors;
                 _pieces[i] = _pieces[i].Slice(stop).Trim(",.;");
                 return;

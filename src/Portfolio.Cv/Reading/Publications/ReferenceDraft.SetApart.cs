@@ -37,7 +37,7 @@ internal sealed partial class ReferenceDraft
             var group = match.Groups["t"];
             Title = CleanTitle(group.Value);
             // A line of names above the title is the authors', however few they are.
-            bool isAuthors = i > 0 && Authors is null && NameGrammar.Read(lines[0].Trim(",;:"), context.Marks, context.Owner) is { Confidence: >= 1 } above && (Authors = above) is not null;
+            bool isAuthors = i > 0 && Authors is null && NameGrammar.Read(lines[0].Trim(",;:"), context) is { Confidence: >= 1 } above && (Authors = above) is not null;
             Add(lines.Skip(isAuthors ? 1 : 0).Take(isAuthors ? i - 1 : i));
             AddPart(TakeYearAtEnd(lines[i].Slice(0, match.Index)));
             AddPart(lines[i].Slice(match.Index + match.Length));
@@ -66,7 +66,7 @@ internal sealed partial class ReferenceDraft
         {
             if (match.Index < 4) continue;
             var before = line.Slice(0, match.Index).Trim(",:;");
-            if (NameGrammar.Read(before, context.Marks, context.Owner) is not { } authors) return false;
+            if (NameGrammar.Read(before, context) is not { } authors) return false;
             Authors = authors;
             TakeDate(match.Groups[1].Value);
             var after = line.Slice(match.Index + match.Length).Trim(".,:;–—-");
@@ -114,7 +114,7 @@ internal sealed partial class ReferenceDraft
 
     // "Kim, D. *Title*. Journal"
     private bool IsBehindAuthors(RichText line, int position) =>
-        position is > 3 and < 300 && line.Slice(0, position).Trim(",;:") is var before && FamilyFirst().IsMatch(before.Plain) && NameGrammar.Read(before, context.Marks, context.Owner) is not null;
+        position is > 3 and < 300 && line.Slice(0, position).Trim(",;:") is var before && FamilyFirst().IsMatch(before.Plain) && NameGrammar.Read(before, context) is not null;
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}'’ -]+,\s\p{Lu}\.")]
     private static partial Regex FamilyFirst();
@@ -122,7 +122,7 @@ internal sealed partial class ReferenceDraft
     [GeneratedRegex(@"[\d)\]]\s*[,.:;]\s*$")]
     private static partial Regex BehindNumber();
 
-    private bool IsAuthors(RichText text) => NameGrammar.Read(text.Trim(",;:"), context.Marks, context.Owner) is { Confidence: >= 2 };
+    private bool IsAuthors(RichText text) => NameGrammar.Read(text.Trim(",;:"), context) is { Confidence: >= 2 };
 
     [GeneratedRegex(@"(?:[“„«](?<t>[^“”„«»]{8,}?[^“”„«»]*)[”“»]|""(?<t>[^""]{8,})""|``(?<t>[^`]{8,}?)''|(?<![\p{L}\d])[‘'](?<t>[^‘’]{12,}?)[,.?]?[’'](?=[\s,.]|$))[,.]?", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();

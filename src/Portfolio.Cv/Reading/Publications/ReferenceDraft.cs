@@ -33,18 +33,13 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
     public void ReadColumns(IReadOnlyList<string> columns, RichText row)
     {
         lines.Clear();
-        int from = 0;
-        for (int i = 0; from <= row.Length; i++)
+        foreach (var (i, cell) in row.Cells().Index())
         {
-            int end = row.Plain.IndexOf('\t', from);
-            if (end < 0) end = row.Length;
-            var cell = row.Slice(from, end - from).Trim();
-            from = end + 1;
             string column = i < columns.Count ? columns[i] : "";
             if (!EntryFields.HasWord(cell.Plain)) continue;
             if (Title is null && TitleColumn().IsMatch(column)) Title = CleanTitle(Remarks.TakeFrom(cell, lines.Count == 1).Plain);
-            else if (Authors is null && AuthorColumn().IsMatch(column) && NameGrammar.Read(cell, context.Marks, context.Owner) is { } authors) Authors = authors;
-            else if (DateGrammar.Whole(cell.Plain) is not null) TakeDate(cell.Plain);
+            else if (Authors is null && AuthorColumn().IsMatch(column) && NameGrammar.Read(cell, context) is { } authors) Authors = authors;
+            else if (cell.WholeDate is not null) TakeDate(cell.Plain);
             else if (Remarks.TakeFrom(cell, lines.Count == 1) is var rest && EntryFields.HasWord(rest.Plain)) lines.Add(rest);
         }
 
@@ -89,7 +84,7 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
             Year = int.Parse(year.Groups[1].Value, CultureInfo.InvariantCulture);
             line = line.Slice(year.Length).Trim();
         }
-        else if (DateGrammar.Find(line.Plain) is [{ Start: 0 } date, ..] && BehindDate().Match(line.Plain, date.End) is { Success: true } sign)
+        else if (line.Dates is [{ Start: 0 } date, ..] && BehindDate().Match(line.Plain, date.End) is { Success: true } sign)
         {
             TakeDate(line.Plain[..date.End]);
             line = line.Slice(sign.Index + sign.Length).Trim();

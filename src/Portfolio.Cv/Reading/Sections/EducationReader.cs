@@ -25,7 +25,7 @@ internal static partial class EducationReader
     /// <summary>True for what a heading begins and neither a date, a degree nor a place of learning makes a part of somebody's education.</summary>
     public static bool IsOther(EntryText entry) =>
         entry.Lines[0].Kind == LineKind.Heading && entry.GroupDate is null && !IsDegree(entry) && !FieldWords.NamesOrganisation(entry.Lines[0].Plain) && !FieldWords.NamesUnit(entry.Lines[0].Plain)
-        && entry.Lines.All(l => DateGrammar.Find(l.Plain).Count == 0 && !DegreeGrammar.NamesDegree(l.Plain));
+        && entry.Lines.All(l => l.Dates.Count == 0 && !DegreeGrammar.NamesDegree(l.Plain));
 
     /// <summary>True for an internship among degrees.</summary>
     public static bool IsInternship(EntryText entry) => Head(entry) is var text && Internship().IsMatch(text[..Math.Min(text.Length, 40)]) && !DegreeGrammar.NamesDegree(text);

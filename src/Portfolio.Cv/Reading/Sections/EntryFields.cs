@@ -48,7 +48,7 @@ internal sealed partial class EntryFields
                 date = found;
                 text = keepsEventYears && IsPartOfName(text.Plain, found) ? text : WithoutDate(text, found, prose);
             }
-            else if (date is null && isFirst && DateGrammar.Find(text.Plain) is [{ } only] && text.Length < 300)
+            else if (date is null && isFirst && text.Dates is [{ } only] && text.Length < 300)
             {
                 date = only;
                 text = keepsEventYears && IsPartOfName(text.Plain, only) ? text : WithoutDate(text, only, prose);
@@ -77,16 +77,11 @@ internal sealed partial class EntryFields
         DateMention? date = null;
         var fields = new List<RichText>();
         var labelled = new List<(string, RichText)>();
-        int from = 0;
-        for (int i = 0; from <= row.Text.Length; i++)
+        foreach (var (i, cell) in row.Text.Cells().Index())
         {
-            int end = row.Plain.IndexOf('\t', from);
-            if (end < 0) end = row.Text.Length;
-            var cell = row.Text.Slice(from, end - from).Trim();
-            from = end + 1;
             if (!HasWord(cell.Plain)) continue;
             string column = i < entry.Columns.Count ? entry.Columns[i] : "";
-            if (date is null && DateGrammar.Whole(cell.Plain) is { } whole) date = whole;
+            if (date is null && cell.WholeDate is { } whole) date = whole;
             else if (readsLabels && LabelColumn().IsMatch(column)) labelled.Add((column, cell));
             else fields.Add(cell);
         }
@@ -144,8 +139,10 @@ internal sealed partial class EntryFields
 
         RichText? Piece(int start, int end)
         {
-            var piece = text.Slice(start, end - start).Trim(",;|·").TrimEnd(".") is { } trimmed && KeepsFullStop(trimmed.Plain, text.Plain, start, end) ? text.Slice(start, end - start).Trim(",;|·") : text.Slice(start, end - start).Trim(",;|·").TrimEnd(".");
-            return DateGrammar.HasNoWord(piece.Plain) ? null : piece;
+            var piece = text.Slice(start, end - start).Trim(",;|·");
+            if (DateGrammar.HasNoWord(piece.Plain)) return null;
+            // "Corp.", "Inc.", "Ph.D.": an abbreviation keeps its point.
+            return Abbreviation().IsMatch(piece.Plain) ? piece : piece.TrimEnd(".");
         }
     }
 
@@ -242,10 +239,6 @@ internal sealed partial class EntryFields
 
         return text;
     }
-
-    private static bool KeepsFullStop(string trimmed, string text, int start, int end) =>
-        // "Corp.", "Inc.", "Ph.D.": an abbreviation keeps its point.
-        Abbreviation().IsMatch(text[start..end].TrimEnd(' ', ',', ';')) && trimmed.Length > 0;
 
     [GeneratedRegex($@"\t|\s*\|\s*|\s{{2,}}|\s+(?:—|–|--|·|•|∙)\s+|\s+-\s+|;\s+|(?<=[.”""’)])\s+(?={KnownLabels}\s*[:：])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Separator();

@@ -26,7 +26,7 @@ internal static partial class PatentReader
             text = Cut(text, state.Index, state.Length);
         }
 
-        var date = DateGrammar.Find(text.Plain) is [.., var last] ? last : entry.GroupDate;
+        var date = text.Dates is [.., var last] ? last : entry.GroupDate;
         if (date is not null && date != entry.GroupDate) text = Cut(text, date.Start, date.Length);
         if (Quoted().Match(text.Plain) is { Success: true } quoted)
         {
@@ -46,7 +46,7 @@ internal static partial class PatentReader
                 continue;
             }
 
-            if (inventors is null && NameGrammar.Read(InventorLabel(piece), context.Marks, context.Owner) is { Confidence: > 2 } names) inventors = names;
+            if (inventors is null && NameGrammar.Read(InventorLabel(piece), context) is { Confidence: > 2 } names) inventors = names;
             else if (title is null) title = piece.Plain.Trim(' ', ',', '.', '\t', ':');
             else rest.Add(piece.Trim(",.;:\t()"));
         }
@@ -73,7 +73,7 @@ internal static partial class PatentReader
         for (int first = 1; first < parts.Count; first++)
         {
             var list = RichText.Join(", ", parts.Skip(first));
-            if (NameGrammar.Read(list, context.Marks, context.Owner) is { } names && names.Contributors.Any(c => c.Self)) return (names, RichText.Join(", ", parts.Take(first)));
+            if (NameGrammar.Read(list, context) is { } names && names.Contributors.Any(c => c.Self)) return (names, RichText.Join(", ", parts.Take(first)));
         }
 
         return null;

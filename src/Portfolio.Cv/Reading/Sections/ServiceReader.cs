@@ -36,7 +36,7 @@ internal static partial class ServiceReader
         var head = RichText.Join(" ", entry.Head.Select(l => l.Text));
         var below = entry.Body.ToList();
         bool isLabel = below.Count > 0 && below.TrueForAll(l => l.Plain.Length < 160);
-        if (isLabel && CleanRole(head.Plain) is { } label && DateGrammar.Find(head.Plain).Count == 0)
+        if (isLabel && CleanRole(head.Plain) is { } label && head.Dates.Count == 0)
         {
             foreach (var line in below) services.AddRange(ReadText(line.Text, label, line.Source, entry.GroupDate));
             return services;

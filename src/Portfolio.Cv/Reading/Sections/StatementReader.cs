@@ -43,7 +43,7 @@ internal static partial class StatementReader
             {
                 LineKind.Heading => new string('#', Math.Clamp(line.Level, 1, 6)) + " " + line.Text.ToMarkdown(),
                 LineKind.Bullet => $"{indent}- {line.Text.ToMarkdown()}",
-                LineKind.TableRow => "| " + string.Join(" | ", line.Plain.Split('\t').Select(c => MarkdownText.Escape(c.Trim()))) + " |" + (line.IsTableHead ? "\n|" + string.Concat(line.Plain.Split('\t').Select(_ => " --- |")) : ""),
+                LineKind.TableRow => "| " + string.Join(" | ", line.Text.Cells().Select(c => MarkdownText.Escape(c.Plain))) + " |" + (line.IsTableHead ? "\n|" + string.Concat(line.Text.Cells().Select(_ => " --- |")) : ""),
                 LineKind.Code => $"```{line.Info}\n{line.Plain}\n```",
                 _ => (line.Level > 0 ? indent : "") + line.Text.ToMarkdown(),
             });

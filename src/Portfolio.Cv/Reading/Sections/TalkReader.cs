@@ -22,7 +22,7 @@ internal static partial class TalkReader
         else
         {
             var head = entry.Lines[0] with { Text = text };
-            date = HeadDate.Of(head) ?? (DateGrammar.Find(text.Plain) is [.., var last] ? last : null);
+            date = HeadDate.Of(head) ?? (text.Dates is [.., var last] ? last : null);
             if (date is not null && !EntryFields.IsPartOfName(text.Plain, date)) text = Without(text, date);
             showings.Clear();
         }
@@ -100,16 +100,16 @@ internal static partial class TalkReader
         if (repeated.Success) return text.Slice(repeated.Length);
         foreach (int end in AuthorEnds(text))
         {
-            if (NameGrammar.Read(text.Slice(0, end).Trim(",;"), context.Marks, context.Owner) is not { Confidence: >= 2 } authors) continue;
+            if (NameGrammar.Read(text.Slice(0, end).Trim(",;"), context) is not { Confidence: >= 2 } authors) continue;
             if (authors.Contributors.Count > 1 || !authors.Contributors[0].Self) remarks.Add(text.Plain[..end].Trim(' ', ',', ';'));
             var rest = text.Slice(end).Trim(".,;:");
-            return YearFirst().Match(rest.Plain) is { Success: true } first && DateGrammar.Find(rest.Plain).Count > 1 ? rest.Slice(first.Length) : rest;
+            return YearFirst().Match(rest.Plain) is { Success: true } first && rest.Dates.Count > 1 ? rest.Slice(first.Length) : rest;
         }
 
         int tries = 0;
         for (int comma = text.Plain.LastIndexOf(',', Math.Min(text.Length, LongestAuthors) - 1); comma > 3 && tries++ < 40; comma = text.Plain.LastIndexOf(',', comma - 1))
         {
-            if (NameGrammar.Read(text.Slice(0, comma), context.Marks, context.Owner) is not { Confidence: >= 2 } authors || !authors.Contributors.Any(c => c.Self) || text.Length - comma < 20) continue;
+            if (NameGrammar.Read(text.Slice(0, comma), context) is not { Confidence: >= 2 } authors || !authors.Contributors.Any(c => c.Self) || text.Length - comma < 20) continue;
             if (authors.Contributors.Count > 1) remarks.Add(text.Plain[..comma].Trim());
             return text.Slice(comma + 1).Trim();
         }

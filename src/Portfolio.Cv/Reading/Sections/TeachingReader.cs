@@ -9,7 +9,7 @@ namespace Portfolio.Cv.Reading.Sections;
 internal static partial class TeachingReader
 {
     /// <summary>True for the head of a table of courses, whatever the section's heading calls them.</summary>
-    public static bool IsHeadOfCourses(Line line) => line.IsTableHead && line.Plain.Split('\t').Any(c => CourseColumn().IsMatch(c.Trim()));
+    public static bool IsHeadOfCourses(Line line) => line.IsTableHead && line.Text.Cells().Any(c => CourseColumn().IsMatch(c.Plain));
 
     public static Teaching Read(EntryText entry)
     {

@@ -50,7 +50,7 @@ internal static partial class CourseLists
     private static bool HoldsCourses(List<Line> heads, List<Line> items)
     {
         string head = string.Join(", ", heads.Select(h => h.Plain));
-        if (heads.Count is 0 or > 5 || items.Count < 2 || head.Length > 300 || !FieldWords.NamesOrganisation(head) && PlaceGrammar.TrailingPlace(head) < 0 && !heads.Exists(h => DateGrammar.Find(h.Plain).Count > 0)) return false;
+        if (heads.Count is 0 or > 5 || items.Count < 2 || head.Length > 300 || !FieldWords.NamesOrganisation(head) && PlaceGrammar.TrailingPlace(head) < 0 && !heads.Exists(h => h.Dates.Count > 0)) return false;
         return !heads.Exists(NamesCourse) && items.TrueForAll(i => i.Level == items[0].Level && i.Plain.Length < 160 && HeadDate.Of(i) is null && i.Plain.TrimEnd() is not [.., '.' or ';']) && items.Count(i => SaysWhatWasDone().IsMatch(i.Plain) && LostNesting.IsDuty(i.Plain)) * 2 < items.Count;
     }
 
@@ -63,7 +63,7 @@ internal static partial class CourseLists
 
     private static IEnumerable<EntryText> Courses(List<Line> heads, List<Line> items)
     {
-        var date = heads.Select(h => DateGrammar.Find(h.Plain) is [.., var last] ? last : null).FirstOrDefault(d => d is not null);
+        var date = heads.Select(h => h.Dates is [.., var last] ? last : null).FirstOrDefault(d => d is not null);
         return items.Select(i => new EntryText([i]) { Groups = [.. heads.Where(h => !h.Plain.TrimEnd().EndsWith(':'))], GroupDate = date });
     }
 }

@@ -23,7 +23,7 @@ internal sealed partial class EntrySegmenter
             if (around is [{ Plain.Length: < 60 } label] && label.Plain.TrimEnd().EndsWith(':')) groups = [.. groups, label];
             else if (around.Count > 0) entries.AddRange(Flat([.. around], groups, groupDate));
             around.Clear();
-            if (line.IsTableHead) columns = [.. line.Plain.Split('\t').Select(c => c.Trim())];
+            if (line.IsTableHead) columns = [.. line.Text.Cells().Select(c => c.Plain)];
             else if (GoesOn(line) && entries.Count > 0 && entries[^1].Lines[0] is { Kind: LineKind.TableRow } head && (head.Block == line.Block || columns.Count == 0))
             {
                 // An empty first cell: the row before goes on, or another entry has the same date.
@@ -80,7 +80,7 @@ internal sealed partial class EntrySegmenter
     }
 
     private static bool IsBoldAboveItalics(List<Line> block) =>
-        block[0].Text.IsAll(TextStyle.Bold) && HeadDate.Of(block[0]) is null && block.Skip(1).All(l => l.Text.Runs[0].Style.HasFlag(TextStyle.Italic) && !l.Text.Runs[0].Style.HasFlag(TextStyle.Bold) && DateGrammar.Find(l.Plain).Count > 0);
+        block[0].Text.IsAll(TextStyle.Bold) && HeadDate.Of(block[0]) is null && block.Skip(1).All(l => l.Text.Runs[0].Style.HasFlag(TextStyle.Italic) && !l.Text.Runs[0].Style.HasFlag(TextStyle.Bold) && l.Dates.Count > 0);
 
     // Years alone in their lines, each above paragraphs that are an entry each; null for lines of another shape.
     private static List<EntryText>? ByYears(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups)
@@ -90,13 +90,13 @@ internal sealed partial class EntrySegmenter
         DateMention? year = null;
         for (int i = 0; i < lines.Count; i++)
         {
-            if (IsYear(i)) year = DateGrammar.Whole(lines[i].Plain);
+            if (IsYear(i)) year = lines[i].WholeDate;
             else if (i > 0 && lines[i - 1].Block == lines[i].Block && !IsYear(i - 1)) entries[^1] = entries[^1] with { Lines = [.. entries[^1].Lines, lines[i]] };
             else entries.Add(Entry([lines[i]], groups, year));
         }
 
         return entries;
 
-        bool IsYear(int i) => lines[i].Plain.Length < 12 && (i == 0 || lines[i - 1].Block != lines[i].Block) && DateGrammar.Whole(lines[i].Plain) is { IsPrecise: false };
+        bool IsYear(int i) => lines[i].Plain.Length < 12 && (i == 0 || lines[i - 1].Block != lines[i].Block) && lines[i].WholeDate is { IsPrecise: false };
     }
 }

@@ -41,7 +41,7 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
         var heading = chunk[0];
         var body = chunk[1..];
         if (heading.Kind != LineKind.Heading) return Split(body.Prepend(heading with { Kind = LineKind.Text, Level = 0 }).ToList(), groups, groupDate);
-        if (DateGrammar.Whole(heading.Plain) is { } date && body.Count > 0) return Split(body, groups, date);
+        if (heading.WholeDate is { } date && body.Count > 0) return Split(body, groups, date);
         // A heading that is only a kind of entries, and has none.
         if (body.Count == 0 && style == EntryStyle.Listed && Outlining.HeadingVocabulary.Whole(heading.Plain) is not null) return [];
         bool isGroup = body.Count > 0 && HeadDate.Of(heading) is null && IsGroup(heading, body);
@@ -96,7 +96,7 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
         bulletsAreEntries |= style == EntryStyle.Listed && texts.Count == 1 && lines[0] == texts[0] && bullets.Count > 2 && datedBullets * 5 >= bullets.Count * 4;
         // Items before any text are points of none, where most of them bear a date.
         int leading = IndexOf(lines, l => l.Kind != LineKind.Bullet && l.IsOutsideLists);
-        if (!bulletsAreEntries && leading > 2 && lines.Take(leading).Count(l => l.Level == bullets[0].Level && DateGrammar.Find(l.Plain).Count > 0) * 3 >= leading * 2) return [.. Bulleted([.. lines.Take(leading)], groups, groupDate), .. Flat([.. lines.Skip(leading)], groups, groupDate)];
+        if (!bulletsAreEntries && leading > 2 && lines.Take(leading).Count(l => l.Level == bullets[0].Level && l.Dates.Count > 0) * 3 >= leading * 2) return [.. Bulleted([.. lines.Take(leading)], groups, groupDate), .. Flat([.. lines.Skip(leading)], groups, groupDate)];
         if (!bulletsAreEntries && datedTexts == 0 && texts.Count == 1 && lines[0] == texts[0] && bullets.Count > 1 && Introduces(texts[0].Plain)) return Bulleted([.. lines.Skip(1)], [.. groups, texts[0]], groupDate);
         // Dated lines behind the last item change nothing for the items.
         int lastBullet = lines.Count - 1;
@@ -155,7 +155,7 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
         {
             var line = lines[i];
             bool isAlone = lines[i + 1].Block != line.Block && (i == 0 || lines[i - 1].Block != line.Block);
-            if (!isAlone || line.Plain.Length > 40 || line.Text.Runs.Length != 1 || DateGrammar.Find(line.Plain).Count > 0) continue;
+            if (!isAlone || line.Plain.Length > 40 || line.Text.Runs.Length != 1 || line.Dates.Count > 0) continue;
             var own = line.Text.Runs[0].Style;
             if ((own & (TextStyle.Italic | TextStyle.Bold)) == 0 || own != (style ??= own) || lines[i + 1].Text.Runs[0].Style == own) continue;
             alike.Add(line);
@@ -196,7 +196,7 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
 
         void Flush()
         {
-            if (items.Count > 0) entries.AddRange(Bulleted([.. items], label, label.Count > groups.Count ? DateGrammar.Whole(label[^1].Plain) ?? groupDate : groupDate));
+            if (items.Count > 0) entries.AddRange(Bulleted([.. items], label, label.Count > groups.Count ? label[^1].WholeDate ?? groupDate : groupDate));
             items.Clear();
         }
     }
@@ -215,7 +215,7 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
             var head = chunk[0];
             var below = chunk[1..];
             var inner = TopBullets(below);
-            var date = DateGrammar.Whole(head.Plain);
+            var date = head.WholeDate;
             bool isYear = date is not null && below.Count > 0 && (inner.Count > 1 || !date.IsRange);
             int datedInner = inner.Count(b => HeadDate.Of(b) is not null);
             // A title in quotes, with the occasions below it, is one entry.

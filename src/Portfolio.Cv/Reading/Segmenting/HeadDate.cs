@@ -12,7 +12,7 @@ internal static partial class HeadDate
     {
         if (line.Kind == LineKind.Code) return null;
         string text = line.Plain;
-        var dates = DateGrammar.Find(text);
+        var dates = line.Dates;
         if (dates.Count == 0) return null;
         // "Research Assistant: 2012-2013" is a role and its date; other labels say something of an entry.
         if (Labelled().Match(text) is { Success: true } label && !DateLabel().IsMatch(label.Value) && label.Value.Any(char.IsLower))

@@ -37,7 +37,7 @@ internal static class LostNesting
     public static IReadOnlyList<Line> Restore(IReadOnlyList<Line> lines) =>
         [.. lines.Select(l => l.Kind == LineKind.Bullet && !IsDated(l) && IsDuty(l.Plain) ? l with { Level = l.Level + 1 } : l)];
 
-    private static bool IsDated(Line line) => HeadDate.Of(line) is not null || (DateGrammar.Find(line.Plain) is [.., var last] && DateGrammar.HasNoWord(line.Plain.AsSpan(last.End)));
+    private static bool IsDated(Line line) => HeadDate.Of(line) is not null || (line.Dates is [.., var last] && DateGrammar.HasNoWord(line.Plain.AsSpan(last.End)));
 
     private static bool BeginsWithRole(string text) => FieldWords.NamesRole(string.Join(' ', text.Split(' ').Take(4)));
 

@@ -22,7 +22,7 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
         public bool IsDated => HeadDate.Of(Head) is not null;
 
         /// <summary>True when a date stands anywhere in it.</summary>
-        public bool MentionsDate => DateGrammar.Find(Head.Plain).Count > 0;
+        public bool MentionsDate => Head.Dates.Count > 0;
     }
 
     public IEnumerable<IReadOnlyList<Line>> Split(IReadOnlyList<Line> lines)
@@ -85,8 +85,8 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
     private HashSet<int> Starts(List<Unit> units)
     {
         // A date alone in its line before each entry: other dates stand within the entries.
-        var dates = Enumerable.Range(0, units.Count).Where(i => DateGrammar.Whole(units[i].Head.Plain) is not null).ToHashSet();
-        if (dates.Count > 1 && dates.Contains(0) && units.Exists(u => u.IsDated && DateGrammar.Whole(u.Head.Plain) is null)) return dates;
+        var dates = Enumerable.Range(0, units.Count).Where(i => units[i].Head.WholeDate is not null).ToHashSet();
+        if (dates.Count > 1 && dates.Contains(0) && units.Exists(u => u.IsDated && u.Head.WholeDate is null)) return dates;
         if (Signature(units) is { Count: > 1 } bySign) return bySign;
         if (OneEach(units) is { } each) return each;
         // Each with its own role: the dates do not matter.
