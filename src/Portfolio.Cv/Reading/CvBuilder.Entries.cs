@@ -13,7 +13,7 @@ internal sealed partial class CvBuilder
     // "Education and Positions", "Career": each entry by what it says.
     private void Career(SectionText section, List<Line> lines)
     {
-        var entries = EntrySegmenter.Split(lines, EntryStyle.Headed);
+        var entries = EntryAndExit.Join(EntrySegmenter.Split(lines, EntryStyle.Headed));
         bool isMixed = section.Heading is { } heading && (HeadingVocabulary.NamesBoth(heading.Plain, SectionKind.Education, SectionKind.Positions) || (section.Kind == SectionKind.Positions && CareerWord().IsMatch(heading.Plain)));
         var taken = new List<string>();
         foreach (var entry in entries)
@@ -24,7 +24,7 @@ internal sealed partial class CvBuilder
                 continue;
             }
 
-            bool isEducation = section.Kind == SectionKind.Education ? !(isMixed && EducationReader.IsPosition(entry)) && !EducationReader.IsInternship(entry) : EducationReader.IsDegree(entry);
+            bool isEducation = section.Kind == SectionKind.Education ? !(isMixed && (EducationReader.IsPosition(entry) || EntryAndExit.IsPost(entry))) && !EducationReader.IsInternship(entry) : EducationReader.IsDegree(entry);
             if (isEducation)
             {
                 _education.Add(EducationReader.Read(entry));

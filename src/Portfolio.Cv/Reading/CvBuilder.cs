@@ -146,7 +146,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
             case SectionKind.Awards or SectionKind.Grants when section.Heading is { } both && HeadingVocabulary.NamesBoth(both.Plain, SectionKind.Awards, SectionKind.Grants):
                 foreach (var entry in Listed(lines))
                 {
-                    if (GrantReader.IsGrant(entry)) _grants.Add(GrantReader.Read(entry));
+                    if (GrantReader.IsGrant(entry)) _grants.Add(GrantReader.Read(entry, context));
                     else _awards.Add(AwardReader.Read(entry));
                 }
 
@@ -175,7 +175,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 Projects(section, lines);
                 break;
             case SectionKind.Grants:
-                _grants.AddRange(Listed(lines).Select(GrantReader.Read));
+                _grants.AddRange(Listed(lines).Select(e => GrantReader.Read(e, context)));
                 break;
             case SectionKind.Patents:
                 _patents.AddRange(Listed(lines).Select(e => PatentReader.Read(e, context)));
@@ -263,12 +263,23 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
     [GeneratedRegex(@"[(\[](?:\w+ )?(?:talk|poster|oral|presentation|keynote|lightning talk)[)\]]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PresentedAs();
 
-    // Paragraphs, each with a role in bold and the time it was held in its first line.
+    // Paragraphs, or items, most of them with a role and the time it was held; the role is set in bold, or stands first in the item.
     private static bool HoldsRoles(List<Line> lines)
     {
-        var heads = lines.Where((l, i) => l is { Kind: LineKind.Text, Text.Runs.Length: > 0 } && l.IsOutsideLists && (i == 0 || lines[i - 1].Block != l.Block)).ToList();
-        int held = heads.Count(l => l.Text.Runs[0].Style.HasFlag(TextStyle.Bold) && l.Dates.Any(d => d.IsRange));
-        return held > 2 && held * 10 >= heads.Count * 7 && heads.Count(l => FieldWords.NamesRole(l.Text.Runs[0].Text)) * 2 > heads.Count;
+        int heads = 0, held = 0, roles = 0;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            bool isItem = lines[i] is { Kind: LineKind.Bullet, Level: 1 };
+            bool isParagraph = lines[i] is { Kind: LineKind.Text, Text.Runs.Length: > 0 } && lines[i].IsOutsideLists && (i == 0 || lines[i - 1].Block != lines[i].Block);
+            if (!isItem && !isParagraph) continue;
+            heads++;
+            var paragraph = lines.Skip(i).TakeWhile(l => l.Block == lines[i].Block).Take(3);
+            if (!(isItem || lines[i].Text.Runs[0].Style.HasFlag(TextStyle.Bold)) || !paragraph.Any(l => l.Dates.Any(d => d.IsRange))) continue;
+            held++;
+            if (isItem ? FieldWords.RoleAt(lines[i].Plain) is >= 0 and < 40 && HeadDate.Of(lines[i]) is not null : FieldWords.NamesRole(lines[i].Text.Runs[0].Text)) roles++;
+        }
+
+        return held > 2 && held * 10 >= heads * 7 && roles * 2 > heads;
     }
 
     private static int Last(SectionText section) => section.Lines.Count > 0 ? section.Lines.Max(l => l.Source.Last) : section.Heading!.Source.Last;

@@ -55,7 +55,7 @@ internal static class DateGrammar
         |(?<![\d.])(?<y>(?:19|20)\d\d)\s?[-–—/]\s?(?<y2>['’]?\d\d)(?!\d|[-./]\d)
         |(?<y>{{Year}})
         |(?<bare>{{MonthName}}|{{SeasonName}})
-        |(?<now>(?<!\p{L})(?:present|now|current(?:ly)?|today|ongoing|to\ date|heute|laufend|jetzt|(?:la\ )?actualidad|actual|presente|aujourd['’]hui|présent|en\ cours|oggi|hoje)(?!\p{L})|현재|至今|今に至る|現在|今)
+        |(?<now>(?<!\p{L})(?:present|now|current(?:ly)?|today|ongoing|to\ date|heute|laufend|jetzt|(?:la\ )?actualidad|actual|presente|aujourd['’]hui|présent|en\ cours|oggi|hoje|obecnie|сега|до\ момента|(?:по\ )?настоящее\ время)(?!\p{L})|현재|至今|今に至る|現在|现在|今)
         )
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.Compiled | RegexOptions.ExplicitCapture);

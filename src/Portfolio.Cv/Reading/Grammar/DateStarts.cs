@@ -6,13 +6,13 @@ namespace Portfolio.Cv.Reading.Grammar;
 internal static class DateStarts
 {
     /// <summary>The beginnings of the words that mean today; these scripts part no words: <c>현재</c>, <c>至今</c>.</summary>
-    private const string InsideWords = "현至今現";
+    private const string InsideWords = "현至今現现";
 
     // The first words of what means today; of "to date", "la actualidad" and "en cours" more than that word is asked for.
     private static readonly string[] NowWords =
-        ["present", "now", "current", "currently", "today", "ongoing", "heute", "laufend", "jetzt", "actualidad", "actual", "presente", "aujourd", "présent", "oggi", "hoje"];
+        ["present", "now", "current", "currently", "today", "ongoing", "heute", "laufend", "jetzt", "actualidad", "actual", "presente", "aujourd", "présent", "oggi", "hoje", "obecnie", "сега"];
 
-    private static readonly string[] NowPhrases = ["to date", "la actualidad", "en cours"];
+    private static readonly string[] NowPhrases = ["to date", "la actualidad", "en cours", "до момента", "настоящее время", "по настоящее"];
 
     private static readonly FrozenSet<string> Words = MonthNames.All.Concat(NowWords).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

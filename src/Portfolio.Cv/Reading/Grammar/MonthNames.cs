@@ -7,18 +7,18 @@ internal static class MonthNames
 {
     private static readonly string[] ByMonth =
     [
-        "january jan januar jänner janvier janv enero ene janeiro gennaio genn",
-        "february feb februar février fevrier févr fév fev febrero fevereiro febbraio febb",
-        "march mar märz mrz mars marzo março",
-        "april apr avril avr abril abr aprile",
-        "may mai mayo maio maggio magg",
-        "june jun juni juin junio junho giugno",
-        "july jul juli juillet juil julio julho luglio",
-        "august aug août aout agosto ago ag",
-        "september sept sep septembre septiembre setiembre setembro settembre sett",
-        "october oct oktober okt octobre octubre outubro ottobre ott",
-        "november nov novembre noviembre novembro",
-        "december dec dezember dez décembre decembre déc diciembre dic dezembro dicembre",
+        "january jan januar jänner janvier janv enero ene janeiro gennaio genn stycznia styczeń януари январь января січень січня ocak leden ledna januari",
+        "february feb februar février fevrier févr fév fev febrero fevereiro febbraio febb lutego luty февруари февраль февраля лютий лютого şubat únor února februari",
+        "march mar märz mrz mars marzo março marca marzec март марта березень березня mart březen března maart marts",
+        "april apr avril avr abril abr aprile kwietnia kwiecień април апрель апреля квітень квітня nisan duben dubna",
+        "may mai mayo maio maggio magg maja maj май мая травень травня mayıs květen května mei",
+        "june jun juni juin junio junho giugno czerwca czerwiec юни июнь июня червень червня haziran červen června",
+        "july jul juli juillet juil julio julho luglio lipca lipiec юли июль июля липень липня temmuz červenec července",
+        "august aug août aout agosto ago ag sierpnia sierpień август августа серпень серпня ağustos srpen srpna augustus augusti",
+        "september sept sep septembre septiembre setiembre setembro settembre sett września wrzesień септември сентябрь сентября вересень вересня eylül září",
+        "october oct oktober okt octobre octubre outubro ottobre ott października październik октомври октябрь октября жовтень жовтня ekim říjen října",
+        "november nov novembre noviembre novembro listopada listopad ноември ноябрь ноября листопад листопада kasım listopadu",
+        "december dec dezember dez décembre decembre déc diciembre dic dezembro dicembre grudnia grudzień декември декабрь декабря грудень грудня aralık prosinec prosince",
     ];
 
     private static readonly FrozenDictionary<string, int> Months = ByMonth

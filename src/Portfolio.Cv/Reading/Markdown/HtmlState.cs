@@ -19,6 +19,9 @@ internal sealed partial class HtmlState
 
     public int HeadingLevel { get; private set; }
 
+    /// <summary>True between the tags of what a reader opens a hidden part by.</summary>
+    public bool IsInSummary { get; private set; }
+
     /// <summary>True between a row's tags.</summary>
     public bool IsInRow { get; private set; }
 
@@ -30,7 +33,7 @@ internal sealed partial class HtmlState
     public void EndParagraph()
     {
         _inline.Clear();
-        IsInRow = false;
+        IsInRow = IsInSummary = false;
         HeadingLevel = 0;
     }
 
@@ -77,9 +80,12 @@ internal sealed partial class HtmlState
             case ['h', >= '1' and <= '6']:
                 HeadingLevel = closes ? 0 : name[1] - '0';
                 return new TagEffect(EndsLine: true, StartsBlock: true);
+            case "summary":
+                IsInSummary = !closes;
+                return new TagEffect(EndsLine: true, StartsBlock: true);
             case "p" or "div" when IsInRow:
                 return new TagEffect(PartsCell: !closes);
-            case "p" or "div" or "section" or "article" or "header" or "footer" or "main" or "center" or "table" or "thead" or "tbody" or "details" or "summary" or "blockquote" or "dd":
+            case "p" or "div" or "section" or "article" or "header" or "footer" or "main" or "center" or "table" or "thead" or "tbody" or "details" or "blockquote" or "dd":
                 return new TagEffect(EndsLine: true, StartsBlock: true);
             case "img" when Attribute(tag, "alt") is { Length: > 0 } alt:
                 return new TagEffect(alt);

@@ -22,6 +22,9 @@ internal sealed record InlinePiece(RichText Text, int Line, int LastLine)
     /// <summary>True when it begins an HTML list's item.</summary>
     public bool IsItem { get; init; }
 
+    /// <summary>True when it is what a reader opens a hidden part by (<c>&lt;summary&gt;</c>).</summary>
+    public bool IsSummary { get; init; }
+
     /// <summary>True when it is an HTML table's row.</summary>
     public bool IsRow { get; init; }
 
@@ -52,7 +55,7 @@ internal sealed partial class InlineText(Func<int, int> lineAt, Func<int, bool> 
         return [.. _pieces];
     }
 
-    private InlinePiece Fresh() => new(RichText.Empty, 0, 0) { ListLevel = _html.ListLevel, HeadingLevel = _html.HeadingLevel };
+    private InlinePiece Fresh() => new(RichText.Empty, 0, 0) { ListLevel = _html.ListLevel, HeadingLevel = _html.HeadingLevel, IsSummary = _html.IsInSummary };
 
     private void Walk(ContainerInline container, TextStyle style, string? url)
     {

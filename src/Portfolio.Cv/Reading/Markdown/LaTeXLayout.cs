@@ -28,7 +28,7 @@ internal static partial class LaTeXLayout
         bool isLaidOut = Row().IsMatch(line);
         line = Box().Replace(line, "");
         // The braces that the boxes of an entry end with.
-        line = EndOfBoxes().Replace(line, "");
+        if (line.AsSpan().Count('}') > line.AsSpan().Count('{')) line = EndOfBoxes().Replace(line, "");
         if (isLaidOut) line = Cell().Replace(line, "\t");
         line = Break().Replace(line, "\t");
         line = Size().Replace(Colour().Replace(line, ""), "$1");

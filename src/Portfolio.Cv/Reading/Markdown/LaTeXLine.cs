@@ -75,6 +75,13 @@ internal static partial class LaTeXLine
                 markdown.Append("- ");
                 i += 5;
                 while (i < text.Length && text[i] == ' ') i++;
+                // "\item[2019] Prize": the label is a field of its own.
+                if (i < text.Length && text[i] == '[' && text.IndexOf(']', i) is > 0 and var close)
+                {
+                    if (Inline(text[(i + 1)..close]).Trim() is { Length: > 0 } label) markdown.Append(label).Append('\t');
+                    i = close + 1;
+                    while (i < text.Length && text[i] == ' ') i++;
+                }
             }
             else if (text.AsSpan(i).StartsWith(@"\\"))
             {

@@ -53,6 +53,9 @@ internal sealed record Line(LineKind Kind, int Level, SourceLines Source, RichTe
     /// <summary>True for a line of a block that is quoted (<c>&gt; text</c>).</summary>
     public bool IsQuoted { get; init; }
 
+    /// <summary>True for a heading by which a reader opens a hidden part.</summary>
+    public bool IsSummary { get; init; }
+
     /// <summary>For the head of a table: true.</summary>
     public bool IsTableHead { get; init; }
 

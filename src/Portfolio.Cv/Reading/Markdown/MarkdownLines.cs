@@ -15,18 +15,18 @@ internal sealed class MarkdownLines
     private readonly InlineText _inlines;
     private int _block, _quotes;
 
-    private MarkdownLines(string text, string[] prepared)
+    private MarkdownLines(string text, string[] prepared, string[] written)
     {
         var starts = new LineStarts(text);
-        bool[] goesOn = WrapWidth.Find(prepared);
+        bool[] goesOn = WrapWidth.Find(prepared, written);
         _inlines = new InlineText(starts.LineOf, line => goesOn[line - 1]);
     }
 
-    /// <summary>Parses the prepared lines of a document.</summary>
-    public static IReadOnlyList<Line> Parse(string[] prepared)
+    /// <summary>Parses the prepared lines of a document, which it wrote a little differently.</summary>
+    public static IReadOnlyList<Line> Parse(string[] prepared, string[] written)
     {
         string text = string.Join('\n', prepared);
-        var lines = new MarkdownLines(text, prepared);
+        var lines = new MarkdownLines(text, prepared, written);
         try
         {
             lines.AddBlocks(Markdig.Markdown.Parse(text, Pipeline), level: 0);
@@ -142,7 +142,7 @@ internal sealed class MarkdownLines
                 AddText(leaf, level, isDefinition: true);
                 if (term is null || _lines.Count == before) continue;
                 var first = _lines[before];
-                string between = term.WholeDate is null ? ": " : "\t";
+                string between = term.Dates.Count == 0 && !(term.Plain.Contains(' ', StringComparison.Ordinal) && Grammar.FieldWords.NamesOrganisation(term.Plain)) ? ": " : "\t";
                 _lines[before] = first with { Text = RichText.Concat(term.Text.TrimEnd(":"), new RichText(between), first.Text), Source = new SourceLines(term.Source.First, first.Source.Last) };
                 term = null;
             }
@@ -158,7 +158,7 @@ internal sealed class MarkdownLines
         bool isOfLabels = table.OfType<TableRow>().FirstOrDefault() is { Count: 2, IsHeader: true } head && head.OfType<TableCell>().All(cell => cell.OfType<LeafBlock>().All(l => l.Inline?.FirstChild is null));
         foreach (var row in table.OfType<TableRow>())
         {
-            List<RichText> cells = [.. row.OfType<TableCell>().Select(cell => RichText.Join(" ", cell.OfType<LeafBlock>().SelectMany(_inlines.Read).Select(p => p.Text)).Trim())];
+            var cells = Cells(row);
             int line = row.Line + 1;
             if (isOfLabels)
             {
@@ -170,6 +170,9 @@ internal sealed class MarkdownLines
             _lines.Add(new Line(LineKind.TableRow, level, new SourceLines(line, line), Row(cells), _block) { IsTableHead = row.IsHeader && !cells.Exists(c => c.Length > 40 || c.Dates.Count > 0) });
         }
     }
+
+    private List<RichText> Cells(TableRow row) =>
+        [.. row.OfType<TableCell>().Select(cell => RichText.Join(" ", cell.OfType<LeafBlock>().SelectMany(_inlines.Read).Select(p => p.Text)).Trim())];
 
     // An empty cell keeps its place: what a cell holds, its column says.
     private static RichText Row(List<RichText> cells) => new(cells.SelectMany((cell, i) => i == 0 ? cell.Runs.AsEnumerable() : cell.Runs.Prepend(new TextRun("\t"))));
@@ -187,7 +190,7 @@ internal sealed class MarkdownLines
         foreach (var piece in pieces)
         {
             var text = piece.Text.Trim();
-            if (text.IsBlank) continue;
+            if (text.IsBlank || text.Plain == "\\") continue;
             // An empty first cell stays: the row goes on with the date of the one before it.
             if (piece.IsRow && piece.Text.Plain.TrimStart(' ').StartsWith('\t')) text = RichText.Concat(new RichText("\t"), text);
             if (piece.StartsBlock && !isFirst) _block++;
@@ -201,6 +204,7 @@ internal sealed class MarkdownLines
                 _ when isPointed => (LineKind.Bullet, Math.Max(1, level + piece.ListLevel)),
                 _ when isPointBelow => (LineKind.Bullet, level + 1),
                 { HeadingLevel: > 0 } => (LineKind.Heading, piece.HeadingLevel),
+                { IsSummary: true } when level == 0 && SummaryLevel(text) is { } deep => (LineKind.Heading, deep),
                 { ListLevel: > 0, IsItem: true } => (LineKind.Bullet, level + piece.ListLevel),
                 { IsRow: true } => (LineKind.TableRow, level),
                 _ => (isFirst ? kind : LineKind.Text, level + piece.ListLevel),
@@ -212,10 +216,21 @@ internal sealed class MarkdownLines
                 IsTableHead = piece is { IsRow: true, IsHead: true } && text.Plain.Contains('\t', StringComparison.Ordinal),
                 AfterHardBreak = piece.AfterHardBreak,
                 IsIndented = piece.IsIndented,
+                IsSummary = piece.IsSummary && lineKind == LineKind.Heading,
                 IsQuoted = _quotes > 0,
             });
             isFirst = false;
         }
+    }
+
+    // "<summary>Publications</summary>" heads a section, and "<summary>2021</summary>" a part of one; an abstract's is none.
+    private int? SummaryLevel(RichText text)
+    {
+        if (text.WholeDate is null && Outlining.HeadingVocabulary.Whole(text.Plain) is null or { IsTitle: true }) return null;
+        int last = _lines.FindLastIndex(l => l.Kind == LineKind.Heading);
+        if (last < 0) return 2;
+        bool isBeside = _lines[last].IsSummary || last < _lines.Count - 1 && text.WholeDate is null;
+        return Math.Clamp(_lines[last].Level + (isBeside ? 0 : 1), 2, 6);
     }
 
     private static SourceLines Span(List<InlinePiece> pieces) => new(pieces[0].Line, pieces[^1].LastLine);

@@ -25,6 +25,7 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
 
         takenOut.AddRange(TemplateLoops.TakeOut(lines));
         takenOut.AddRange(RTables.PutInPlace(lines));
+        FencedDivs.PutInPlace(lines);
         TakeOutBlocks(lines, takenOut);
         OversizedText.TakeOutParagraphs(lines, takenOut, notes);
         if (LaTeXLine.IsIn(lines))
@@ -33,8 +34,9 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
             for (int i = 0; i < lines.Length; i++) lines[i] = LaTeXLine.ToMarkdown(LaTeXLayout.TakeOut(lines[i]));
         }
 
-        for (int i = 0; i < lines.Length; i++) lines[i] = AttributeLists.TakeOut(lines[i]);
+        for (int i = 0; i < lines.Length; i++) lines[i] = AttributeLists.TakeOut(Shortcodes.ToMarkup(lines[i]));
         DivRows.PutInPlace(lines);
+        MonthCells.PutInPlace(lines);
 
         string[] readable = [.. lines];
         takenOut.AddRange(PageFurniture.TakeOut(lines).Select(line => new SourceLines(line, line)));
@@ -150,7 +152,7 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
     private static partial Regex Fence();
 
     // Liquid and Hugo tags, kramdown's attribute lists, JSX imports: a line with nothing else on it.
-    [GeneratedRegex(@"^\s*(?:</?(?:ul|ol|li|p|div|table|tbody|tr|td|dl)\b[^<>]*>\s*)*(?:(?:\{%[^%]*%\}|\{\{[^}]*\}\}|\{:[^}]*\})\s*(?:</?(?:ul|ol|li|p|div|table|tbody|tr|td|dl)\b[^<>]*>\s*)*)+$|^\s*:{3,}\s*(?:\{[^{}]*\}|[\w-]+)?\s*:*\s*$|^\s*(?:import|export)\s+\S.*\bfrom\s+['""][^'""]+['""];?\s*$|^\s*(?:\\(?:vspace|hspace|renewcommand|newcommand|setstretch|setlength|fontsize|selectfont|bfseries|normalfont|tiny|scriptsize|footnotesize|small|normalsize|large|Large|centering|raggedright|newpage|clearpage|par|hfill|vfill|medskip|smallskip|bigskip|noindent|hypersetup|insertbib|printbibliography|bibliography|bibliographystyle|addbibresource|nocite|definecolor|color|pagestyle|thispagestyle)\*?(?:\{(?:[^{}]|\{[^{}]*\})*\}|\[[^\]]*\])*[%\s]*)+$|^\s*\\(?:pagebreak|newpage|clearpage|vspace\*?\{[^}]*\}|begin\{[^}]*\}(?:\[[^\]]*\])?|end\{[^}]*\}|hfill|noindent|bigskip|medskip|smallskip|tableofcontents|maketitle|documentclass.*|usepackage.*)\s*$")]
+    [GeneratedRegex(@"^\s*(?:</?(?:ul|ol|li|p|div|table|tbody|tr|td|dl)\b[^<>]*>\s*)*(?:(?:\{%[^%]*%\}|\{\{[^}]*\}\}|\{:[^}]*\})\s*(?:</?(?:ul|ol|li|p|div|table|tbody|tr|td|dl)\b[^<>]*>\s*)*)+$|^\s*:{3,}\s*(?:\{[^{}]*\}|[\w-]+)?\s*:*\s*$|^\s*(?:import|export)\s+\S.*\bfrom\s+['""][^'""]+['""];?\s*$|^\s*(?:\\(?:vspace|hspace|renewcommand|newcommand|setstretch|setlength|fontsize|selectfont|bfseries|normalfont|tiny|scriptsize|footnotesize|small|normalsize|large|Large|centering|raggedright|newpage|clearpage|par|hfill|vfill|medskip|smallskip|bigskip|noindent|rule|columnbreak|hypersetup|insertbib|printbibliography|bibliography|bibliographystyle|addbibresource|nocite|definecolor|color|pagestyle|thispagestyle)\*?(?:\{(?:[^{}]|\{[^{}]*\})*\}|\[[^\]]*\])*[%\s]*)+$|^\s*\\(?:pagebreak|newpage|clearpage|vspace\*?\{[^}]*\}|begin\{[^}]*\}(?:\[[^\]]*\])?|end\{[^}]*\}|hfill|noindent|bigskip|medskip|smallskip|tableofcontents|maketitle|documentclass.*|usepackage.*)\s*$")]
     private static partial Regex SiteGeneratorLine();
 
     [GeneratedRegex(@"^(?:[•◦▪‣·∙●○■□▸►▶➢➤❖✓✔✦★◆◇⁃∗➔→]|[\uF000-\uF0FF]|(?:–|—)(?=\s)|-\s*[•◦▪‣·∙●○■])\s*(?=\S)")]

@@ -11,13 +11,15 @@ internal static partial class WrapWidth
     private const int Narrowest = 50, Widest = 130, FewestBreaks = 4, LongestWord = 30;
 
     /// <summary>True for each line that goes on in the next one.</summary>
-    public static bool[] Find(string[] lines)
+    /// <param name="lines">The lines as they are read.</param>
+    /// <param name="written">The lines as they were written: what was taken out of them since was as long as it was.</param>
+    public static bool[] Find(string[] lines, string[] written)
     {
         var goesOn = new bool[lines.Length];
-        var breaks = Enumerable.Range(0, Math.Max(0, lines.Length - 1)).Where(i => CanGoOn(lines[i], lines[i + 1])).Select(i => (Line: i, Length: lines[i].TrimEnd().Length, Next: FirstWord(lines[i + 1]))).ToList();
+        var breaks = Enumerable.Range(0, Math.Max(0, lines.Length - 1)).Where(i => CanGoOn(lines[i], lines[i + 1])).Select(i => (Line: i, Length: written[i].TrimEnd().Length, Next: FirstWord(written[i + 1]))).ToList();
         if (breaks.Count < FewestBreaks) return goesOn;
         // A long address has no place to be wrapped at, and says nothing of the width.
-        var telling = breaks.Where(b => !HasLongWord(lines[b.Line]) && b.Next <= LongestWord).ToList();
+        var telling = breaks.Where(b => !HasLongWord(written[b.Line]) && b.Next <= LongestWord).ToList();
         int width = 0, most = 0;
         foreach (int candidate in telling.Select(b => b.Length).Where(length => length is >= Narrowest and <= Widest).Distinct())
         {
@@ -28,7 +30,7 @@ internal static partial class WrapWidth
         if (most < FewestBreaks || most * 10 < telling.Count * 7) return goesOn;
         // Editors keep some words together, and break a little sooner then.
         foreach (var one in breaks)
-            goesOn[one.Line] = IsFull(one.Length, one.Next, width) || one.Length * 20 >= width * 17 || (one.Length * 5 >= width * 3 && char.IsLower(lines[one.Line + 1].TrimStart()[0]));
+            goesOn[one.Line] = IsFull(one.Length, one.Next, width) || one.Length * 20 >= width * 17 || lines[one.Line].TrimEnd().EndsWith(',') || (one.Length * 5 >= width * 3 && char.IsLower(lines[one.Line + 1].TrimStart()[0]));
         return goesOn;
     }
 

@@ -26,24 +26,26 @@ internal static partial class HeadingVocabulary
 {
     private static readonly FrozenDictionary<string, HeadingMeaning> Strong;
     private static readonly FrozenDictionary<string, HeadingMeaning> Weak;
+    private static readonly FrozenDictionary<string, HeadingMeaning> Alone;
     private static readonly FrozenSet<string> Modifiers;
     private static readonly int LongestPhrase;
 
     static HeadingVocabulary()
     {
-        Dictionary<string, HeadingMeaning> strong = new(StringComparer.Ordinal), weak = new(StringComparer.Ordinal);
+        Dictionary<string, HeadingMeaning> strong = new(StringComparer.Ordinal), weak = new(StringComparer.Ordinal), alone = new(StringComparer.Ordinal);
         HashSet<string> modifiers = new(StringComparer.Ordinal);
         foreach (var (kind, phrases) in EmbeddedTable.Rows("headings.tsv").Select(row => (row[0], row[1].Split('|'))))
         {
             foreach (string phrase in phrases.Select(Normalize))
             {
                 if (kind == "modifier") modifiers.Add(phrase);
+                else if (kind.StartsWith("alone ", StringComparison.Ordinal)) alone.TryAdd(phrase, Meaning(kind[6..]));
                 else if (kind.StartsWith("weak ", StringComparison.Ordinal)) weak.TryAdd(phrase, Meaning(kind[5..]));
                 else strong.TryAdd(phrase, Meaning(kind));
             }
         }
 
-        (Strong, Weak, Modifiers) = (strong.ToFrozenDictionary(StringComparer.Ordinal), weak.ToFrozenDictionary(StringComparer.Ordinal), modifiers.ToFrozenSet(StringComparer.Ordinal));
+        (Strong, Weak, Alone, Modifiers) = (strong.ToFrozenDictionary(StringComparer.Ordinal), weak.ToFrozenDictionary(StringComparer.Ordinal), alone.ToFrozenDictionary(StringComparer.Ordinal), modifiers.ToFrozenSet(StringComparer.Ordinal));
         LongestPhrase = strong.Keys.Max(p => p.Count(c => c == ' ') + 1);
     }
 
@@ -54,6 +56,8 @@ internal static partial class HeadingVocabulary
         string bracketed = string.Join(' ', Brackets().Matches(heading).Select(m => m.Groups[1].Value));
         string main = Brackets().Replace(heading, " ");
         var meaning = Known(Normalize(main));
+        // "International conferences (oral presentations)"
+        if (meaning is { Kind: SectionKind.Publications, Track: PublicationTrack.Main or null, Status: null } && Known(Normalize(bracketed)) is { Kind: SectionKind.Talks } presented) return presented;
         if (meaning is { Kind: SectionKind.Publications, Track: null, Status: null } && Known(Normalize(bracketed)) is { Kind: SectionKind.Publications } hint)
             return hint with { Track = hint.Track == PublicationTrack.Main ? null : hint.Track };
         // "교육 경험 (Teaching Experience)": the translation says it, where the words themselves are unknown or have two meanings.
@@ -90,6 +94,8 @@ internal static partial class HeadingVocabulary
             }
         }
 
+        // "Peer-reviewed & invited presentations, workshops & webinars": one of the things that it lists.
+        if (ListOfThings().Split(heading) is { Length: > 1 } things && things.Where(t => !Modifiers.Contains(Normalize(t))).Select(Whole).FirstOrDefault(m => m is not null and not { Kind: SectionKind.Statements or SectionKind.Skills or SectionKind.Languages }) is { } listed) return listed;
         // "Medical Technology Experience"
         return words.Length > 1 && (Weak.GetValueOrDefault(words[^1]) ?? Weak.GetValueOrDefault(words[0])) is { Kind: SectionKind.Positions } experience ? experience : null;
     }
@@ -114,6 +120,8 @@ internal static partial class HeadingVocabulary
         {
             if (char.IsLetterOrDigit(c) || c is '\'' or '-') text.Append(char.ToLowerInvariant(c));
             else if (c is '’') text.Append('\'');
+            // "学会活動・社会活動"
+            else if (c is '・' && text.Length > 0) text.Append(" と ");
             else if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark) text.Append(c);
             else if (text.Length > 0 && text[^1] != ' ') text.Append(' ');
         }
@@ -124,11 +132,11 @@ internal static partial class HeadingVocabulary
     private static HeadingMeaning? Known(string text)
     {
         if (text.Length == 0) return null;
-        if (Strong.TryGetValue(text, out var whole)) return whole;
+        if (Strong.TryGetValue(text, out var whole) || Alone.TryGetValue(text, out whole)) return whole;
         string[] words = [.. text.Split(' ').SelectMany(Parts)];
         HeadingMeaning? strong = null, weak = null;
         string strongPhrase = "";
-        bool isJoined = false;
+        bool isJoined = false, isWeakFirst = false;
         for (int i = 0; i < words.Length;)
         {
             int length = Math.Min(words.Length - i, LongestPhrase);
@@ -148,6 +156,7 @@ internal static partial class HeadingVocabulary
                 if (Weak.TryGetValue(phrase, out found))
                 {
                     weak ??= found;
+                    isWeakFirst |= strong is null;
                     break;
                 }
 
@@ -157,12 +166,14 @@ internal static partial class HeadingVocabulary
             if (length == 0) return null;
             // "Supervision of theses" is about supervision.
             if (words[i] is "of" or "de" or "von" && strong is { Kind: SectionKind.Statements }) return strong;
-            isJoined = words[i] is "및" or "과" or "와" or "与" or "和" or "及" or "と" or "及び" or "および";
+            isJoined = words[i] is "·" or "및" or "과" or "와" or "与" or "和" or "及" or "と" or "及び" or "および";
             i += length;
         }
 
         // "Other experience": the weak word says more than "other" does.
         if (strong is { Kind: SectionKind.Statements } && weak is not null && IsOther(words[0])) return weak;
+        // "Experience and leadership"
+        if (strong is { Kind: SectionKind.Activities } && isWeakFirst) return weak;
         return strong ?? weak;
     }
 
@@ -205,6 +216,9 @@ internal static partial class HeadingVocabulary
 
     [GeneratedRegex(@"(?<!\p{L})[dlDL]['’](?=\p{L})")]
     private static partial Regex Elision();
+
+    [GeneratedRegex(@"\s*(?:[,;&/·]|\s(?:and|und|y|et|i|и|та|ve)\s)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ListOfThings();
 
     [GeneratedRegex(@"[(\[（]([^)\]）]*)[)\]）]")]
     private static partial Regex Brackets();

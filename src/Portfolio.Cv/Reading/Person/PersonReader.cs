@@ -76,18 +76,19 @@ internal sealed partial class PersonReader
             var lines = new SourceLines(field.Line, field.Line);
             string key = field.Key.Split('.')[^1];
             string leaf = key.Length > 0 ? key : field.Key;
+            string plain = Markup().Replace(field.Value, "").Trim();
             switch (leaf)
             {
                 case "name" when field.Key is "organizations.name" or "affiliations.name" && field.Value.Length > 0:
                     _affiliation.Add(field.Value);
                     break;
-                case "author" or "name" or "fullname" or "full_name" when field.Value.Length > 0 && Name is null && NameLine.Read(field.Value) is { } name:
+                case "author" or "name" or "fullname" or "full_name" when field.Value.Length > 0 && Name is null && NameLine.Read(plain) is { } name:
                     TakeName(name, null);
                     break;
                 case "name" when field.Value.Length is > 1 and < 40 && !field.Value.Contains(' ', StringComparison.Ordinal):
                     NamePart("firstname", field.Value);
                     break;
-                case "title" when Name is null && NameLine.Read(field.Value) is { } titled && !field.Value.Equals("home", StringComparison.OrdinalIgnoreCase):
+                case "title" when Name is null && NameLine.Read(plain) is { } titled && !field.Value.Equals("home", StringComparison.OrdinalIgnoreCase):
                     TakeName(titled, null);
                     break;
                 case "title" when Outlining.HeadingVocabulary.Whole(field.Value) is not null:
@@ -261,6 +262,10 @@ internal sealed partial class PersonReader
     private static bool IsUserName(string text) => text.Length <= 40 && text.Split(' ').Length <= 3 && !FieldWords.NamesRole(text) && !FieldWords.NamesOrganisation(text) && !PlaceGrammar.IsPlace(text);
 
     private static Contact Other(string value, Line line) => new() { Kind = ContactKind.Other, Value = value.Trim(), Lines = line.Source };
+
+    // Emphasis, and LaTeX's commands with what they are told.
+    [GeneratedRegex(@"\*{1,3}|\\[A-Za-z]+\*?(?:\{[^{}]*\})?")]
+    private static partial Regex Markup();
 
     [GeneratedRegex(@"^\s*(\p{L}[\p{L}\p{M} ]{2,30})\s*[:：]\s*(?=\S)")]
     private static partial Regex Label();

@@ -106,7 +106,7 @@ internal sealed partial class PublicationReader(ReadingContext context)
         bool isQuoted = lines[0].Plain.TrimStart() is ['"' or '“' or '„' or '«', ..] && (draft.Year ?? draft.Venue?.Year) is not null;
         bool hasTitle = (draft.Title!.Length > 15 || isQuoted || draft.Venue?.Venue is not null && draft.Year is not null) && draft.Title.Contains(' ', StringComparison.Ordinal);
         var head = entry.Lines[0];
-        bool isSetApart = head.Text.Runs.Any(r => r.Style != TextStyle.None || r.Url is not null) || lines[0].Plain.AsSpan().IndexOfAny('"', '“', '„') >= 0;
+        bool isSetApart = head.Text.Runs.Any(r => r.Style != TextStyle.None || r.Url is not null) || lines[0].Plain.AsSpan().IndexOfAny("\"“„「") >= 0;
         bool isProse = head.Kind == LineKind.Text && !isSetApart && !YearFirst().IsMatch(lines[0].Plain) && !InPrint().IsMatch(lines[0].Plain) && EntryFields.IsProse(lines[0].Plain);
         if (hasTitle && head.Text.Runs[0] is { Text.Length: > 15 } first && (first.Style.HasFlag(TextStyle.Bold) || first.Url is not null) && !LinkGrammar.IsLabel(first.Text)) return true;
         return hasTitle && !isProse && (draft.Venue?.Venue is not null || draft.Remarks.Status is not null || draft.Year is not null || draft.Venue?.Year is not null || entry.GroupDate is not null || links.Exists(l => l.Kind is LinkKind.Doi or LinkKind.Arxiv) || entry.Lines[0].Kind == LineKind.Heading);

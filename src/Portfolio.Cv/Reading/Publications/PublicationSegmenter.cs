@@ -237,7 +237,7 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
     {
         if (text.Length < 50 || VenueStart().IsMatch(text)) return false;
         int stops = Sentences().Count(text), commas = text.Count(c => c == ',');
-        bool isQuoted = text.AsSpan().IndexOfAny('"', '“', '„') >= 0;
+        bool isQuoted = text.AsSpan().IndexOfAny("\"“„「") >= 0;
         if (context.Owner.Any(o => text.Contains(PersonName.Family(o), StringComparison.OrdinalIgnoreCase)))
             return (stops > 0 || isQuoted || commas > 2) && NameGrammar.Read(new RichText(text), context) is null;
         return VenuePart.Names(text) && (stops > 1 || isQuoted || (commas > 2 && stops > 0));

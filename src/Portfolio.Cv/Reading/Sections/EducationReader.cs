@@ -43,6 +43,7 @@ internal static partial class EducationReader
 
     public static Education Read(EntryText entry)
     {
+        entry = WithDegreeInHead(entry);
         var fields = EntryFields.Of(entry);
         var highlights = new List<string>();
         string? advisor = null, thesis = null, grade = null, honours = null;
@@ -174,6 +175,14 @@ internal static partial class EducationReader
                 if (taken) labelled.RemoveAt(i--);
             }
         }
+    }
+
+    // "- University of X" and below it "- BSc Physics (2014–2018)": the first point says what the head leaves out.
+    private static EntryText WithDegreeInHead(EntryText entry)
+    {
+        int head = entry.Head.Count();
+        if (entry.Lines.Count <= head || entry.Lines[head] is not { Kind: LineKind.Bullet } point || !DegreeGrammar.Begins(point.Plain) || entry.Lines.Take(head).Any(l => DegreeGrammar.NamesDegree(l.Plain))) return entry;
+        return entry with { Lines = [.. entry.Lines.Take(head), point with { Kind = LineKind.Text, Block = entry.Lines[0].Block }, .. entry.Lines.Skip(head + 1)] };
     }
 
     [GeneratedRegex(@"^(?:dissertation|doctoral thesis|promotion|habilitation|thèse)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

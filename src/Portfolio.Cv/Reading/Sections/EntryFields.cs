@@ -219,7 +219,7 @@ internal sealed partial class EntryFields
 
         // A field boundary stays where the date parted two fields.
         bool parts = start > 0 && HasWord(plain[..start]) && HasWord(after.Plain);
-        return RichText.Concat(text.Slice(0, start).TrimEnd("([,;:|–—-"), new RichText(parts ? "\t" : ""), after.TrimStart(")],;:|–—-").TrimEnd(",;:|–—-")).Trim();
+        return RichText.Concat(text.Slice(0, start).TrimEnd("([,;:|–—-"), new RichText(parts ? "\t" : ""), after.TrimStart(")],，;:|–—-").TrimEnd(",;:|–—-")).Trim();
     }
 
     /// <summary>True when a year ends a name, as in <c>CVPR 2020</c>, with nothing between them.</summary>

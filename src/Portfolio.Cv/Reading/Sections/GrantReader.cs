@@ -8,8 +8,9 @@ namespace Portfolio.Cv.Reading.Sections;
 /// <summary>Reads a grant: title, funder, amount, role and dates.</summary>
 internal static partial class GrantReader
 {
-    public static Grant Read(EntryText entry)
+    public static Grant Read(EntryText entry, ReadingContext context)
     {
+        entry = WithoutAuthors(entry, context, out string? people);
         var fields = EntryFields.Of(entry, dashesPart: DashBeforeComma);
         string? funder = fields.Take(FunderLabel())?.Plain, amount = fields.Take(AmountLabel())?.Plain, role = fields.Take(RoleLabel())?.Plain, title = fields.Take(TitleLabel())?.Plain;
         var rest = new List<string>();
@@ -55,6 +56,7 @@ internal static partial class GrantReader
         fields.Fields.Clear();
         rest.AddRange(fields.Rest());
         rest.AddRange(HighlightTree.Flat(entry.Body));
+        if (people is not null) rest.Insert(0, people);
         return new Grant
         {
             Title = title ?? funder ?? entry.Lines[0].Plain,
@@ -67,6 +69,20 @@ internal static partial class GrantReader
             Lines = entry.Source,
         };
     }
+
+    // "Roe, J. & Ohlin, M. (2022). Title. Funder", as in a reference: who applied, and when.
+    private static EntryText WithoutAuthors(EntryText entry, ReadingContext context, out string? people)
+    {
+        people = null;
+        var line = entry.Lines[0];
+        if (AuthorsAndYear().Match(line.Plain) is not { Success: true } match || NameGrammar.Read(line.Text.Slice(0, match.Groups[1].Length).Trim(","), context) is null) return entry;
+        people = match.Groups[1].Value.Trim(' ', ',');
+        var year = line.Dates.FirstOrDefault(d => d.Start >= match.Groups[1].Length);
+        return entry with { Lines = [line with { Text = RichText.Join("\t", Publications.Pieces.Of(line.Text.Slice(match.Length)).Select(p => p.Trim().TrimEnd("."))) }, .. entry.Lines.Skip(1)], GroupDate = year ?? entry.GroupDate };
+    }
+
+    [GeneratedRegex(@"^(\p{Lu}[^()\t]{2,250}?)\s*\((?:19|20)\d\d\)[.,:]?\s+(?=\S)")]
+    private static partial Regex AuthorsAndYear();
 
     // "Title – Funder, amount": a dash before the first comma parts fields; "Foundation – Flanders" is a name.
     private static bool DashBeforeComma(string text, int dash) => text.IndexOf(',', StringComparison.Ordinal) is var comma && (comma < 0 || dash < comma);

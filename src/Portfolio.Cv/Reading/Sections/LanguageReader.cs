@@ -79,7 +79,7 @@ internal static partial class LanguageReader
     private static partial Regex Known();
 
     // "Native English, Intermediate French"
-    [GeneratedRegex($@"^(?<fluency>native|fluent|intermediate|basic|advanced|conversational|beginner|elementary|proficient)\s+(?<name>{KnownNames})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^(?<fluency>native|fluent|intermediate|basic|advanced|conversational|beginner|elementary|proficient|(?:native|fluen|basic|profici|advanced|working|reading|conversational|intermediate)[\p{{L}} ]{{2,50}}\s(?:in|of))\s+(?<name>{KnownNames})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FluencyFirst();
 
     [GeneratedRegex($@"^(?:\*\*)?(?<name>{KnownNames})(?:\*\*)?(?:\s*\((?<in>[^()]*(?:\([^()]*\)[^()]*)*)\)|\s*[:：–—-]+\s*(?<after>.+)|\s*,\s*(?<after>.+)|\s+(?<after>[^\s,;].*)|\t\s*(?<after>.+))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -23,6 +23,13 @@ internal static partial class PositionReader
 
         foreach (var field in fields.Fields) draft.Add(field, isGroup: false);
         fields.Fields.Clear();
+        // "*Consultant*. Designed the …": the text below begins with the role.
+        if (draft.Role is null && fields.Prose is [{ Runs: [{ Style: not TextStyle.None, Text.Length: < 80 } first, ..] } prose, ..] && prose.Plain[first.Text.Length..] is ['.' or ':', ..])
+        {
+            draft.Role = first.Text.Trim();
+            fields.Prose[0] = prose.Slice(first.Text.Length + 1).Trim();
+        }
+
         var body = entry.Body.ToList();
         TakeFromBody(body, draft);
         draft.Settle();
@@ -245,7 +252,7 @@ internal static partial class PositionReader
     [GeneratedRegex(@"^(?:role|position|title|job title|직위|职位|puesto|rol)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RoleLabel();
 
-    [GeneratedRegex(@"^(?:organi[sz]ation|institution|company|employer|affiliation|소속|单位|empresa)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:organi[sz]ation|institution|company|employer|affiliation|organismo|entidad|centro|소속|单位|empresa)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OrganisationLabel();
 
     [GeneratedRegex(@"^(?:location|place|city|위치|lugar|ort)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -17,7 +17,7 @@ internal static partial class ServiceReader
 
     /// <summary>True when most of a section's lines say what somebody did at a known venue, whatever the heading calls it.</summary>
     public static bool IsService(IReadOnlyList<Line> lines) =>
-        lines.Count > 0 && lines.Count(l => FieldWords.NamesReviewing(l.Plain) && Venues.VenueCatalogue.FindIn(l.Plain) is not null) * 2 > lines.Count;
+        lines.Count(l => l.WholeDate is null) is > 0 and var count && lines.Count(l => FieldWords.NamesReviewing(l.Plain) && (FieldWords.NamesVenue(l.Plain) || Venues.VenueCatalogue.FindIn(l.Plain) is not null)) * 2 > count;
 
     /// <summary>The role that a section's heading names: <c>Ad Hoc Reviewer</c>; null for others.</summary>
     public static string? RoleOf(string heading) => heading.Length < 40 && Reviewer().IsMatch(ForAtEnd().Replace(heading.Trim().TrimEnd(':'), "")) ? ForAtEnd().Replace(heading.Trim().TrimEnd(':'), "") : null;
@@ -43,7 +43,7 @@ internal static partial class ServiceReader
         }
 
         services.AddRange(ReadText(head, role, entry.Source, entry.GroupDate));
-        string notes = string.Join("; ", HighlightTree.Flat(below));
+        string notes = string.Join("; ", below.Where(l => !l.Text.IsBlank).Select(l => l.Plain.Trim()));
         if (notes.Length > 0 && services.Count > 0) services[^1] = services[^1] with { Note = services[^1].Note is { } note ? $"{note}; {notes}" : notes };
         return services;
     }
@@ -103,7 +103,8 @@ internal static partial class ServiceReader
 
     private static IEnumerable<Service> Items(string text, string? role, SourceLines lines, DateMention? groupDate)
     {
-        var items = SplitOutside(Bullets().Count(text) > 1 ? Bullets().Replace(text, ", ") : text.Replace('\t', ' '), ',').Select(i => AndBefore().Replace(i, "")).ToList();
+        // ""Making and breaking: a conference," a university": what a quotation begins is one.
+        var items = text is ['"' or '“' or '„', ..] ? [text] : SplitOutside(Bullets().Count(text) > 1 ? Bullets().Replace(text, ", ") : text.Replace('\t', ' '), ',').Select(i => AndBefore().Replace(i, "")).ToList();
         // "Peer-reviewed journals, including A, B and C"
         string? whole = null;
         int including = items.FindIndex(i => i.StartsWith("including ", StringComparison.OrdinalIgnoreCase));
@@ -143,7 +144,7 @@ internal static partial class ServiceReader
         }
 
         // Commas part venues only where each part names one; else they belong to one venue's name.
-        bool isList = isPointed || items.Count > 1 && !PlaceGrammar.IsPlace(items[^1]) && items.Count(IsItem) >= (items.Count > 2 ? items.Count - 1 : 2) && !(items.Count == 2 && DateGrammar.Find(text).Count == 0 && Venues.VenueCatalogue.FindIn(items[1]) is null);
+        bool isList = isPointed || items.Count > 1 && !PlaceGrammar.IsPlace(Bracket().Replace(items[^1], "").Trim()) && items.Count(IsItem) >= (items.Count > 2 ? items.Count - 1 : 2) && !(items.Count == 2 && DateGrammar.Find(text).Count == 0 && Venues.VenueCatalogue.FindIn(items[1]) is null);
         // Whoever reviews for three names reviews for three journals.
         isList |= items.Count > 2 && role is not null && Reviewing().IsMatch(role) && items.Count(i => i.Length < 90 && char.IsUpper(i[0]) && !FieldWords.NamesUnit(i)) * 10 >= items.Count * (items.Count > 5 ? 8 : 10);
         // "Workshop on X, EMNLP 2023" is one; so is what has a single date with the place behind it.
@@ -163,6 +164,8 @@ internal static partial class ServiceReader
             string rest = item.Trim();
             string? note = whole;
             var dates = DateGrammar.Find(rest).DistinctBy(d => (d.First, d.Last)).ToList();
+            // "Code Day 2019, Leeds (11 May 2019)": the year belongs to the name.
+            dates.RemoveAll(d => !d.IsPrecise && dates.Exists(other => other.IsPrecise && !other.IsRange && other.First.Year == d.First.Year));
             rest = Bracket().Replace(rest, match =>
             {
                 if (DateGrammar.Whole(match.Groups[1].Value) is not null || AllYears().IsMatch(match.Groups[1].Value)) return " ";
@@ -256,7 +259,7 @@ internal static partial class ServiceReader
     [GeneratedRegex(@"^([^:;()]{2,70}?)(?:\s*\([^()]{1,30}\))?\s*[:：]\s+(?=\S)")]
     private static partial Regex Colon();
 
-    [GeneratedRegex(@"^((?:(?:conference|journal|workshop|symposium|seminar|event|meeting|external|ad[ -]hoc|senior|invited|session|guest|associate|area|program(?:me)?|technical|meta|peer|sub|emergency|publicity|local|general|web|student|co|paper|organizing|organising|steering|review(?:er)?|editorial|scientific|pc|grant|proposal|publication|publications|finance|sponsorship|tutorial|workshops?|demo|poster|track)[\s-]+)*(?:reviewers?|referee|program(?:me)? committee(?: member)?|pc member|committee member|committee|area chair|chairs?|co-chairs?|co-organi[sz]ers?|organi[sz]ers?|editor(?:ial board member)?|peer[- ]review(?:er|ing)?|member|panelist|judge|volunteer|reviewing|심사위원|审稿人|学生志愿者|gutachter(?:in)?|revisor(?:a)?))(?:\s+(?:for|of|at|on|für|de|para)(?:\s+the)?\s*:?\s+|\s*[,–—-]\s*|\s+(?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((?:(?:conference|journal|workshop|symposium|seminar|event|meeting|external|ad[ -]hoc|senior|invited|session|guest|associate|area|program(?:me)?|technical|meta|peer|sub|emergency|publicity|local|general|web|student|co|paper|organizing|organising|steering|review(?:er)?|editorial|scientific|pc|grant|proposal|publication|publications|proceedings?|web|finance|sponsorship|tutorial|workshops?|demo|poster|track)[\s-]+)*(?:reviewers?|referee|program(?:me)? committee(?: member)?|pc member|committee member|committee|area chair|chairs?|co-chairs?|co-organi[sz]ers?|organi[sz]ers?|editor(?:ial board member)?|peer[- ]review(?:er|ing)?|member|panelist|judge|volunteer|reviewing|심사위원|审稿人|学生志愿者|gutachter(?:in)?|revisor(?:a)?))(?:\s+(?:for|of|at|on|für|de|para)(?:\s+the)?\s*:?\s+|\s*[,–—-]\s*|\.\s+(?=\p{Lu})|\s+(?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeadingRole();
 
     [GeneratedRegex(@"\s+(?:for|für|of|de|para|pour)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

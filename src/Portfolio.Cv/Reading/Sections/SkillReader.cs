@@ -33,6 +33,8 @@ internal static partial class SkillReader
                 }
             }
             else if (label is not null) Add(label, Items(value), line.Source);
+            // The line before was wrapped.
+            else if (groups.Count > 0 && last.Count > 0 && i > 0 && line is { Kind: LineKind.Text, AfterHardBreak: false } && lines[i - 1].Kind == LineKind.Text && line.Block == lines[i - 1].Block) Extend(Items(line.Text), line.Source);
             else if (groups.Count > 0 && groups[^1].Group is null || groups.Count > 0 && last.Count == 0) Extend(Items(line.Text), line.Source);
             else Add(null, Items(line.Text), line.Source);
         }

@@ -206,7 +206,7 @@ internal static partial class TalkReader
     [GeneratedRegex(@"^([^()]+?)\s*\(([^()]*(?:,[^()]*)+)\)?\s*$")]
     private static partial Regex AllInBrackets();
 
-    [GeneratedRegex(@"[“""„«《]([^“”""„«»》]+)[”""“»》]|(?<!\p{L})[‘']([^‘’']{12,})[’'](?!\p{L})")]
+    [GeneratedRegex(@"[“""„«《「]([^“”""„«»》「」]+)[”""“»》」]|(?<!\p{L})[‘']([^‘’']{12,})[’'](?!\p{L})")]
     private static partial Regex Quoted();
 
     [GeneratedRegex(@"([^,;()–—\t]{2,80}?)\s*\((?:\p{L}{3,9}\.?\s+)?((?:19|20)\d\d)\)", RegexOptions.CultureInvariant)]

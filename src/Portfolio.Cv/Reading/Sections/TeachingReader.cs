@@ -39,7 +39,10 @@ internal static partial class TeachingReader
                 continue;
             }
 
-            foreach (var part in Parts(field)) Part(part);
+            // "Lecturer. Databases. University of X": sentences, of which the first is the role.
+            var sentences = Publications.Pieces.Of(field);
+            bool areFields = sentences.Count > 1 && sentences[0].Length < 40 && FieldWords.NamesRole(sentences[0].Plain) && !FieldWords.NamesOrganisation(sentences[0].Plain);
+            foreach (var part in areFields ? sentences.Select(s => s.TrimEnd(".")) : Parts(field)) Part(part);
         }
 
         foreach (var group in entry.Groups)
@@ -193,7 +196,7 @@ internal static partial class TeachingReader
     [GeneratedRegex(@"^[A-Z]{2,5}\s?-?\d{2,4}[A-Z]?\b")]
     private static partial Regex CourseCode();
 
-    [GeneratedRegex(@"\s+(?:for|of|in|on)\s+(?:the\s+(?:course\s+)?)?(?=[""“\p{Lu}])|\s*[:–—]\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+(?:for|of|in|on)\s+(?:the\s+(?:course\s+)?)?(?=[""“\p{Lu}])|\s*[:–—]\s+|(?<=\p{Ll}{3})\.\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex RoleOf();
 
     [GeneratedRegex(@"\s+(?:at|@)\s+(?:the\s+)?(?=\p{Lu})|\s+\((?=\p{Lu}[^()]*\)$)", RegexOptions.CultureInvariant)]

@@ -83,15 +83,18 @@ internal sealed partial class EntrySegmenter
         block[0].Text.IsAll(TextStyle.Bold) && HeadDate.Of(block[0]) is null && block.Skip(1).All(l => l.Text.Runs[0].Style.HasFlag(TextStyle.Italic) && !l.Text.Runs[0].Style.HasFlag(TextStyle.Bold) && l.Dates.Count > 0);
 
     // Years alone in their lines, each above paragraphs that are an entry each; null for lines of another shape.
-    private static List<EntryText>? ByYears(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups)
+    private List<EntryText>? ByYears(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups)
     {
-        if (!IsYear(0) || lines.DistinctBy(l => l.Block).Count() <= Enumerable.Range(0, lines.Count).Count(IsYear)) return null;
+        if (!IsYear(0)) return null;
+        // "Lecturer. Databases": where each line says what somebody was, it is an entry, however the years stand above them.
+        bool areLines = Enumerable.Range(0, lines.Count).All(i => IsYear(i) || begins?.Invoke(lines[i]) == true || lines[i].Plain is { Length: < 200 } text && FieldWords.RoleAt(text) is >= 0 and < 25) && Enumerable.Range(0, lines.Count).Any(i => !IsYear(i));
+        if (!areLines && lines.DistinctBy(l => l.Block).Count() <= Enumerable.Range(0, lines.Count).Count(IsYear)) return null;
         var entries = new List<EntryText>();
         DateMention? year = null;
         for (int i = 0; i < lines.Count; i++)
         {
             if (IsYear(i)) year = lines[i].WholeDate;
-            else if (i > 0 && lines[i - 1].Block == lines[i].Block && !IsYear(i - 1)) entries[^1] = entries[^1] with { Lines = [.. entries[^1].Lines, lines[i]] };
+            else if (!areLines && i > 0 && lines[i - 1].Block == lines[i].Block && !IsYear(i - 1)) entries[^1] = entries[^1] with { Lines = [.. entries[^1].Lines, lines[i]] };
             else entries.Add(Entry([lines[i]], groups, year));
         }
 

@@ -15,6 +15,9 @@ internal sealed record EntryText(IReadOnlyList<Line> Lines)
     /// <summary>The heads of the columns, when the entry is a row of a table.</summary>
     public IReadOnlyList<string> Columns { get; init; } = [];
 
+    /// <summary>True when the words that were taken out of it say that it is a post that somebody held.</summary>
+    public bool IsPost { get; init; }
+
     public SourceLines Source => new(Lines[0].Source.First, Lines.Max(l => l.Source.Last));
 
     /// <summary>The lines that say what the entry is: up to the first point below it.</summary>

@@ -37,6 +37,6 @@ internal static partial class HeadDate
     [GeneratedRegex(@"^\s*\p{Lu}[\p{L} -]{2,28}:\s")]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"date|period|when|duration|time|year|spring|summer|fall|autumn|winter|semester|term", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"date|period|when|duration|time|year|spring|summer|fall|autumn|winter|semester|term|fecha|datum|incorporación|début", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateLabel();
 }

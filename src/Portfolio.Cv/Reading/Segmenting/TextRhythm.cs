@@ -87,6 +87,9 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
         // A date alone in its line before each entry: other dates stand within the entries.
         var dates = Enumerable.Range(0, units.Count).Where(i => units[i].Head.WholeDate is not null).ToHashSet();
         if (dates.Count > 1 && dates.Contains(0) && units.Exists(u => u.IsDated && u.Head.WholeDate is null)) return dates;
+        // "Post" and below it what it is, "Employer" and who that is: the terms of one list are the fields of one entry.
+        int terms = units.TakeWhile(u => u.Head.IsDefinition && Term().Match(u.Head.Plain) is { Success: true } term && DateGrammar.Find(term.Value).Count == 0).Count();
+        if (style == EntryStyle.Headed && terms > 2 && units.Skip(terms).All(u => !u.Head.IsDefinition)) return [0];
         if (Signature(units) is { Count: > 1 } bySign) return bySign;
         if (OneEach(units) is { } each) return each;
         // Each with its own role: the dates do not matter.
@@ -196,6 +199,9 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
     };
 
     private static bool StartsBold(Line line) => line.Text.Runs.Length > 0 && line.Text.Runs[0].Style.HasFlag(TextStyle.Bold);
+
+    [GeneratedRegex(@"^[^:]{2,40}:\s")]
+    private static partial Regex Term();
 
     [GeneratedRegex(@"(?:\s(?:and|of|the|in|for|at|on|with|to|a|an|by|from|&)|[-–])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OpenWord();
