@@ -168,5 +168,36 @@ public class ReadingReferences
 
     private static Publication Publication(string reference) => Read("## Publications\n\n" + reference + "\n").Publications[0];
 
+    [Theory]
+    [InlineData("Roe, J. 2019. Reeds in brackish water. Journal of Reeds 3:1-9.", "Roe, J.")]
+    [InlineData("Ohlin, M., R.M. Fenn, P. Kaufmann and M. H. Roe. 2010. Reeds in brackish water. Journal of Reeds 3:1-9.", "Ohlin, M.|R.M. Fenn|P. Kaufmann|M. H. Roe")]
+    [InlineData("Ohlin, M., B. Fenn, J.P.V. Roe. 2010. Reeds in brackish water. Journal of Reeds 3:1-9.", "Ohlin, M.|B. Fenn|J.P.V. Roe")]
+    [InlineData("Ishii M, P. Fenn B, Roe J. Reeds in brackish water. Journal of Reeds. 2019;3:1-9.", "Ishii M|P. Fenn B|Roe J")]
+    [InlineData("Ohlin, M., Adam, D., ... Roe, J. (2018). Reeds in brackish water. Journal of Reeds, 3(2), 1-9.", "Ohlin, M.|Adam, D.|Roe, J.|…")]
+    [InlineData("M. Ohlin, and J. Roe, editors. Reeds in brackish water, volume 153 of Lecture Notes in Reeds. Springer, 2025.", "M. Ohlin|J. Roe")]
+    [InlineData("Van Fenn H, Roe J. Gender and reeds in brackish water. Journal of Reeds. 2019;3:1-9.", "Van Fenn H|Roe J")]
+    public void Initials_years_and_omissions_part_no_author_from_the_others(string reference, string authors)
+    {
+        var publication = Assert.Single(MarkdownReader.Read($"# Jane Roe\n\n## Publications\n\n- {reference}\n").Cv.Publications);
+
+        Assert.EndsWith("eeds in brackish water", publication.Title.Split(", volume")[0], StringComparison.Ordinal);
+        var names = publication.Contributors.Select(c => c.Name);
+        Assert.Equal(authors, string.Join('|', publication.Others ? names.Append("…") : names));
+    }
+
+    [Fact]
+    public void A_title_in_corner_brackets_is_a_title()
+    {
+        var cv = MarkdownReader.Read("""
+            # 高橋花子
+
+            ## 総説
+
+            1. **高橋花子**. 「葦の数え方と湿地の守り方」 葦学会誌 Vol.3, 2019
+            """).Cv;
+
+        Assert.Equal("葦の数え方と湿地の守り方", Assert.Single(cv.Publications).Title);
+    }
+
     private static CurriculumVitae Read(string sections) => MarkdownReader.Read("# Jane Roe\n\n" + sections).Cv;
 }

@@ -26,6 +26,7 @@ internal static partial class NameGrammar
         var contributors = new List<Contributor>();
         bool others = false;
         int confidence = 0, inWords = 0;
+        if (EditorsAtEnd().Match(text.Plain) is { Success: true, Index: > 3 } editors) text = text.Slice(0, editors.Index);
         if (EtAlAtEnd().Match(text.Plain) is { Success: true } end && end.Index > 3)
         {
             others = true;
@@ -38,6 +39,14 @@ internal static partial class NameGrammar
             var trimmed = WithoutFullStop(piece.Trim(",;&:"));
             string plain = trimmed.Plain;
             if (plain.Length == 0) continue;
+            // "Adam, D., ... Oliver, J. C."
+            if (Omission().Match(plain) is { Success: true } omission && omission.Length < plain.Length)
+            {
+                others = true;
+                trimmed = trimmed.Slice(omission.Length);
+                plain = trimmed.Plain;
+            }
+
             if (EtAl().IsMatch(plain))
             {
                 others = true;
@@ -199,6 +208,13 @@ internal static partial class NameGrammar
 
     [GeneratedRegex(@"^(?:et\.?\s*al\.?|and others|others|and \d+ (?:more|others).*|\.\.\.|…|외(?:\s*\d+\s*[명인])?|等)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EtAl();
+
+    // "Roe, J., Ohlin, M. (eds.)"
+    [GeneratedRegex(@"[\s,]+(?:\((?:eds?|hrsg)\.?\)|(?:editors?|eds))\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EditorsAtEnd();
+
+    [GeneratedRegex(@"^(?:\.\s?\.\s?\.|…)\s*(?:&\s*)?")]
+    private static partial Regex Omission();
 
     [GeneratedRegex(@"[\s,]+(?:et\.?\s*al\.?|…|\.\.\.)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EtAlAtEnd();

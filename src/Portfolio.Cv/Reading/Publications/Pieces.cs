@@ -38,7 +38,7 @@ internal static partial class Pieces
         int from = start;
         for (int i = start; i < end - 2; i++)
         {
-            if (text[i] is not ('.' or '?' or '!' or '。')) continue;
+            if (text[i] is not ('.' or '?' or '!' or '。') || (text[i] == '.' && i > start + 1 && text[i - 1] == '.' && text[i - 2] == '.')) continue;
             int behind = i + 1;
             // "N.^+^ Two-photon": marks of an author stand behind the point of the initial.
             while (text[i] == '.' && behind < end - 1 && NameGrammar.MarkCharacters.Contains(text[behind], StringComparison.Ordinal)) behind++;
@@ -76,13 +76,24 @@ internal static partial class Pieces
         bool isInitial = word.Length == 1 && char.IsUpper(word[0]) || Initials().IsMatch(word);
         if (!isInitial) return Abbreviation().IsMatch(word) && !(char.IsUpper(text[next]) && word is "al");
         // "Doe, J. Title of the paper": an initial before a word that is no name ends the authors.
+        if (IsLeading(text, from, start)) return true;
         int wordEnd = next;
-        while (wordEnd < text.Length && char.IsLetter(text[wordEnd])) wordEnd++;
+        while (wordEnd < text.Length && (char.IsLetter(text[wordEnd]) || (text[wordEnd] is '-' or '’' or '\'' && wordEnd > next))) wordEnd++;
         bool nextIsInitial = wordEnd - next == 1 && wordEnd < text.Length && text[wordEnd] is '.' or ',' && wordEnd - next == 1;
-        bool nextIsName = wordEnd < text.Length && (text[wordEnd] is ',' or ';' or '*' or '†' || text[wordEnd..].StartsWith(" and ", StringComparison.Ordinal) || text[wordEnd..].StartsWith(" & ", StringComparison.Ordinal));
+        bool nextIsName = wordEnd < text.Length && (text[wordEnd] is ',' or ';' or '*' or '†' || YearBehind().IsMatch(text, wordEnd) || (text[wordEnd..].StartsWith(" and ", StringComparison.Ordinal) && wordEnd + 5 < text.Length && char.IsUpper(text[wordEnd + 5])) || text[wordEnd..].StartsWith(" & ", StringComparison.Ordinal));
         bool afterSurname = from >= 2 && text[from - 1] == ' ' && (text[from - 2] == ',' || IsInitialBefore(text, from - 1, start) || char.IsLetter(text[from - 2]));
         bool surnameFirst = SurnameFirst().IsMatch(text[start..(stop + 1)]);
         return nextIsInitial || nextIsName || !surnameFirst || !afterSurname;
+    }
+
+    // "…, and M. H. Weber", "Ishii M, P. Roe": initials that stand before their name, behind "and" or behind a name that has its own.
+    private static bool IsLeading(string text, int from, int start)
+    {
+        while (from >= start + 3 && text[from - 1] == ' ' && text[from - 2] == '.' && char.IsUpper(text[from - 3]) && (from - 4 < start || !char.IsLetter(text[from - 4]))) from -= 3;
+        if (from < start + 4 || text[from - 1] != ' ') return false;
+        var before = text.AsSpan(start, from - 1 - start);
+        if (before.EndsWith(" and") || before.EndsWith("&") || before.EndsWith(" y") || before.EndsWith(" et") || before.EndsWith(" und")) return true;
+        return before[^1] == ',' && before.Length > 3 && (before[^2] == '.' || char.IsUpper(before[^2])) && (before[^2] == '.' || before[^3] == ' ' || char.IsUpper(before[^3]));
     }
 
     // Names of venues that begin with a small letter.
@@ -90,6 +101,10 @@ internal static partial class Pieces
     private static partial Regex LowerCaseVenue();
 
     private static bool IsInitialBefore(string text, int space, int start) => space - 2 >= start && text[space - 1] == '.' && char.IsUpper(text[space - 2]);
+
+    // "B.P.V. Hunt. 2022. Title"
+    [GeneratedRegex(@"\G\.\s+\(?(?:19|20)\d\d\b")]
+    private static partial Regex YearBehind();
 
     [GeneratedRegex(@"^(?:\p{Lu}\.-?)+\p{Lu}?$")]
     private static partial Regex Initials();

@@ -54,7 +54,7 @@ internal sealed partial class PublicationReader(ReadingContext context)
 
         if (lines.Count == 0) return null;
         // "Roe, Jane. 2019. Title": the year stands in brackets in other styles.
-        if (AuthorDate().Match(lines[0].Plain) is { Success: true } dated) lines[0] = RichText.Concat(lines[0].Slice(0, dated.Groups[1].Length), new RichText($" ({dated.Groups[2].Value}). "), lines[0].Slice(dated.Length));
+        if (AuthorDate().Match(lines[0].Plain) is { Success: true } dated) lines[0] = RichText.Concat(lines[0].Slice(0, dated.Groups[1].Length + (InitialAtEnd().IsMatch(dated.Groups[1].Value) ? 1 : 0)), new RichText($" ({dated.Groups[2].Value}). "), lines[0].Slice(dated.Length));
         var draft = new ReferenceDraft(context, lines);
         if (entry.Columns.Count > 0 && entry.Lines is [{ Kind: LineKind.TableRow } row]) draft.ReadColumns(entry.Columns, WithoutLinks(row.Text));
         else draft.Read(linkedTitle);
@@ -131,6 +131,9 @@ internal sealed partial class PublicationReader(ReadingContext context)
 
     [GeneratedRegex(@"^(\p{Lu}[\p{L}\p{M}'’ -]+,\s\p{Lu}[^.;:()\d]{0,140}(?:\p{Lu}\.[^.;:()\d]{0,100})*?)\.\s+\[?((?:19|20)\d\d[a-z]?)\]?\.\s+(?=\S)")]
     private static partial Regex AuthorDate();
+
+    [GeneratedRegex(@"(?:^|[\s.-])\p{Lu}$")]
+    private static partial Regex InitialAtEnd();
 
     // What running text rarely says: where and when something was printed.
     [GeneratedRegex(@"\((?:[^()]{0,60}\b)?(?:19|20)\d\d\)|\bpp?\.\s*\d")]

@@ -20,6 +20,13 @@ internal sealed partial class ReferenceDraft
         // Before the authors, or right behind them.
         int title = authors <= 0 ? _pieces.FindIndex(p => !LooksLikeVenueOnly(p.Plain)) : 0;
         if (title < 0) title = 0;
+        // "Roe, J. 2019. Title": the year stands between them.
+        while (title + 1 < _pieces.Count && _pieces[title].WholeDate is not null)
+        {
+            TakeDate(_pieces[title].Plain);
+            _pieces.RemoveAt(title);
+        }
+
         PartAtItalics(title);
         if (_pieces.Count == 1) PartAtIn();
         string text = _pieces[title].Plain;
