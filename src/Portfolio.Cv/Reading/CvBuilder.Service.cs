@@ -1,4 +1,3 @@
-using Portfolio.Cv.Reading.Grammar;
 using Portfolio.Cv.Reading.Markdown;
 using Portfolio.Cv.Reading.Outlining;
 using Portfolio.Cv.Reading.Sections;

@@ -1,4 +1,3 @@
-using Portfolio.Cv.Reading.Grammar;
 using Portfolio.Cv.Reading.Markdown;
 
 namespace Portfolio.Cv.Reading.Outlining;
