@@ -57,8 +57,11 @@ public sealed class EveryPage(BrowserSite site)
         await page.SetViewportSizeAsync(320, 844);
         await page.LooksRightAsync(name);
         await page.SetViewportSizeAsync(1280, 900);
+        int height = await page.HeightAsync();
         await page.EnlargeTextAsync(2);
         await page.LooksRightAsync(name + "-text-at-200-percent");
+        // Twice as large takes four times the room; more, and a column beside another has squeezed it.
+        Assert.InRange(await page.HeightAsync(), height, 4 * height);
 
         // The browser itself reports a document that came with 404 or 400.
         Assert.DoesNotContain(complaints, c => !c.Contains("the server responded with a status of 40", StringComparison.Ordinal));

@@ -28,8 +28,7 @@ internal static class PageChecks
     public static async Task LooksRightAsync(this IPage page, string name, bool recoloured = false)
     {
         int width = page.ViewportSize!.Width;
-        // What is still fading has colours that nobody reads.
-        await page.EvaluateAsync("async () => { await Promise.all(document.getAnimations().map(a => a.finished.catch(() => {}))); }");
+        await page.SettleAsync();
         string scheme = await page.EvaluateAsync<bool>("matchMedia('(prefers-color-scheme: dark)').matches") ? "dark" : "light";
         await page.ScreenshotAsync(new() { Path = Path.Combine(BrowserSite.Screenshots, $"{name}-{width}-{scheme}.jpg"), FullPage = true, Type = ScreenshotType.Jpeg, Quality = 85 });
         Assert.True(width == await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), $"{name} is wider than {width}");
@@ -44,6 +43,14 @@ internal static class PageChecks
         Assert.True(found.Length == 0, $"{name} at {width}, {scheme}: {string.Join("\n", found)}");
     }
 
+    /// <summary>Waits until nothing fades any more: colours on their way are nobody's to read. What is out of sight never arrives, so it is not waited for long.</summary>
+    private static Task SettleAsync(this IPage page) => page.EvaluateAsync("""
+        async () => {
+          const fading = document.getAnimations().filter(a => a.effect.target.checkVisibility()).map(a => a.finished.catch(() => {}));
+          await Promise.race([Promise.all(fading), new Promise(done => setTimeout(done, 2000))]);
+        }
+        """);
+
     /// <summary>How far a page's content has moved by itself since it was opened: the browser's cumulative layout shift.</summary>
     public static Task<double> LayoutShiftAsync(this IPage page) => page.EvaluateAsync<double>("""
         () => new Promise(done => {
@@ -51,6 +58,9 @@ internal static class PageChecks
           setTimeout(() => done(0), 100);
         })
         """);
+
+    /// <summary>How tall a page is, in pixels.</summary>
+    public static Task<int> HeightAsync(this IPage page) => page.EvaluateAsync<int>("document.documentElement.scrollHeight");
 
     /// <summary>Makes all text of a page larger, as a browser's setting for it does: 2 is 200 %.</summary>
     public static Task EnlargeTextAsync(this IPage page, double times) =>
