@@ -46,7 +46,7 @@ public sealed class EveryPage(BrowserSite site)
     {
         var complaints = new List<string>();
         var page = await site.OpenAsync(path, complaints);
-        Assert.Equal(0, await page.LayoutShiftAsync());
+        Assert.Equal("", string.Join("; ", await page.LayoutShiftsAsync()));
         await site.HoldsAsync(page, name);
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         await page.LooksRightAsync(name, recoloured: true);
@@ -74,7 +74,7 @@ public sealed class EveryPage(BrowserSite site)
         foreach (var (name, path) in Pages)
         {
             var page = await site.OpenAsync(path, [], width: 390);
-            Assert.True(await page.LayoutShiftAsync() == 0, name);
+            Assert.Equal($"{name}: ", $"{name}: {string.Join("; ", await page.LayoutShiftsAsync())}");
             await page.Context.CloseAsync();
         }
     }

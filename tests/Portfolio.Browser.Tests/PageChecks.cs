@@ -51,11 +51,13 @@ internal static class PageChecks
         }
         """);
 
-    /// <summary>How far a page's content has moved by itself since it was opened: the browser's cumulative layout shift.</summary>
-    public static Task<double> LayoutShiftAsync(this IPage page) => page.EvaluateAsync<double>("""
+    /// <summary>What of a page has moved by itself since it was opened, from where to where: the browser's layout shifts.</summary>
+    public static Task<string[]> LayoutShiftsAsync(this IPage page) => page.EvaluateAsync<string[]>("""
         () => new Promise(done => {
-          new PerformanceObserver(list => done(list.getEntries().filter(e => !e.hadRecentInput).reduce((sum, e) => sum + e.value, 0))).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => done(0), 100);
+          const place = r => `${r.x},${r.y} ${r.width}x${r.height}`;
+          const tell = s => `${s.node?.nodeName} ${s.node?.className ?? ''} ${s.node?.textContent.trim().slice(0, 40)}: ${place(s.previousRect)} to ${place(s.currentRect)}`;
+          new PerformanceObserver(list => done(list.getEntries().filter(e => !e.hadRecentInput).flatMap(e => e.sources.length ? e.sources.map(tell) : ['something']))).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => done([]), 100);
         })
         """);
 
