@@ -44,7 +44,7 @@ internal static class DateGrammar
         |(?<season>{{SeasonName}})\s*,?\s*(?:of\s+)?(?:(?<y>{{Year}})|(?<yy>{{ShortYear}}))
         |(?<y>{{Year}})\s*,?\s+(?<season>{{SeasonName}})
         |(?<y>{{Year}})\s?[년年]\s*(?<season>봄|여름|가을|겨울|春季|夏季|秋季|冬季)(?:\s*학기|学期)?
-        |(?<y>{{Year}})\s?[년年]\s*(?:(?<m>\d\d?)\s*[월月](?:\s*(?<d>\d\d?)\s*[일日])?)?
+        |(?<y>{{Year}})\s?[년年](?![월月일日])\s*(?:(?<m>\d\d?)\s*[월月](?:\s*(?<d>\d\d?)\s*[일日])?)?
         |(?<![\d.])(?<d>[0-3]?\d)\.\s?(?<m>[01]?\d)\.\s?(?<y>{{YearItself}})
         |(?<![\d/])(?<one>[0-3]?\d)/(?<other>[0-3]?\d)/(?<y>{{Year}})
         |(?<![\d/.])(?<m>0?[1-9]|1[0-2])(?:\s?/\s?|\.)(?<y>{{YearItself}})
