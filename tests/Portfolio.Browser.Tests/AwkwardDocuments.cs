@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Portfolio.Browser.Tests;
 
 /// <summary>What CVs have that no page was drawn for: words without an end, wide tables, headings that leave out levels.</summary>
-[Collection(AdminsSite.Name)]
+[Collection(EditorsSite.Name)]
 public sealed class AwkwardDocuments(BrowserSite site)
 {
     private static readonly string Endless = $"https://example.org/{string.Concat(Enumerable.Repeat("threads-and-looms/", 12))}";

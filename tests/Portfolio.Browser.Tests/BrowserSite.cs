@@ -200,3 +200,10 @@ public sealed class AdminsSite : ICollectionFixture<BrowserSite>
 {
     public const string Name = "admins";
 }
+
+/// <summary>And one for those that edit entries and publications, so that they run beside the rest.</summary>
+[CollectionDefinition(Name)]
+public sealed class EditorsSite : ICollectionFixture<BrowserSite>
+{
+    public const string Name = "editors";
+}

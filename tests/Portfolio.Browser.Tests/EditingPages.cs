@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Portfolio.Browser.Tests;
 
 /// <summary>An admin edits, as a browser has it. The researcher is made by hand, so that the CVs that ship stay as they are.</summary>
-[Collection(AdminsSite.Name)]
+[Collection(EditorsSite.Name)]
 public sealed class EditingPages(BrowserSite site)
 {
     [Theory]

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Portfolio.Browser.Tests;
 
 /// <summary>An admin adds a publication, puts it right and looks after the others: with the keyboard, on a phone, without script.</summary>
-[Collection(AdminsSite.Name)]
+[Collection(EditorsSite.Name)]
 public sealed class LookingAfterPublications(BrowserSite site)
 {
     private static readonly (string Name, string Path)[] Pages =
