@@ -51,15 +51,21 @@ internal static class PageChecks
         }
         """);
 
-    /// <summary>What of a page has moved by itself since it was opened, from where to where: the browser's layout shifts.</summary>
-    public static Task<string[]> LayoutShiftsAsync(this IPage page) => page.EvaluateAsync<string[]>("""
-        () => new Promise(done => {
-          const place = r => `${r.x},${r.y} ${r.width}x${r.height}`;
-          const tell = s => `${s.node?.nodeName} ${s.node?.className ?? ''} ${s.node?.textContent.trim().slice(0, 40)}: ${place(s.previousRect)} to ${place(s.currentRect)}`;
-          new PerformanceObserver(list => done(list.getEntries().filter(e => !e.hadRecentInput).flatMap(e => e.sources.length ? e.sources.map(tell) : ['something']))).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => done([]), 100);
-        })
-        """);
+    /// <summary>Nothing of a page has moved by itself since it was opened: the browser counts no layout shift.</summary>
+    public static async Task StaysAsync(this IPage page, string name)
+    {
+        // A page that a busy machine painted while it still arrived has grown, not moved: it is opened again.
+        for (int i = 0; i < 5 && await page.EvaluateAsync<bool>("performance.getEntriesByName('first-paint')[0]?.startTime < performance.getEntriesByType('navigation')[0].domInteractive"); i++) await page.ReloadAsync();
+        string[] moved = await page.EvaluateAsync<string[]>("""
+            () => new Promise(done => {
+              const place = r => `${r.x},${r.y} ${r.width}x${r.height}`;
+              const tell = s => `${s.node?.nodeName} ${s.node?.className ?? ''} ${s.node?.textContent.trim().slice(0, 40)}: ${place(s.previousRect)} to ${place(s.currentRect)}`;
+              new PerformanceObserver(list => done(list.getEntries().filter(e => !e.hadRecentInput).flatMap(e => e.sources.length ? e.sources.map(tell) : ['something']))).observe({ type: 'layout-shift', buffered: true });
+              setTimeout(() => done([]), 100);
+            })
+            """);
+        Assert.True(moved.Length == 0, $"{name}: {string.Join("; ", moved)}");
+    }
 
     /// <summary>How tall a page is, in pixels.</summary>
     public static Task<int> HeightAsync(this IPage page) => page.EvaluateAsync<int>("document.documentElement.scrollHeight");
