@@ -105,7 +105,7 @@ public sealed class LooksOfTheSite(BrowserSite site)
             await page.LooksRightAsync($"theme-{theme}{accent}-{name}");
             await page.SetViewportSizeAsync(390, 844);
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-            await page.LooksRightAsync($"theme-{theme}{accent}-{name}", recoloured: true);
+            await page.LooksRightAsync($"theme-{theme}{accent}-{name}");
         }
 
         await page.Context.CloseAsync();
