@@ -30,8 +30,8 @@ public sealed class AccountPages(BrowserSite site)
         await site.HoldsAsync(page, "account-second-factor-key");
         await page.GetByLabel("Code from the app").FillAsync(Totp.Code(key, -1));
         await page.GetByRole(AriaRole.Button, new() { Name = "Turn it on" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".recovery-codes code")).ToHaveCountAsync(10);
         var codes = await page.Locator(".recovery-codes code").AllInnerTextsAsync();
-        Assert.Equal(10, codes.Count);
         await site.HoldsAsync(page, "account-recovery-codes");
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(BrowserSite.Screenshots, $"recovery-codes-{width}-print.png"), FullPage = true });

@@ -103,7 +103,11 @@ public class BrowserSite : IAsyncLifetime
             // That it gives up fading from page to page, when the next one comes too soon, the browser says as if it were an error.
             if (!error.Contains("Transition was aborted", StringComparison.Ordinal) && !error.Contains("ViewTransition opt-in", StringComparison.Ordinal)) complaints.Add(error);
         };
-        page.RequestFailed += (_, request) => complaints.Add($"{request.Url}: {request.Failure}");
+        page.RequestFailed += (_, request) =>
+        {
+            // What a page asked for and no longer waits for, because it is left, has not failed.
+            if (request.Failure != "net::ERR_ABORTED") complaints.Add($"{request.Url}: {request.Failure}");
+        };
         page.Request += (_, request) =>
         {
             if (!request.Url.StartsWith(Address, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal)) complaints.Add($"asks another site: {request.Url}");

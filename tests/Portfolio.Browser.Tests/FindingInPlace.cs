@@ -21,18 +21,18 @@ public sealed class FindingInPlace(BrowserSite site)
         await page.WaitForURLAsync("**/publications?venue=icml");
         await Assertions.Expect(page.Locator(".publication")).ToHaveCountAsync(3);
         await Assertions.Expect(page.Locator("main [role=status]")).ToHaveTextAsync("3 publications");
-        Assert.Equal("venue=icml", await page.EvaluateAsync<string>("document.activeElement.dataset.key"));
+        await Assertions.Expect(icml).ToBeFocusedAsync();
 
         // The form above the list keeps what was chosen.
         await page.GetByLabel("Title, author or venue").FillAsync("biased");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync(new Regex(@"/publications\?q=biased&venue=icml$"));
         await Assertions.Expect(page.Locator(".publication mark").First).ToHaveTextAsync(new Regex("(?i)^biased$"));
-        Assert.Equal("q", await page.EvaluateAsync<string>("document.activeElement.id"));
+        await Assertions.Expect(page.Locator("#q")).ToBeFocusedAsync();
 
         await page.Locator(".chips a", new() { HasText = "ICML" }).ClickAsync();
         await page.WaitForURLAsync("**/publications?q=biased");
-        Assert.Equal("count", await page.EvaluateAsync<string>("document.activeElement.className"));
+        await Assertions.Expect(page.Locator(".count")).ToBeFocusedAsync();
 
         await page.GoBackAsync();
         await Assertions.Expect(page.Locator(".chips a", new() { HasText = "ICML" })).ToHaveCountAsync(1);

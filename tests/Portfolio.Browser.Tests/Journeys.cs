@@ -17,14 +17,14 @@ public sealed class Journeys(BrowserSite site)
         await page.WaitForURLAsync("**/publications?venue=cvpr");
         await page.Locator(".filters a", new() { HasText = "ICCV" }).ClickAsync();
         await page.WaitForURLAsync("**/publications?venue=cvpr&venue=iccv");
-        Assert.Equal("4 publications", await page.Locator(".count").TextContentAsync());
+        await Assertions.Expect(page.Locator(".count")).ToHaveTextAsync("4 publications");
 
         var colleague = await site.OpenAsync(new Uri(page.Url).PathAndQuery, [], javaScript: javaScript);
-        Assert.Equal("4 publications", await colleague.Locator(".count").TextContentAsync());
+        await Assertions.Expect(colleague.Locator(".count")).ToHaveTextAsync("4 publications");
 
         await page.Locator(".chips a", new() { HasText = "CVPR" }).ClickAsync();
         await page.WaitForURLAsync("**/publications?venue=iccv");
-        Assert.Equal("2 publications", await page.Locator(".count").TextContentAsync());
+        await Assertions.Expect(page.Locator(".count")).ToHaveTextAsync("2 publications");
         await page.GetByRole(AriaRole.Link, new() { Name = "Clear all" }).ClickAsync();
         await page.WaitForURLAsync("**/publications");
         await page.Context.CloseAsync();
@@ -38,7 +38,7 @@ public sealed class Journeys(BrowserSite site)
         Assert.False(await page.Locator(".filters section").First.IsVisibleAsync());
         await page.Locator(".filters > summary").ClickAsync();
         await page.Locator(".filters a", new() { HasText = "ICASSP" }).ClickAsync();
-        Assert.Equal("1 publication", await page.Locator(".count").TextContentAsync());
+        await Assertions.Expect(page.Locator(".count")).ToHaveTextAsync("1 publication");
         await page.Context.CloseAsync();
     }
 

@@ -57,16 +57,16 @@ public sealed class KeepingAShortlist(BrowserSite site)
     {
         var page = await site.OpenAsync("/publications?q=cutmix", [], javaScript: false);
         await page.Locator(".publication .keep").ClickAsync();
-        Assert.EndsWith(Paper, page.Url, StringComparison.Ordinal);
+        await page.WaitForURLAsync($"**{Paper}");
         await page.GetByLabel("Find more to add").FillAsync("jonghyun");
         await page.GetByRole(AriaRole.Button, new() { Name = "Find" }).ClickAsync();
         await page.Locator(".to-add .keep").First.ClickAsync();
-        Assert.EndsWith($"{Paper}&researcher=jonghyun-song", page.Url, StringComparison.Ordinal);
+        await page.WaitForURLAsync($"**{Paper}&researcher=jonghyun-song");
         await Assertions.Expect(page.Locator(".person h2")).ToContainTextAsync("Jonghyun Song");
         var download = await page.RunAndWaitForDownloadAsync(() => page.Locator(".take-along").Last.GetByRole(AriaRole.Link, new() { Name = "BibTeX" }).ClickAsync());
         Assert.Contains("CutMix", await File.ReadAllTextAsync(await download.PathAsync()), StringComparison.Ordinal);
         await page.Locator(".publication .keep").ClickAsync();
-        Assert.EndsWith("/shortlist?researcher=jonghyun-song", page.Url, StringComparison.Ordinal);
+        await page.WaitForURLAsync("**/shortlist?researcher=jonghyun-song");
         await page.Context.CloseAsync();
     }
 }
