@@ -36,7 +36,7 @@ results=$(mktemp -d)
 for project in tests/*.Tests; do
   name=$(basename "$project")
   echo "== $name"
-  dotnet test "$project" --no-build -nologo -v quiet --logger "trx;LogFileName=$name.trx" --results-directory "$results" \
+  dotnet test "$project" --no-build -nologo -v quiet --logger "console;verbosity=minimal" --logger "trx;LogFileName=$name.trx" --results-directory "$results" \
     || [ -s "$results/$name.trx" ] || failed=$((failed + 1))
   if [ -s "$results/$name.trx" ]; then
     counters=$(grep -o '<Counters [^>]*>' "$results/$name.trx")

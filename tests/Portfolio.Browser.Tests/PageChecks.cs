@@ -51,18 +51,28 @@ internal static class PageChecks
         }
         """);
 
-    /// <summary>Nothing of a page has moved by itself since it was opened: the browser counts no layout shift.</summary>
+    /// <summary>Nothing of a page moves by itself: the browser counts no layout shift.</summary>
     public static async Task StaysAsync(this IPage page, string name)
     {
-        // A page that a busy machine painted while it still arrived has grown, not moved: it is opened again.
-        for (int i = 0; i < 5 && await page.EvaluateAsync<bool>("performance.getEntriesByName('first-paint')[0]?.startTime < performance.getEntriesByType('navigation')[0].domInteractive"); i++) await page.ReloadAsync();
+        // What a busy machine paints while the page still arrives has grown, not moved: it is opened again, and painted when it is whole.
+        string address = page.Url;
+        await page.RouteAsync(url => url == address, async route =>
+        {
+            var answer = await route.FetchAsync();
+            string html = (await answer.TextAsync()).Replace("</head>", "<link rel=expect href='#whole' blocking=render></head>", StringComparison.Ordinal).Replace("</body>", "<i id=whole></i></body>", StringComparison.Ordinal);
+            await route.FulfillAsync(new() { Response = answer, Body = html });
+        });
+        await page.ReloadAsync();
         string[] moved = await page.EvaluateAsync<string[]>("""
-            () => new Promise(done => {
+            async () => {
               const place = r => `${r.x},${r.y} ${r.width}x${r.height}`;
               const tell = s => `${s.node?.nodeName} ${s.node?.className ?? ''} ${s.node?.textContent.trim().slice(0, 40)}: ${place(s.previousRect)} to ${place(s.currentRect)}`;
-              new PerformanceObserver(list => done(list.getEntries().filter(e => !e.hadRecentInput).flatMap(e => e.sources.length ? e.sources.map(tell) : ['something']))).observe({ type: 'layout-shift', buffered: true });
-              setTimeout(() => done([]), 100);
-            })
+              await new Promise(done => new PerformanceObserver(done).observe({ type: 'paint', buffered: true }));
+              return await new Promise(done => {
+                new PerformanceObserver(list => done(list.getEntries().filter(e => !e.hadRecentInput).flatMap(e => e.sources.length ? e.sources.map(tell) : ['something']))).observe({ type: 'layout-shift', buffered: true });
+                setTimeout(() => done([]), 100);
+              });
+            }
             """);
         Assert.True(moved.Length == 0, $"{name}: {string.Join("; ", moved)}");
     }

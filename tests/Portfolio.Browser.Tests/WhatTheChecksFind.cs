@@ -23,6 +23,16 @@ public sealed class WhatTheChecksFind(BrowserSite site)
     }
 
     [Fact]
+    public async Task What_moves_is_named()
+    {
+        var page = await site.OpenAsync("/about", []);
+        await page.AddInitScriptAsync("addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(() => { const late = document.createElement('div'); late.style.height = '300px'; document.body.prepend(late); })))");
+        var complaint = await Assert.ThrowsAnyAsync<XunitException>(() => page.StaysAsync("fault"));
+        Assert.Contains("masthead", complaint.Message, StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task Wrong_HTML_is_named() =>
         Assert.Contains(await site.Html.ValidateAsync("<!DOCTYPE html><html lang=\"en\"><head><title>x</title></head><body><p>An <div>odd</div> one</p></body></html>"), wrong => wrong.Contains("close-order", StringComparison.Ordinal));
 }
