@@ -43,6 +43,23 @@ internal sealed partial class CvBuilder
     [GeneratedRegex(@"\b(?:career|cursus|werdegang|parcours|trayectoria|curriculum)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CareerWord();
 
+    // "Qualifications, work experience, honours and grants": each entry is what it says.
+    private void EachByItself(SectionText section, List<Line> lines)
+    {
+        var entries = Listed(lines);
+        KeepGroups(section, entries, _ => false);
+        foreach (var entry in entries)
+        {
+            string text = entry.Lines[0].Plain;
+            if (EducationReader.IsDegree(entry)) _education.Add(EducationReader.Read(entry));
+            else if (FieldWords.NamesAward(text) && !GrantReader.IsGrant(entry)) _awards.Add(AwardReader.Read(entry));
+            else if (GrantReader.IsGrant(entry)) _grants.Add(GrantReader.Read(entry, context));
+            else if (ServiceReader.BeginsWithRole(entry.Lines[0]) || FieldWords.NamesReviewing(text)) _service.AddRange(ServiceReader.Read(entry));
+            else if (FieldWords.NamesRole(text)) _positions.Add(PositionReader.Read(entry));
+            else _activities.Add(ActivityReader.Read(entry));
+        }
+    }
+
     private static IReadOnlyList<EntryText> Listed(List<Line> lines) => EntrySegmenter.Split(lines, EntryStyle.Listed);
 
     // A heading between entries that no entry took ("Journal articles") heads a section of its own.

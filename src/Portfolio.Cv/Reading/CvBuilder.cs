@@ -45,7 +45,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
         // A photo between entries is none; a badge may be a paper's link.
         if (section.Heading is not null && section.Kind is not (SectionKind.Publications or SectionKind.Projects or SectionKind.Talks)) lines.RemoveAll(l => l.Kind == LineKind.Text && l.Text.IsAll(TextStyle.Image));
         // An address alone at the end of a section, as at the foot of a page, is the person's.
-        if (section.Heading is not null && section.Kind is not SectionKind.Contacts && lines.Count > 1 && lines[^1] is { Kind: LineKind.Text } foot && Foot().IsMatch(foot.Plain.Trim()))
+        if (section.Heading is not null && section.Kind is not SectionKind.Contacts && lines.Count > 1 && lines[^1] is { Kind: LineKind.Text } foot && (Foot().IsMatch(foot.Plain.Trim()) || foot.Text.Runs.All(r => r.Url?.StartsWith("mailto:", StringComparison.Ordinal) == true)))
         {
             person.ReadLine(foot);
             lines.RemoveAt(lines.Count - 1);
@@ -63,7 +63,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
     // "For a complete list of talks, see my page."
     private static bool IsPointer(Line line) => line.Kind == LineKind.Text && line.Plain.Length < 200 && Pointer().IsMatch(line.Plain);
 
-    [GeneratedRegex(@"^\W*(?:please\s+)?(?:see\s+(?:also\s+|my\s+|the\s+|here|all|full)|voir\s+(?:tous|toutes|aussi|ma|la|le)|for\s+(?:a|the|my|more|an)\s+(?:full|complete|more|up-to-date|updated|details|information)|(?:a\s+)?(?:full|complete)\s+list\b|siehe\s+auch|véase|click\s+here|check\s+(?:out\s+)?my|(?:also\s+)?available\s+(?:at|on)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:please\s+)?(?:see\s+(?:also\s+|my\s+|the\s+|here|all|full)|voir\s+(?:tous|toutes|aussi|ma|la|le)|for\s+(?:a|the|my|more|an)\s+(?:full|complete|more|up-to-date|updated|details|information)|(?:a\s+)?(?:full|complete)\s+list\b|siehe\s+auch|véase|click\s+here|(?:view|browse|download)\s+(?:\w+\s+){0,3}(?:complete|full|all|entire)\b|(?:additional|further|more|other|earlier|remaining)\s+[\w ]{3,30}\s(?:are|is|can\s+be)\s+(?:listed|available|found)\b|check\s+(?:out\s+)?my|(?:also\s+)?available\s+(?:at|on)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pointer();
 
     public CurriculumVitae Build(PartialDate? updated, IReadOnlyList<Remainder> remainder)
@@ -114,6 +114,9 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
             lines = [.. lines.Select(l => l.Kind == LineKind.Bullet && section.Kind is SectionKind.Positions or SectionKind.Projects ? l : FullWidth.ToHalf(l))];
         switch (section.Kind)
         {
+            case SectionKind.Education or SectionKind.Positions or SectionKind.Awards or SectionKind.Grants or SectionKind.Service when section.Heading is { } several && HeadingVocabulary.Listed(several.Plain).Count > 2:
+                EachByItself(section, lines);
+                break;
             case SectionKind.Contacts:
                 Personal(section, lines);
                 break;
@@ -175,13 +178,15 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 Projects(section, lines);
                 break;
             case SectionKind.Grants:
-                _grants.AddRange(Listed(lines).Select(e => GrantReader.Read(e, context)));
+                var grants = Listed(lines);
+                KeepGroups(section, grants, _ => false);
+                _grants.AddRange(grants.Select(e => GrantReader.Read(e, context)));
                 break;
             case SectionKind.Patents:
                 _patents.AddRange(Listed(lines).Select(e => PatentReader.Read(e, context)));
                 break;
             // "Software" that bears addresses is what somebody wrote, not what somebody knows.
-            case SectionKind.Skills when section.Heading is { } of && HeadingVocabulary.Normalize(of.Plain).Split(' ').Contains("software") && lines.Count(l => l.Text.Links.Any() || l.Plain.Contains("://", StringComparison.Ordinal)) * 2 >= lines.Count(l => l.IsOutsideLists || l.Level == 1):
+            case SectionKind.Skills when section.Heading is { } of && HeadingVocabulary.Normalize(of.Plain).Split(' ').Contains("software") && BearAddresses(lines):
                 _sections[^1] = _sections[^1] with { Kind = SectionKind.Projects };
                 Projects(section, lines);
                 break;
@@ -255,6 +260,23 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
 
             return true;
         }
+    }
+
+    // Half of the lines, or of the headings with what stands below them.
+    private static bool BearAddresses(List<Line> lines)
+    {
+        int headings = lines.Count(l => l.Kind == LineKind.Heading), with = 0;
+        bool isCounted = true;
+        foreach (var line in lines)
+        {
+            if (line.Kind == LineKind.Heading) isCounted = false;
+            bool hasAddress = line.Text.Links.Any() || line.Plain.Contains("://", StringComparison.Ordinal);
+            if (!hasAddress || (headings > 0 && isCounted)) continue;
+            with++;
+            isCounted = headings > 0;
+        }
+
+        return with > 0 && with * 2 >= (headings > 0 ? headings : lines.Count(l => l.IsOutsideLists || l.Level == 1));
     }
 
     private static bool ListsTalks(List<Line> lines) =>

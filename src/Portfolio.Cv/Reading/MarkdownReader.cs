@@ -18,6 +18,7 @@ public static partial class MarkdownReader
         if (OversizedText.Refusal(markdown) is { } refusal) return Refuse(markdown, refusal);
         var source = MarkdownSource.Prepare(markdown);
         var lines = MarkdownLines.Parse(source.Prepared, source.Original).ToList();
+        Contents.TakeOut(lines);
         var structure = lines.Where(l => l.IsTableHead && lines.Exists(row => row.Block == l.Block && !row.IsTableHead)).Select(l => l.Source.First).ToHashSet();
         var updated = TakeUpdated(lines, structure);
         var marks = Legend.Read(lines);

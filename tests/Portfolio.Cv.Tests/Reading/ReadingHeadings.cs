@@ -26,6 +26,11 @@ public class ReadingHeadings
     [InlineData("Medical Technology Experience", SectionKind.Positions)]
     [InlineData("Other relevant professional experience", SectionKind.Positions)]
     [InlineData("Workshops and Meetings Attended", SectionKind.Statements)]
+    [InlineData("🗣️Publicaciones", SectionKind.Publications)]
+    [InlineData("学会および社会における活動等", SectionKind.Service)]
+    [InlineData("Short courses & workshops taught", SectionKind.Teaching)]
+    [InlineData("Current Research Funding", SectionKind.Grants)]
+    [InlineData("Work Under Review", SectionKind.Publications)]
     public void A_heading_says_what_stands_below_it(string heading, SectionKind kind)
     {
         var cv = MarkdownReader.Read($"# Jane Roe\n\n## {heading}\n\n- Something about Ottershaw, 2019\n").Cv;

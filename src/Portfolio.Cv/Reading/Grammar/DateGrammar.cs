@@ -31,6 +31,8 @@ internal static class DateGrammar
     private const string YearItself = @"(?:19[3-9]\d|20\d\d)(?!\d|(?-i:[A-Z]{2})|[.,]\d{3,}|-(?!(?:19|20)\d\d(?!\d))\d{4})";
     private const string Year = @"(?<![\d.])" + YearItself;
     private const string ShortYear = @"['’‘]\d\d(?!\d)";
+    // A year in brackets behind its month: "(Nov 10 – Feb 11)".
+    private const string TwoDigits = @"(?:[012]\d|[5-9]\d)(?!\d)";
     private static readonly string MonthName = $@"(?<![\p{{L}}'’])(?:{MonthNames.MonthPattern})(?!\p{{L}})\.?";
     private static readonly string SeasonName = $@"(?<!\p{{L}})(?:{MonthNames.SeasonPattern})(?!\p{{L}})(?:\s*(?:semester|term|quarter|학기|学期))?(?!\s+(?:school|institute|camp))";
 
@@ -39,6 +41,8 @@ internal static class DateGrammar
         \G(?:
         (?<day>{{MonthName}})\s*(?<dd>\d\d?)(?:st|nd|rd|th)?(?:\s*[–-]\s*(?<dd2>\d\d?)(?:st|nd|rd|th)?)?\s*,?\s*(?<y>{{Year}})
         |(?<!\d|\d[.–-])(?<dd>\d\d?)(?:st|nd|rd|th|\.)?(?:\s*(?:-{1,3}|–)\s*(?<dd2>\d\d?)(?:st|nd|rd|th|\.)?)?\s+(?:de\s+)?(?<day>{{MonthName}})\s*,?\s*(?:de\s+)?(?<y>{{Year}})
+        |(?<=[(\[](?:(?:from|since|seit|dal|depuis|desde)\s+)?)(?<month>{{MonthName}})\s+(?<yy>{{TwoDigits}})(?=\s*[)\]]|\s*[-–—]\s*(?:{{MonthName}}\s+{{TwoDigits}}|present|now|today|current|ongoing)\s*[)\]])
+        |(?<=[(\[]{{MonthName}}\s+{{TwoDigits}}\s*[-–—]\s*)(?<month>{{MonthName}})\s+(?<yy>{{TwoDigits}})(?=\s*[)\]])
         |(?<month>{{MonthName}})(?:\s*,?\s*(?:of\s+|de\s+|del\s+)?|/)(?:(?<y>{{Year}})|(?<yy>{{ShortYear}}))
         |(?<y>{{Year}})\s*,?\s+(?<month>{{MonthName}})(?!\s*\d)
         |(?<season>{{SeasonName}})\s*,?\s*(?:of\s+)?(?:(?<y>{{Year}})|(?<yy>{{ShortYear}}))
@@ -48,11 +52,11 @@ internal static class DateGrammar
         |(?<![\d.])(?<d>[0-3]?\d)\.\s?(?<m>[01]?\d)\.\s?(?<y>{{YearItself}})
         |(?<![\d/])(?<one>[0-3]?\d)/(?<other>[0-3]?\d)/(?<y>{{Year}})
         |(?<![\d/.])(?<m>0?[1-9]|1[0-2])(?:\s?/\s?|\.)(?<y>{{YearItself}})
-        |(?<![\d/.])(?<m>0[1-9]|1[0-2])/(?<yy>\d\d)(?=\s*(?:-{1,3}|–|—)\s*(?:(?:0[1-9]|1[0-2])/\d\d(?![\d/])|present\b|now\b|$|\t))
-        |(?<=(?<![\d/.])(?:0[1-9]|1[0-2])/\d\d\s*(?:-{1,3}|–|—)\s*)(?<m>0[1-9]|1[0-2])/(?<yy>\d\d)(?![\d/])
+        |(?<![\d/.])(?<m>0?[1-9]|1[0-2])/(?<yy>\d\d)(?=\s*(?:-{1,3}|–|—)\s*(?:(?:0?[1-9]|1[0-2])/\d\d(?![\d/])|present\b|now\b|$|\t))
+        |(?<=(?<![\d/.])(?:0?[1-9]|1[0-2])/\d\d\s*(?:-{1,3}|–|—)\s*)(?<m>0?[1-9]|1[0-2])/(?<yy>\d\d)(?![\d/])
         |(?<![\d.])(?<y>(?:19|20)\d\d)\s?(?<sep>[-./])\s?(?<m>0[1-9]|1[0-2])(?:\k<sep>\s?(?<d>[0-2]\d|3[01]))?(?![\d])
         |(?<![\d.])(?<y>(?:19|20)\d\d)\.\s?(?<m>[1-9])(?:\.\s?(?<d>[1-9]|[12]\d|3[01]))?(?![\d])
-        |(?<![\d.])(?<y>(?:19|20)\d\d)\s?[-–—/]\s?(?<y2>['’]?\d\d)(?!\d|[-./]\d)
+        |(?<![\d.])(?<y>(?:19|20)\d\d)\s?(?:-{1,2}|[–—/])\s?(?<y2>['’]?\d\d)(?!\d|[-./]\d)
         |(?<y>{{Year}})
         |(?<bare>{{MonthName}}|{{SeasonName}})
         |(?<now>(?<!\p{L})(?:present|now|current(?:ly)?|today|ongoing|to\ date|heute|laufend|jetzt|(?:la\ )?actualidad|actual|presente|aujourd['’]hui|présent|en\ cours|oggi|hoje|obecnie|сега|до\ момента|(?:по\ )?настоящее\ время)(?!\p{L})|현재|至今|今に至る|現在|现在|今)

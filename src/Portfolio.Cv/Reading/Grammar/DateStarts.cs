@@ -26,6 +26,8 @@ internal static class DateStarts
         for (int i = 0; i + 1 < text.Length; i++)
         {
             if (!char.IsAsciiDigit(text[i + 1])) continue;
+            // "(since Jan 13)"
+            if (text[i] is ' ' && i > 0 && i + 3 < text.Length && char.IsAsciiDigit(text[i + 2]) && text[i + 3] is ')' or ']' or ' ' && (char.IsLetter(text[i - 1]) || text[i - 1] == '.')) return true;
             if (text[i] is '\'' or '’' or '‘' or '/') return true;
             if (text[i] is '1' or '2' && i + 3 < text.Length && text[i + 1] is '9' or '0' && char.IsDigit(text[i + 2]) && char.IsDigit(text[i + 3])) return true;
         }

@@ -16,7 +16,7 @@ internal static partial class DegreeGrammar
     public static bool NamesDegree(string text) => Degree().IsMatch(text);
 
     /// <summary>True when a text begins with a degree.</summary>
-    public static bool Begins(string text) => text.Length is > 0 and < 400 && char.IsLetter(text[0]) && Degree().Match(text[..Math.Min(text.Length, LongestDegree)]) is { Success: true, Index: 0 };
+    public static bool Begins(string text) => text.Length is > 0 and < 400 && char.IsLetter(text[0]) && !Work().IsMatch(text) && Degree().Match(text[..Math.Min(text.Length, LongestDegree)]) is { Success: true, Index: 0 };
 
     private const int LongestDegree = 80;
 
@@ -115,4 +115,8 @@ internal static partial class DegreeGrammar
 
     [GeneratedRegex(@"^\s*[,.;]?\s*(?:from|at|@)\s+(?:the\s+(?=\p{Lu}))?", RegexOptions.CultureInvariant)]
     private static partial Regex Institution();
+
+    // "Master's research project: …" is what was written for a degree.
+    [GeneratedRegex(@"^[\p{L}.]+(?:['’]?s)?\s+(?:research\s+)?(?:thesis|project|dissertation|essay)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Work();
 }

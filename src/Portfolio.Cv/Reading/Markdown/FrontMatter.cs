@@ -1,3 +1,5 @@
+using Portfolio.Cv.Reading.Grammar;
+
 namespace Portfolio.Cv.Reading.Markdown;
 
 /// <summary>One key of a document's front matter.</summary>
@@ -31,6 +33,7 @@ internal sealed record FrontMatter(IReadOnlyList<FrontMatterField> Fields, int L
         int first = 0;
         while (first < lines.Length && string.IsNullOrWhiteSpace(lines[first])) first++;
         string fence = first < lines.Length ? lines[first].TrimEnd() : "";
+        if (fence.StartsWith("% ", StringComparison.Ordinal)) return TitleBlock(lines, first);
         if (fence is not ("---" or "+++")) return None;
         int last = Array.FindIndex(lines, first + 1, l => l.TrimEnd() == fence || (fence == "---" && l.TrimEnd() == "..."));
         if (last < 0 || last - first > MostLines) return None;
@@ -84,6 +87,22 @@ internal sealed record FrontMatter(IReadOnlyList<FrontMatterField> Fields, int L
         }
 
         return fields.Count == 0 && comments.Count > 0 ? None : new FrontMatter([.. fields, .. comments], last + 1);
+    }
+
+    // Pandoc's block of title, author and date: a line each behind a per cent sign.
+    private static FrontMatter TitleBlock(string[] lines, int first)
+    {
+        var fields = new List<FrontMatterField>();
+        int last = first;
+        for (; last < lines.Length && last - first < 3 && lines[last].StartsWith('%'); last++)
+        {
+            string value = lines[last][1..].Trim();
+            string key = last == first ? "title" : DateGrammar.Whole(value) is not null ? "date" : "author";
+            if (value.Length > 0) fields.Add(new FrontMatterField(key, value, last + 1));
+        }
+
+        // More lines than three are the comments of a LaTeX document.
+        return last < lines.Length && lines[last].StartsWith('%') ? None : new FrontMatter(fields, last);
     }
 
     // A comment of YAML stands behind a space and "#".

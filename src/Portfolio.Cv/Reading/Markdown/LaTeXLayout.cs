@@ -32,7 +32,10 @@ internal static partial class LaTeXLayout
         if (isLaidOut) line = Cell().Replace(line, "\t");
         line = Break().Replace(line, "\t");
         line = Size().Replace(Colour().Replace(line, ""), "$1");
-        return MiddleDot().Replace(Command().Replace(line, " "), "·");
+        bool isSetIn = line.Length > 0 && char.IsWhiteSpace(line[0]);
+        line = Command().Replace(line, " ");
+        if (!isSetIn) line = line.TrimStart();
+        return MiddleDot().Replace(BulletSign().Replace(line, "- "), "·");
     }
 
     [GeneratedRegex(@"^\s*%")]
@@ -44,7 +47,7 @@ internal static partial class LaTeXLayout
     [GeneratedRegex(@"^\s*(?:\\vspace\*?\{[^{}]*\})?\}+\s*(?:\\\\(?:\[[^\]]*\])?)?\s*$")]
     private static partial Regex RowEnd();
 
-    [GeneratedRegex(@"\\parbox(?:\[[^\]]*\])?\{[^{}]*\}\{|\\(?:begin|end)\{(?:minipage|itemize|enumerate|longtable|tabular\*?|center|flushleft|flushright)\}(?:\[[^\]]*\])?(?:\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})*|\\[vh]space\*?\{[^{}]*\}")]
+    [GeneratedRegex(@"\\parbox(?:\[[^\]]*\])?\{[^{}]*\}\{|\\(?:begin|end)\{(?:minipage|itemize|enumerate|longtable|tabular\*?|center|flushleft|flushright)\}(?:\[[^\]]*\])?(?:\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})*|\\(?:[vh]?phantom|[vh]space\*?)\{[^{}]*\}")]
     private static partial Regex Box();
 
     [GeneratedRegex(@"\}\s*\\\\(?:\[[^\]]*\])?\s*$")]
@@ -64,6 +67,9 @@ internal static partial class LaTeXLayout
 
     [GeneratedRegex(@"\\(?:newline|par|empty|noindent|vfill|normalfont|thinspace|qquad|quad|tiny|scriptsize|footnotesize|small|normalsize|large|Large|raggedright|centering|fa[A-Z][A-Za-z]*\*?)(?![A-Za-z])")]
     private static partial Regex Command();
+
+    [GeneratedRegex(@"^\s*\\(?:textbullet|textperiodcentered|bullet)(?![A-Za-z])(?:\{\})?\s*")]
+    private static partial Regex BulletSign();
 
     [GeneratedRegex(@"\$\\cdotp?\$")]
     private static partial Regex MiddleDot();

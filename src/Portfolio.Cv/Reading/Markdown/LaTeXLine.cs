@@ -137,7 +137,7 @@ internal static partial class LaTeXLine
         return -1;
     }
 
-    [GeneratedRegex(@"\\(?:(?:sub)*section\*?\{|textbf\{|textit\{|emph\{|href\{|item\b|hfill\b|cv(?:entry|item|line|language)\{)")]
+    [GeneratedRegex(@"\\(?:(?:sub)*section\*?\{|textbf\{|textit\{|emph\{|href\{|item\b|hfill\b|textbullet\b|cv(?:entry|item|line|language)\{)")]
     private static partial Regex Sign();
 
     [GeneratedRegex(@"^\\((?:sub)*)section\*?(?=\{)")]

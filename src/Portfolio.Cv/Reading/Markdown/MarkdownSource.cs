@@ -34,6 +34,8 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
             for (int i = 0; i < lines.Length; i++) lines[i] = LaTeXLine.ToMarkdown(LaTeXLayout.TakeOut(lines[i]));
         }
 
+        else LaTeXRows.PutInPlace(lines);
+
         for (int i = 0; i < lines.Length; i++) lines[i] = AttributeLists.TakeOut(Shortcodes.ToMarkup(lines[i]));
         DivRows.PutInPlace(lines);
         MonthCells.PutInPlace(lines);
@@ -42,8 +44,10 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
         takenOut.AddRange(PageFurniture.TakeOut(lines).Select(line => new SourceLines(line, line)));
         takenOut.AddRange(Footnotes.PutInPlace(lines).Select(line => new SourceLines(line, line)));
         bool isNumbered = lines.Count(l => NumberOfItem().IsMatch(l)) >= 3;
+        DrawnTables.PutInPlace(lines);
         TakeOutTableBorders(lines);
         PartGluedHeadings(lines);
+        NumberInBrackets(lines);
         LostIndentation.Restore(lines);
         bool colonsPart = lines.Count(l => DoubleColon().IsMatch(l)) >= 3;
         bool lettersAreBullets = lines.Count(l => LetterBullet().IsMatch(l)) >= 2;
@@ -68,6 +72,13 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
         }
     }
 
+    // "(2) Title" begins an item, where several lines begin so; what is set in below it stays below it.
+    private static void NumberInBrackets(string[] lines)
+    {
+        if (lines.Count(l => BracketedNumber().IsMatch(l)) < 3) return;
+        for (int i = 0; i < lines.Length; i++) lines[i] = BracketedNumber().Replace(lines[i], "$1.  ");
+    }
+
     // A heading that lost its mark between two items is one more line of the first item, for Markdown.
     private static void PartGluedHeadings(string[] lines)
     {
@@ -76,9 +87,14 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
         {
             if (HeadingMark().Match(lines[i]) is { Success: true } mark) level = mark.Length;
             bool isBetweenItems = level > 0 && i > 0 && i + 1 < lines.Length && lines[i].Length is > 3 and < 80 && lines[i].TrimEnd().Contains(' ', StringComparison.Ordinal) && char.IsUpper(lines[i][0]) && TopItem().IsMatch(lines[i - 1]) && TopItem().IsMatch(lines[i + 1]);
+            // Where the items beside it have a line more as well, it is one.
+            if (isBetweenItems && (GoesOnAt(lines, i - 2) || GoesOnAt(lines, i + 2))) continue;
             if (isBetweenItems && Outlining.HeadingVocabulary.Whole(lines[i]) is { IsTitle: false }) lines[i] = new string('#', level) + " " + lines[i];
         }
     }
+
+    private static bool GoesOnAt(string[] lines, int index) =>
+        index >= 0 && index < lines.Length && !string.IsNullOrWhiteSpace(lines[index]) && !TopItem().IsMatch(lines[index]) && !HeadingMark().IsMatch(lines[index]);
 
     private static void TakeOutBlocks(string[] lines, List<SourceLines> taken)
     {
@@ -135,6 +151,9 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
     // "2.1 Assistant Professor": the number of an item in a numbered section.
     [GeneratedRegex(@"^\d{1,2}\.\d{1,2}\.?\s+(?=[\p{L}*""“<])")]
     private static partial Regex NumberOfItem();
+
+    [GeneratedRegex(@"^\((\d{1,2})\)[ \t]+(?=\S)")]
+    private static partial Regex BracketedNumber();
 
     [GeneratedRegex(@"^(\s*(?:[*+-]\s+)?[^:]{4,40}?)\s+::\s+")]
     private static partial Regex DoubleColon();

@@ -30,7 +30,7 @@ internal static partial class WrapWidth
         if (most < FewestBreaks || most * 10 < telling.Count * 7) return goesOn;
         // Editors keep some words together, and break a little sooner then.
         foreach (var one in breaks)
-            goesOn[one.Line] = IsFull(one.Length, one.Next, width) || one.Length * 20 >= width * 17 || lines[one.Line].TrimEnd().EndsWith(',') || (one.Length * 5 >= width * 3 && char.IsLower(lines[one.Line + 1].TrimStart()[0]));
+            goesOn[one.Line] = LeavesEmphasisOpen(lines[one.Line]) || IsFull(one.Length, one.Next, width) || one.Length * 20 >= width * 17 || lines[one.Line].TrimEnd().EndsWith(',') || (one.Length * 5 >= width * 3 && char.IsLower(lines[one.Line + 1].TrimStart()[0]));
         return goesOn;
     }
 
@@ -38,7 +38,20 @@ internal static partial class WrapWidth
 
     // Lines of one paragraph, whose break the writer did not mark.
     private static bool CanGoOn(string line, string next) =>
-        line.Length > 0 && next.Length > 0 && !string.IsNullOrWhiteSpace(line) && !string.IsNullOrWhiteSpace(next) && !EndsOnPurpose().IsMatch(line) && !Structure().IsMatch(line.TrimStart() is ['-' or '*' or '+', ' ', ..] ? "" : line) && !BeginsBlock().IsMatch(next);
+        line.Length > 0 && next.Length > 0 && !string.IsNullOrWhiteSpace(line) && !string.IsNullOrWhiteSpace(next) && !EndsOnPurpose().IsMatch(line) && !Structure().IsMatch(HeadingBefore().Match(line) is { Success: true } heading ? line[heading.Length..] : line.TrimStart() is ['-' or '*' or '+', ' ', ..] ? "" : line) && !BeginsBlock().IsMatch(next);
+
+    // "*Journal of" at a line's end is in the middle of a name.
+    private static bool LeavesEmphasisOpen(string line)
+    {
+        int marks = 0;
+        for (int i = 0; i < line.Length; i++)
+        {
+            if (line[i] == '\\') i++;
+            else if (line[i] == '*' && (i + 1 == line.Length || line[i + 1] != ' ' || i > 0 && line[i - 1] != ' ')) marks++;
+        }
+
+        return marks % 2 == 1;
+    }
 
     private static int FirstWord(string line)
     {
@@ -58,6 +71,10 @@ internal static partial class WrapWidth
 
         return false;
     }
+
+    // A heading that stands beside the first line of its section.
+    [GeneratedRegex(@"^<h2>[^<]*</h2>\s+")]
+    private static partial Regex HeadingBefore();
 
     [GeneratedRegex(@"(?:  |\\|<br\s*/?>\s*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EndsOnPurpose();

@@ -112,6 +112,10 @@ internal static partial class HeadingVocabulary
         return kinds.Contains(one) && kinds.Contains(other);
     }
 
+    /// <summary>The kinds of entries that a heading lists: <c>Qualifications, honours and grants</c>.</summary>
+    public static IReadOnlySet<SectionKind> Listed(string heading) =>
+        ListOfThings().Split(heading) is { Length: > 2 } things ? things.Select(Whole).OfType<HeadingMeaning>().Select(m => m.Kind).Where(k => k is not SectionKind.Statements).ToHashSet() : new HashSet<SectionKind>();
+
     /// <summary>A heading in lower case without numbers, symbols and punctuation at its ends.</summary>
     public static string Normalize(string heading)
     {
@@ -122,7 +126,7 @@ internal static partial class HeadingVocabulary
             else if (c is '’') text.Append('\'');
             // "学会活動・社会活動"
             else if (c is '・' && text.Length > 0) text.Append(" と ");
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark) text.Append(c);
+            else if (c is not (>= '\uFE00' and <= '\uFE0F') && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark) text.Append(c);
             else if (text.Length > 0 && text[^1] != ' ') text.Append(' ');
         }
 

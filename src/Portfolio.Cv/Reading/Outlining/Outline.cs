@@ -143,7 +143,7 @@ internal sealed class Outline
         // "Teaching 2024-25"
         if (DateGrammar.Find(heading) is [var date] && DateGrammar.HasNoWord(heading.AsSpan(date.End)) && HeadingVocabulary.Whole(heading[..date.Start]) is { Kind: SectionKind.Teaching } taught && parent != SectionKind.Teaching) return taught;
         if (parent is not (SectionKind.Positions or SectionKind.Education or SectionKind.Awards or SectionKind.Teaching or SectionKind.Service)) return null;
-        if (index + 1 >= _lines.Count || _lines[index + 1].Kind is not (LineKind.Bullet or LineKind.TableRow or LineKind.Heading)) return null;
+        if (index + 1 >= _lines.Count || !(_lines[index + 1].Kind is LineKind.Bullet or LineKind.TableRow or LineKind.Heading || (index + 2 < _lines.Count && _lines[index + 2].Kind == LineKind.Bullet && _lines[index + 1].Dates.Count == 0))) return null;
         if (DateGrammar.Find(heading).Count > 0 || FieldWords.NamesRole(heading) || FieldWords.NamesOrganisation(heading)) return null;
         return HeadingVocabulary.Partly(heading) is { Kind: SectionKind.Talks or SectionKind.Service or SectionKind.Projects or SectionKind.Teaching or SectionKind.Publications or SectionKind.Patents } meaning && meaning.Kind != parent ? meaning : null;
     }

@@ -34,6 +34,8 @@ internal sealed partial record NameLine(string Name, IReadOnlyList<string> Alter
         string rest = "";
         if (Break().Match(name) is { Success: true } rupture)
         {
+            // "Main Hall, 103c": a room, or the number of a house.
+            if (rupture.Value.Contains(',', StringComparison.Ordinal) && rupture.Index + rupture.Length < name.Length && char.IsDigit(name[rupture.Index + rupture.Length])) return null;
             (name, rest) = (name[..rupture.Index].Trim(), name[(rupture.Index + rupture.Length)..].Trim());
             if (NameGrammar.IsName(rest) && (NameGrammar.IsCjkName(rest) || NameGrammar.IsCjkName(name)))
             {

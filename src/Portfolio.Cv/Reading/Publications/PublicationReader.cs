@@ -102,7 +102,8 @@ internal sealed partial class PublicationReader(ReadingContext context)
     // Something has to say that it is one: authors, a venue, a status, or at least a year beside a title.
     private static bool IsPublication(ReferenceDraft draft, List<RichText> lines, EntryText entry, List<Link> links)
     {
-        if (draft.Authors is not null) return true;
+        // A numbered item among publications is one more.
+        if (draft.Authors is not null || (entry.Lines[0].IsOrdered && draft.Title!.Length > 15 && draft.Title.Contains(' ', StringComparison.Ordinal))) return true;
         bool isQuoted = lines[0].Plain.TrimStart() is ['"' or '“' or '„' or '«', ..] && (draft.Year ?? draft.Venue?.Year) is not null;
         bool hasTitle = (draft.Title!.Length > 15 || isQuoted || draft.Venue?.Venue is not null && draft.Year is not null) && draft.Title.Contains(' ', StringComparison.Ordinal);
         var head = entry.Lines[0];

@@ -131,7 +131,7 @@ internal static partial class GrantReader
     [GeneratedRegex(@"\b(?:grants?|research fund|financement|förderung|subvención|mobility grants?)\b|연구비|基金|助成", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GrantWord();
 
-    [GeneratedRegex(@"\b(?:fellowships?|scholarships?|awards?|prizes?|scholar|finalist|winner|medal|honou?rs?|mention|bursary|stipend|recipient)\b|장학|상$|奖|賞", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:fellowships?|scholarships?|awards?|prizes?|scholar|finalist|winner|medal|honou?rs?|mention|bursary|stipend|recipient|best|outstanding|[123](?:st|nd|rd)\s+place)\b|장학|상$|奖|賞", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AwardWord();
 
     [GeneratedRegex(@"[“""„«]([^“”""„«»]{6,})[”""“»]")]

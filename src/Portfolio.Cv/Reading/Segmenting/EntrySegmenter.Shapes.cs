@@ -38,6 +38,48 @@ internal sealed partial class EntrySegmenter
         return entries;
     }
 
+    // Paragraphs with their own dates between lists whose items have theirs: both are entries. What stands above such a
+    // list, without a date, labels it; null where neither is sure.
+    private List<EntryText>? Mixed(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
+    {
+        var parts = Chunks(lines, (before, line) => IsItem(before) != IsItem(line)).ToList();
+        bool beginAlike = parts.Count > 1 && parts.TrueForAll(p => (IsItem(p[0]) ? TopBullets(p) : p.DistinctBy(l => l.Block)).All(BeginsWithDate));
+        if (!beginAlike && (style != EntryStyle.Listed || !Enumerable.Range(1, parts.Count - 1).Any(i => IsLabelled(parts[i - 1], parts[i])))) return null;
+        var entries = new List<EntryText>();
+        var others = new List<Line>();
+        List<Line> label = [];
+        for (int i = 0; i < parts.Count; i++)
+        {
+            if (beginAlike) entries.AddRange(IsItem(parts[i][0]) ? Bulleted(parts[i], groups, groupDate) : Texts(parts[i], groups, groupDate));
+            else if (i + 1 < parts.Count && IsLabelled(parts[i], parts[i + 1]))
+            {
+                var own = LastParagraph(parts[i]);
+                others.AddRange(parts[i].SkipLast(own.Count));
+                Flush();
+                // "*Teaching assistant*" below courses that were given at the same university as another role.
+                label = own.Count == 1 && label.Count > 1 && FieldWords.NamesRole(own[0].Plain) && !FieldWords.NamesOrganisation(own[0].Plain) ? [label[0], own[0]] : own;
+                entries.AddRange(Bulleted(parts[i + 1], [.. groups, .. label], groupDate));
+                i++;
+            }
+            else others.AddRange(parts[i]);
+        }
+
+        Flush();
+        return entries;
+
+        static bool IsItem(Line line) => line.Kind == LineKind.Bullet || !line.IsOutsideLists;
+        static bool BeginsWithDate(Line line) => line.Dates is [var date, ..] && DateGrammar.HasNoWord(line.Plain.AsSpan(0, date.Start));
+        static List<Line> LastParagraph(List<Line> texts) => [.. texts.Where(t => t.Block == texts[^1].Block)];
+        static bool IsLabelled(List<Line> texts, List<Line> items) => !IsItem(texts[0]) && LastParagraph(texts) is { Count: < 4 } label
+            && label.TrueForAll(l => l.Plain.Length < 100 && l.Dates.Count == 0) && TopBullets(items) is var bullets && bullets.Count(b => HeadDate.Of(b) is not null) * 5 >= bullets.Count * 4;
+
+        void Flush()
+        {
+            if (others.Count > 0) entries.AddRange(Flat([.. others], groups, groupDate));
+            others.Clear();
+        }
+    }
+
     private static bool GoesOn(Line row) => row.Plain.TrimStart(' ').StartsWith('\t') && !row.Text.IsBlank;
 
     private static bool BeginsBold(Line row)
@@ -70,7 +112,7 @@ internal sealed partial class EntrySegmenter
         return entries;
 
         bool HoldsEntries(List<Line> block) => block.Count > 2 && !block[0].IsIndented
-            && (style == EntryStyle.Headed && block.Skip(1).All(l => l.IsIndented) && block.Skip(1).Count(l => HeadDate.Of(l) is not null) > 1 || IsBoldAboveItalics(block));
+            && (style == EntryStyle.Headed && block.Skip(1).All(l => l.IsIndented) && block.Skip(1).Count(l => HeadDate.Of(l) is not null) > 1 || IsBoldAboveItalics(block) || style == EntryStyle.Headed && IsSchoolAboveDegrees(block));
 
         void Flush()
         {
@@ -80,7 +122,14 @@ internal sealed partial class EntrySegmenter
     }
 
     private static bool IsBoldAboveItalics(List<Line> block) =>
-        block[0].Text.IsAll(TextStyle.Bold) && HeadDate.Of(block[0]) is null && block.Skip(1).All(l => l.Text.Runs[0].Style.HasFlag(TextStyle.Italic) && !l.Text.Runs[0].Style.HasFlag(TextStyle.Bold) && l.Dates.Count > 0);
+        (block[0].Text.IsAll(TextStyle.Bold) || IsBoldWithPlace(block[0])) && HeadDate.Of(block[0]) is null && block.Skip(1).All(l => l.Text.Runs[0].Style.HasFlag(TextStyle.Italic) && !l.Text.Runs[0].Style.HasFlag(TextStyle.Bold) && l.Dates.Count > 0);
+
+    // "**University of X**, Town"
+    private static bool IsBoldWithPlace(Line line) => line.Text.Runs[0] is var name && name.Style.HasFlag(TextStyle.Bold) && PlaceGrammar.IsPlace(line.Plain[name.Text.Length..].Trim(' ', ',', '(', ')'));
+
+    // "University of X" and below it nothing but degrees, a line each.
+    private static bool IsSchoolAboveDegrees(List<Line> block) =>
+        !DegreeGrammar.Begins(block[0].Plain) && !FieldWords.NamesRole(block[0].Plain) && HeadDate.Of(block[0]) is null && (FieldWords.NamesOrganisation(block[0].Plain) || IsBoldWithPlace(block[0])) && block.Skip(1).All(l => DegreeGrammar.Begins(l.Plain));
 
     // Years alone in their lines, each above paragraphs that are an entry each; null for lines of another shape.
     private List<EntryText>? ByYears(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups)

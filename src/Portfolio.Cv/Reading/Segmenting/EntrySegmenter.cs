@@ -72,12 +72,30 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
         if (datedText >= 2 && !body.Any(l => l.Kind == LineKind.TableRow)) return true;
         if (body.All(l => l.Kind == LineKind.TableRow)) return true;
         if (style == EntryStyle.Listed && bullets.Count > 0 && Outlining.HeadingVocabulary.Whole(head.Plain) is not null) return true;
+        if (style == EntryStyle.Listed && bullets.Count == 0 && datedText > 0 && Outlining.HeadingVocabulary.Whole(head.Plain) is { Kind: SectionKind.Grants }) return true;
         if (style == EntryStyle.Listed && body.Count > 1 && body.TrueForAll(l => l.IsIndented)) return true;
         if (style == EntryStyle.Listed && bullets.Count > 0 && body[0].Kind == LineKind.Bullet && FieldWords.NamesOrganisation(head.Plain) && body.Any(l => l.Kind == LineKind.Bullet && l.Level > body[0].Level && HeadDate.Of(l) is not null)) return true;
+        // "Assistant" above the one place where somebody was that, and what was done there below it.
+        if (datedText == 0 && bullets.Count == 1 && body[0] == bullets[0] && IsHeadOfItems(body)) return true;
+        if (bullets.Count > 2 && AreNamedByLinks(bullets)) return true;
+        // A paragraph each, and most begin with what somebody did.
+        if (begins is not null && bullets.Count == 0 && body.DistinctBy(l => l.Block).Where(begins).Take(2).Count() == 2) return true;
         if (datedText == 1 || bullets.Count < 2) return false;
         if (datedBullets * 5 >= bullets.Count * 3) return true;
         return style == EntryStyle.Listed && (bullets.Count >= 4 || bullets.Average(b => b.Plain.Length) < 90) && !body.Any(l => l.Kind == LineKind.Text && l.IsOutsideLists);
     }
+
+    // "- University of X (2012 – 2013)" above points of its own, or "- Workshops:" above items that bear their dates.
+    private static bool IsHeadOfItems(List<Line> body)
+    {
+        var inner = TopBullets(body[1..]);
+        if (inner.Count == 0 || inner[0].Level <= body[0].Level) return false;
+        return HeadDate.Of(body[0]) is not null || (body[0].Plain.TrimEnd().EndsWith(':') && inner.Count(b => HeadDate.Of(b) is not null) * 5 >= inner.Count * 3);
+    }
+
+    // "`package`: what it does. [CRAN](…)": each has a name that is set apart, and addresses.
+    private static bool AreNamedByLinks(List<Line> bullets) =>
+        bullets.Count(b => b.Text.Links.Any() && b.Text.Runs[0] is var name && (name.Url is not null || name.Style.HasFlag(TextStyle.Code)) && b.Text.Length > name.Text.Length + 10 && name.Text.Trim().Length < 40) * 5 >= bullets.Count * 4;
 
     private static int DatedText(List<Line> lines) => lines.Count(l => l.Kind == LineKind.Text && l.IsOutsideLists && HeadDate.Of(l) is not null);
 
@@ -91,6 +109,7 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
         if (bullets.Count == 0) return Texts(lines, groups, groupDate);
 
         int datedBullets = bullets.Count(b => HeadDate.Of(b) is not null), datedTexts = texts.Count(t => HeadDate.Of(t) is not null);
+        if (datedTexts > 0 && datedBullets > 1 && Mixed(lines, groups, groupDate) is { } mixed) return mixed;
         bool bulletsAreEntries = datedTexts == 0 && (datedBullets * 2 >= bullets.Count || style == EntryStyle.Listed);
         // "[$1,000,000 since 2017]" above items that bear their dates themselves.
         bulletsAreEntries |= style == EntryStyle.Listed && texts.Count == 1 && lines[0] == texts[0] && bullets.Count > 2 && datedBullets * 5 >= bullets.Count * 4;
@@ -102,6 +121,7 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
         int lastBullet = lines.Count - 1;
         while (lines[lastBullet].Kind != LineKind.Bullet && lines[lastBullet].IsOutsideLists) lastBullet--;
         // "R packages:" above items, and nothing else before them.
+        bulletsAreEntries |= datedTexts == 0 && bullets.Count > 2 && texts.TrueForAll(t => t.Text.IsAll(TextStyle.Bold)) && AreNamedByLinks(bullets);
         bulletsAreEntries |= datedTexts == 0 && bullets.Count > 1 && lines[0] == texts[0] && lines.Take(lastBullet).All(l => l.Kind == LineKind.Bullet || !l.IsOutsideLists || l.Plain.TrimEnd().EndsWith(':'));
         if (!bulletsAreEntries && style == EntryStyle.Listed && lastBullet < lines.Count - 1 && bullets.Count > 2 && !lines.Take(lastBullet).Any(l => l.Kind != LineKind.Bullet && l.IsOutsideLists && HeadDate.Of(l) is not null))
             return [.. Labelled([.. lines.Take(lastBullet + 1)], groups, groupDate), .. Flat([.. lines.Skip(lastBullet + 1)], groups, groupDate)];
@@ -219,7 +239,7 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
             bool isYear = date is not null && below.Count > 0 && (inner.Count > 1 || !date.IsRange);
             int datedInner = inner.Count(b => HeadDate.Of(b) is not null);
             // A title in quotes, with the occasions below it, is one entry.
-            bool isLabel = (areLabels && inner.Count > 0) || inner.Count > 1 && head.Plain.AsSpan().IndexOfAny('"', '“', '„') < 0 && HeadDate.Of(head) is null && (datedInner * 5 >= inner.Count * 3 || Outlining.HeadingVocabulary.Whole(head.Plain) is { IsTitle: false } || (style == EntryStyle.Listed && head.Plain.TrimEnd().EndsWith(':')));
+            bool isLabel = (areLabels && inner.Count > 0) || inner.Count > 1 && head.Plain.AsSpan().IndexOfAny('"', '“', '„') < 0 && head.Plain[0] is not ('\'' or '‘') && HeadDate.Of(head) is null && (datedInner * 5 >= inner.Count * 3 || Outlining.HeadingVocabulary.Whole(head.Plain) is { IsTitle: false } || (style == EntryStyle.Listed && head.Plain.TrimEnd().EndsWith(':')));
             if (isYear) entries.AddRange(Split(below, groups, date));
             else if (isLabel) entries.AddRange(Split(below, [.. groups, head], groupDate));
             else entries.Add(Entry(chunk, groups, groupDate));
@@ -251,6 +271,17 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
         }
 
         if (chunk.Count > 0) yield return chunk;
+    }
+
+    private static IEnumerable<List<Line>> Chunks(IReadOnlyList<Line> lines, Func<Line, Line, bool> parts)
+    {
+        Line? before = null;
+        return Chunks(lines, line =>
+        {
+            bool isStart = before is not null && parts(before, line);
+            before = line;
+            return isStart;
+        });
     }
 
     private static int IndexOf(IReadOnlyList<Line> lines, Func<Line, bool> matches)

@@ -18,6 +18,9 @@ internal static partial class HeadDate
         if (Labelled().Match(text) is { Success: true } label && !DateLabel().IsMatch(label.Value) && label.Value.Any(char.IsLower))
             return FieldWords.NamesRole(label.Value) && dates.Count == 1 && DateGrammar.HasNoWord(text.AsSpan(label.Length, dates[0].Start - label.Length)) && DateGrammar.HasNoWord(text.AsSpan(dates[0].End)) ? dates[0] : null;
         if (dates.FirstOrDefault(d => IsOwnField(text, d)) is { } own) return own;
+        // A range of dates that a long line begins with, or ends with in brackets, is its own.
+        if (text.Length is > 220 and < 900 && dates[0] is { IsRange: true, IsPrecise: true } from && from.Start == 0 && text.AsSpan(from.End).TrimStart() is [',' or ':' or '.' or '|' or '–' or '—', ..]) return from;
+        if (text.Length is > 220 and < 900 && dates[^1] is { IsRange: true } until && text[..until.Start].TrimEnd() is [.., '('] && DateGrammar.HasNoWord(text.AsSpan(until.End))) return until;
         if (text.Length > 220) return null;
         if (dates[0] is var first && DateGrammar.HasNoWord(text.AsSpan(0, first.Start))) return first;
         if (dates[^1] is var last && DateGrammar.HasNoWord(text.AsSpan(last.End)) && (last.IsPrecise || text.Length < 140 || text[..last.Start].TrimEnd() is [.., ',' or '(' or ':' or '|'])) return last;

@@ -93,7 +93,7 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
         if (Signature(units) is { Count: > 1 } bySign) return bySign;
         if (OneEach(units) is { } each) return each;
         // Each with its own role: the dates do not matter.
-        if (begins is not null && units.Count(u => begins(u.Head)) * 3 >= units.Count * 2) return [0];
+        if (begins is not null && units.Count(u => begins(u.Head)) * 3 >= units.Count * 2) return [0, .. Enumerable.Range(1, units.Count - 1).Where(i => BeginsLabelled(units, i))];
         var dated = Enumerable.Range(0, units.Count).Where(i => units[i].IsDated).ToList();
         if (dated.Count == 0) return Undated(units);
         // A paragraph each, most of them with a date: those without one are no part of the others.
@@ -122,6 +122,10 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
         return starts;
     }
 
+    // "Discussant: …" in a line of its own among those that begin with a role that is known.
+    private static bool BeginsLabelled(List<Unit> units, int index) =>
+        (units[index].Head.AfterHardBreak || IsParagraphStart(units, index)) && units[index].Head.Plain is { Length: > 0 } text && char.IsUpper(text[0]) && Term().IsMatch(text) && !units[index].HasPoints;
+
     // A paragraph each, or a line each, most of them with a date somewhere: those without one are no part of the others.
     private HashSet<int>? OneEach(List<Unit> units)
     {
@@ -130,7 +134,12 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
         int dated = blocks.Count(b => b.Any(i => units[i].MentionsDate));
         if (style == EntryStyle.Headed)
         {
-            bool areEntries = blocks.Count > 2 && blocks.Count == units.Count && dated * 10 >= blocks.Count * 9 && blocks.Count(b => StartsBold(units[b.First()].Head)) * 10 >= blocks.Count * 7;
+            // A paragraph each that begins in bold and has a date anywhere, whatever lines it has.
+            if (blocks.Count > 2 && blocks.Count < units.Count && blocks.TrueForAll(b => StartsBold(units[b.First()].Head)) && dated * 10 >= blocks.Count * 9)
+                return [.. blocks.SelectMany(b => b.Where((i, at) => at == 0 || (StartsBold(units[i].Head) && units[i].IsDated)))];
+            // A paragraph each, that begins with a role and says when it was held.
+            if (blocks.Count > 1 && blocks.Count == units.Count && units.TrueForAll(u => FieldWords.RoleAt(u.Head.Plain) is >= 0 and < 40 && u.Head.Dates.Any(d => d.IsRange))) return [.. Enumerable.Range(0, units.Count)];
+            bool areEntries = blocks.Count > 2 && blocks.Count == units.Count && dated * 10 >= blocks.Count * (blocks.TrueForAll(b => StartsBold(units[b.First()].Head)) ? 8 : 9) && blocks.Count(b => StartsBold(units[b.First()].Head)) * 10 >= blocks.Count * 7;
             return areEntries ? [.. Enumerable.Range(0, units.Count)] : null;
         }
 

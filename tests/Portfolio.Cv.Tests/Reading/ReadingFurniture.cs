@@ -1,0 +1,140 @@
+using Portfolio.Cv.Reading;
+
+namespace Portfolio.Cv.Tests.Reading;
+
+/// <summary>What stands around the entries of a document and is none.</summary>
+public class ReadingFurniture
+{
+    [Fact]
+    public void A_table_of_contents_is_neither_name_nor_entry()
+    {
+        var cv = Read("""
+            * [学歴](#section-1)
+            * [教育活動歴](#section-2)
+            * [受賞](#section-3)
+
+            # <a id="section-1">学歴</a>
+
+            - 2003年3月 湿地大学 卒業
+
+            # <a id="section-2">教育活動歴</a>
+
+            - 2010年 生態学演習
+
+            # <a id="section-3">受賞</a>
+
+            - 2012年 葦賞
+            """);
+
+        Assert.Null(cv.Name);
+        Assert.Equal((1, 1, 1), (cv.Education.Count, cv.Teaching.Count, cv.Awards.Count));
+        Assert.Empty(cv.Remainder);
+    }
+
+    [Fact]
+    public void Pandocs_title_block_gives_the_name()
+    {
+        var cv = Read("""
+            % Mara Quill
+            % May 2021
+
+            # Awards
+
+            - Reed Prize, 2019
+            """);
+
+        Assert.Equal("Mara Quill", cv.Name);
+        Assert.Single(cv.Awards);
+    }
+
+    [Fact]
+    public void Lines_below_each_item_are_no_headings()
+    {
+        var cv = Read("""
+            ## Experiencia Laboral
+
+            - **2023 - presente, Supervisora, Laboratorio de Ondas**
+            Supervisión de proyectos
+            - **2022 - 2023, Científica de Datos, Laboratorio de Cómputo**
+            Desarrollo de métodos
+            - **2020 - 2022, Ingeniera, Observatorio**
+            Proyectos de investigación
+            """);
+
+        Assert.Equal(3, cv.Positions.Count);
+        Assert.Empty(cv.Statements);
+    }
+
+    [Fact]
+    public void Bullets_of_LaTeX_are_items_and_its_empty_boxes_nothing()
+    {
+        var cv = Read("""
+            # Mara Quill
+
+            # Talks
+
+            \normalsize Herons and Dunes \hfill 2019 \thinspace
+
+            \phantom{.5in} \textbullet{} \small Wetland Meeting, Reedham
+
+            \normalsize Reeds and Wind \hfill 2018 \thinspace
+
+            \phantom{.5in} \textbullet{} \small Heron Days, Ottershaw
+
+            # Honors
+
+            \textbullet{} Reed Prize, 2019 \thinspace
+
+            \textbullet{} Heron Medal, 2018 \thinspace
+            """);
+
+        Assert.Equal(["Herons and Dunes", "Reeds and Wind"], cv.Talks.Select(t => t.Title));
+        Assert.Equal(["Reed Prize", "Heron Medal"], cv.Awards.Select(a => a.Title));
+    }
+
+    [Fact]
+    public void A_line_that_points_to_more_publications_is_none()
+    {
+        var cv = Read("""
+            # Mara Quill
+
+            ## Publications
+
+            Quill, M. (2020). Reeds in the wind of Ottershaw. *Wetland Letters*.
+
+            Quill, M. (2019). Herons at dusk and at dawn. *Wetland Letters*.
+
+            Additional publications are listed in the full CV.
+
+            [View complete publication list →](https://example.org/all)
+            """);
+
+        Assert.Equal(2, cv.Publications.Count);
+        Assert.Empty(cv.Remainder);
+    }
+
+    [Fact]
+    public void Paragraphs_that_begin_with_months_and_short_years_are_positions()
+    {
+        var cv = Read("""
+            # Mara Quill
+
+            ### Employment
+
+            **9/79 - 6/81** Mathematics teacher, Emmer School, Reedham.
+
+            **9/81 - 6/86** Teaching Assistant, University of Ottershaw.
+
+            **9/86 - 9/89** Research Associate, Institute of Reeds.
+
+            **8/11** Appointed to the Senior Service.
+
+            **01/26 - Present** Volunteer, Institute of Reeds.
+            """);
+
+        Assert.Equal(5, cv.Positions.Count);
+        Assert.Equal("1979-09", cv.Positions[0].Start.ToString());
+    }
+
+    private static CurriculumVitae Read(string markdown) => MarkdownReader.Read(markdown).Cv;
+}

@@ -1,0 +1,193 @@
+using Portfolio.Cv.Reading;
+
+namespace Portfolio.Cv.Tests.Reading;
+
+/// <summary>Entries that stand below what they have in common: a university, a role, a title.</summary>
+public class ReadingGroups
+{
+    [Fact]
+    public void Courses_as_items_and_as_lines_stand_below_universities_and_roles()
+    {
+        var cv = Read("""
+            # Mara Quill
+
+            ## Teaching
+
+            **Ottershaw University**, Ottershaw, UK\
+            *Lecturer*
+            -   Wetland Ecology, Winter 2019
+            -   Statistics, Summer 2018
+
+            *Teaching Assistant*
+            -   Birds of the Reed, Fall 2017
+            -   Field Methods, Spring 2017
+
+            **Reedham College**, Bogotá, Colombia\
+            *Lecturer*, Hydrology I, Aug-Nov 2013\
+            *Teaching Assistant*, Hydrology II, Feb-May 2014
+            """);
+
+        Assert.Equal(["Wetland Ecology", "Statistics", "Birds of the Reed", "Field Methods"], cv.Teaching.Take(4).Select(t => t.Course));
+        Assert.Equal(6, cv.Teaching.Count);
+        Assert.Equal(("Teaching Assistant", "Ottershaw University, Ottershaw, UK"), (cv.Teaching[2].Role, cv.Teaching[2].Institution));
+        Assert.Empty(cv.Remainder);
+    }
+
+    [Fact]
+    public void Degrees_in_lines_below_a_university_are_an_entry_each()
+    {
+        var cv = Read("""
+            # Mara Quill
+
+            ## Education
+
+            **Ottershaw University**, Ottershaw, UK\
+            Ph.D. in Ecology\
+            M.A. in Ecology
+
+            **Reedham College**, Bogotá, Colombia\
+            M.S. in Hydrology\
+            B.S. in Hydrology
+            """);
+
+        Assert.Equal(["Ph.D.", "M.A.", "M.S.", "B.S."], cv.Education.Select(e => e.Degree));
+        Assert.Equal("Reedham College", cv.Education[3].Institution);
+    }
+
+    [Fact]
+    public void Paragraphs_and_items_that_begin_with_dates_are_entries_alike()
+    {
+        var cv = Read("""
+            # Mara Quill
+
+            ## Employment and Education
+
+            2014--  Lecturer in Ecology, University of Ottershaw.
+
+            2014
+            :    PhD in Ecology. University of Reedham.
+            Dissertation: 'Herons'.
+
+            * 2009 MA in Ecology. University of Reedham.
+
+            * 2005 BA Biology. Heron College, Ottershaw.
+            """);
+
+        Assert.Single(cv.Positions);
+        Assert.Equal(["PhD", "MA", "BA"], cv.Education.Select(e => e.Degree));
+    }
+
+    [Fact]
+    public void A_role_above_the_one_place_where_it_was_held_keeps_its_date()
+    {
+        var cv = Read("""
+            # Mara Quill
+
+            ## Experience
+
+            #### Research Assistant
+
+            - University of Ottershaw (Oct 2012 - May 2013)
+
+                - Counted reeds
+                - Drew maps
+
+            #### Research Fellow
+
+            - University of Reedham (Jan 2014 - Sept 2015)
+
+                - Counted herons
+            """);
+
+        Assert.Equal([("Research Assistant", "2012-10"), ("Research Fellow", "2014-01")], cv.Positions.Select(p => (p.Role, p.Start.ToString())));
+        Assert.Equal(2, cv.Positions[0].Highlights.Count);
+    }
+
+    [Fact]
+    public void Packages_with_their_addresses_are_a_project_each()
+    {
+        var cv = Read("""
+            # Mara Quill
+
+            ## Software
+
+            ### Packages
+
+            **Author**
+
+            - `reeds`: counts reeds in pictures. [CRAN](https://example.org/reeds); [Website](https://example.org/r)
+            - `herons`: follows herons at dusk. [CRAN](https://example.org/herons)
+
+            **Contributor**
+
+            - `dunes`: draws maps of dunes. [Website](https://example.org/dunes)
+            """);
+
+        Assert.Equal(["reeds", "herons", "dunes"], cv.Projects.Select(p => p.Title));
+    }
+
+    [Fact]
+    public void A_heading_that_lists_kinds_stands_above_entries_of_each()
+    {
+        var cv = Read("""
+            # Mara Quill
+
+            **Further qualifications, work experience, honours and grants**
+
+            Member of the editorial board of Reed Letters (since Dec 11)
+
+            Ottershaw Travel Grant (Mar 05)
+
+            Organiser of the Heron Days workshop in Ottershaw (Sep 2010)
+
+            Special prize of the Society for Wetlands (Sep 03)
+            """);
+
+        Assert.Equal(2, cv.Service.Count);
+        Assert.Equal("2011-12", cv.Service[0].Start.ToString());
+        Assert.Equal("2005-03", Assert.Single(cv.Grants).Start.ToString());
+        Assert.Equal("2003-09", Assert.Single(cv.Awards).Date.ToString());
+    }
+
+    [Fact]
+    public void Numbers_in_brackets_number_items()
+    {
+        var cv = Read("""
+            # Mara Quill
+
+            # Presentations
+
+            1. 'Reeds and Wind', accepted for presentation in Lund, June 2021.
+
+            (2) 'Herons at Dusk':
+
+                * Ottershaw University. January 2021.
+                * Reedham workshop in Stockholm. December 2019.
+            (3)  'Dunes in Winter' at the Second Wetland Workshop. University of
+                Groningen. November 2019.
+
+            (4) 'Maps of Dunes' at Lund University. December 2017.
+            """);
+
+        Assert.Equal(["Reeds and Wind", "Herons at Dusk", "Dunes in Winter", "Maps of Dunes"], cv.Talks.Select(t => t.Title));
+        Assert.Empty(cv.Remainder);
+    }
+
+    [Fact]
+    public void Lines_that_each_begin_with_a_label_are_services_of_their_own()
+    {
+        var cv = Read("""
+            # Mara Quill
+
+            ## Service
+
+            Referee for: Reed Letters\
+            Conference Organizer: Heron Days, 2021\
+            Discussant: Wetland Meeting, 2019
+            """);
+
+        Assert.Equal(["Reed Letters", "Heron Days", "Wetland Meeting"], cv.Service.Select(s => s.Venue));
+    }
+
+    private static CurriculumVitae Read(string markdown) => MarkdownReader.Read(markdown).Cv;
+}

@@ -1,0 +1,106 @@
+using Portfolio.Cv.Reading;
+
+namespace Portfolio.Cv.Tests.Reading;
+
+/// <summary>Tables that Markdown has no name for, and rows that lost theirs.</summary>
+public class ReadingTables
+{
+    [Fact]
+    public void Rows_between_bars_need_no_head()
+    {
+        var cv = Read("""
+            # 国内委員
+
+            | 2019年4月 - 2021年3月 | 湿地学会 編集委員 |
+            |2020年 |第3回湿地シンポジウム 実行委員|
+            | 2021年6月 - 現在 | 葦研究会<br/>幹事 |
+
+            # 受賞
+
+            | 2018年3月 | 湿地学会 奨励賞 <br/> 受賞者：<u>山田 葦子</u> |
+            | 2017年3月 | 湿地学会 功労賞 |
+            """);
+
+        Assert.Equal(["湿地学会 編集委員", "第3回湿地シンポジウム 実行委員", "葦研究会 幹事"], cv.Service.Select(s => s.Venue));
+        Assert.Equal(["2018-03", "2017-03"], cv.Awards.Select(a => a.Date.ToString()));
+        Assert.Empty(cv.Remainder);
+    }
+
+    [Fact]
+    public void Pandocs_grids_and_columns_below_dashes_are_tables()
+    {
+        var cv = Read("""
+            # Mara Quill
+
+            # Positions
+
+            +-----------+-----------------------------+
+            | 2019 --   | **Lecturer**, Ottershaw     |
+            | 2021      | University                  |
+            +-----------+-----------------------------+
+            | 2016 --   | **Intern**, Ottershaw       |
+            | 2018      | County Council              |
+            +-----------+-----------------------------+
+
+            # Awards
+
+              ------ -------------------------------
+              2021   Reed Prize, Ottershaw Society
+                     for Wetlands
+
+              2019   Heron Medal
+              ------ -------------------------------
+            """);
+
+        Assert.Equal(["2019–2021", "2016–2018"], cv.Positions.Select(p => $"{p.Start}–{p.End}"));
+        Assert.Equal(["Lecturer", "Intern"], cv.Positions.Select(p => p.Role));
+        Assert.Equal([("Reed Prize", "2021"), ("Heron Medal", "2019")], cv.Awards.Select(a => (a.Title, a.Date.ToString())));
+        Assert.Empty(cv.Remainder);
+    }
+
+    [Fact]
+    public void A_heading_in_a_tables_first_column_is_one()
+    {
+        var cv = Read("""
+            # Mara Quill
+
+              ---------------- ------------------------------------- ------------------
+              **Education**    Ph.D. in Ecology, Ottershaw College   2012
+              **Awards**       Reed Prize                            2014
+              ---------------- ------------------------------------- ------------------
+            """);
+
+        Assert.Equal("Ph.D.", Assert.Single(cv.Education).Degree);
+        Assert.Equal("Reed Prize", Assert.Single(cv.Awards).Title);
+        Assert.Empty(cv.Remainder);
+    }
+
+    [Fact]
+    public void Rows_of_a_LaTeX_table_that_a_converter_left_are_headings_and_lines()
+    {
+        var cv = Read("""
+            [@ p[1in]{} @[.7in]{} p[5.28in]{}]{} **Education** & **Ph.D.**,
+            Ecology, May 2021, Ottershaw University.\
+            & Dissertation: “*Reeds and herons*.”\
+            &\
+            & **M.S.**, Statistics, May 2018, Ottershaw University.\
+            & Master’s Research Project: “*Counting reeds*.”\
+            &\
+            **Working Papers** & Quill, Mara, Roe, Peter L. *“Herons at Dusk.”*\
+            &\
+            & Quill, Mara, Roe, Peter L. *“Reeds at Dawn.”*\
+            &\
+            **Experience** & Research Assistant, Ottershaw University, Fall 2016 to present\
+            &\
+            & Teaching Fellow, Ottershaw University, Fall 2017 to present\
+            &\
+            """);
+
+        Assert.Equal(["Ph.D.", "M.S."], cv.Education.Select(e => e.Degree));
+        Assert.Equal(["Herons at Dusk", "Reeds at Dawn"], cv.Publications.Select(p => p.Title));
+        Assert.Equal(2, cv.Positions.Count);
+        Assert.Empty(cv.Remainder);
+    }
+
+    private static CurriculumVitae Read(string markdown) => MarkdownReader.Read(markdown).Cv;
+}
