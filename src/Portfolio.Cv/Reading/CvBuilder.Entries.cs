@@ -84,7 +84,17 @@ internal sealed partial class CvBuilder
         var rest = new List<Line>();
         foreach (var line in lines)
         {
-            if (LanguageReader.Read(line.Text, line.Source) is { } languages) _languages.AddRange(languages);
+            if (LanguageReader.Read(line.Text, line.Source) is { } languages)
+            {
+                // What is called "Languages" above them is no group of skills.
+                if (rest is [.., var label] && label.Source.First < line.Source.First && label.Level < line.Level && HeadingVocabulary.Whole(label.Plain) is { Kind: SectionKind.Languages })
+                {
+                    rest.RemoveAt(rest.Count - 1);
+                    _sections.Add(new Section { Kind = SectionKind.Languages, Heading = label.Plain.Trim().TrimEnd(':'), Lines = label.Source });
+                }
+
+                _languages.AddRange(languages);
+            }
             else rest.Add(line);
         }
 

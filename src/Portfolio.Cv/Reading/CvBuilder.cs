@@ -178,7 +178,8 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 Projects(section, lines);
                 break;
             case SectionKind.Grants:
-                var grants = Listed(lines);
+                // What all of them come to is none.
+                var grants = Listed([.. lines.Where(l => !GrantReader.IsTotal(l.Plain))]);
                 KeepGroups(section, grants, _ => false);
                 _grants.AddRange(grants.Select(e => GrantReader.Read(e, context)));
                 break;
@@ -201,7 +202,9 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
             case SectionKind.Languages:
                 foreach (var line in LanguageReader.WithFluency(lines.Where(l => !l.IsTableHead)))
                 {
-                    if (LanguageReader.ReadInSection(line.Text, line.Source) is { } languages) _languages.AddRange(languages);
+                    // How well one is known, in a line of its own below it.
+                    if (LanguageReader.IsFluency(line.Plain) && _languages is [.., { Fluency: null } known]) _languages[^1] = known with { Fluency = line.Plain.Trim(), Lines = new SourceLines(known.Lines?.First ?? line.Source.First, line.Source.Last) };
+                    else if (LanguageReader.ReadInSection(line.Text, line.Source) is { } languages) _languages.AddRange(languages);
                     else _skills.AddRange(SkillReader.Read([line]));
                 }
 
@@ -212,6 +215,10 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 break;
             case SectionKind.Activities:
                 _activities.AddRange(EntrySegmenter.Split(lines, EntryStyle.Listed).Select(ActivityReader.Read));
+                break;
+            case SectionKind.Statements when section.Meaning.IsUnknown && lines.Count > 2 && ServiceReader.IsService(lines):
+                _sections[^1] = _sections[^1] with { Kind = SectionKind.Service };
+                AddService(section, lines);
                 break;
             // A heading that nobody knows above roles and their dates.
             case SectionKind.Statements when section.Meaning.IsUnknown && HoldsRoles(lines):

@@ -149,4 +149,20 @@ public class ReadingHeadings
         Assert.Equal("英語", Assert.Single(cv.Languages).Name);
         Assert.Equal(["Bash", "Ruby"], Assert.Single(cv.Skills).Items);
     }
+
+    [Theory]
+    [InlineData("Educacao", SectionKind.Education)]
+    [InlineData("Pubblicazioni selezionate", SectionKind.Publications)]
+    [InlineData("Esperienze professionali", SectionKind.Positions)]
+    [InlineData("Palestras e comunicações", SectionKind.Talks)]
+    [InlineData("Prix et bourses", SectionKind.Awards)]
+    [InlineData("Attività didattica", SectionKind.Teaching)]
+    [InlineData("Riwayat Pendidikan", SectionKind.Education)]
+    [InlineData("Vetenskapliga publikationer", SectionKind.Publications)]
+    public void A_heading_in_another_language_with_its_accents_or_without_says_what_follows(string heading, SectionKind kind)
+    {
+        var cv = MarkdownReader.Read($"# Jane Roe\n\n## {heading}\n\n- Water and reeds, 2019\n").Cv;
+
+        Assert.Equal(kind, Assert.Single(cv.Sections).Kind);
+    }
 }

@@ -345,4 +345,96 @@ public class ReadingShapes
         Assert.Null(Assert.Single(Read("## Projects\n\n- Fen Programme: \"Counting\" (2018YFC0807000)\n").Projects).Start);
 
     private static CurriculumVitae Read(string sections) => MarkdownReader.Read("# Jane Roe\n\n" + sections).Cv;
+
+    [Fact]
+    public void What_an_award_comes_to_and_the_kind_of_a_company_part_nothing()
+    {
+        var cv = MarkdownReader.Read("""
+            ## Awards
+
+            - Reed Scholar of the Fen Society ($6,000 total), 2019
+            - National Institute on Wet Places Paper of the Month, 2022
+
+            ## Experience
+
+            - Reed Works, Inc. (Research Intern), 2020 - 2021
+            """).Cv;
+
+        Assert.Equal(["Reed Scholar of the Fen Society", "National Institute on Wet Places Paper of the Month"], cv.Awards.Select(a => a.Title));
+        var position = Assert.Single(cv.Positions);
+        Assert.Equal(("Research Intern", "Reed Works, Inc."), (position.Role, position.Organisation));
+    }
+
+    [Fact]
+    public void Text_that_stands_in_a_list_without_an_item_heads_what_follows_it()
+    {
+        var cv = MarkdownReader.Read("""
+            <h4>EDUCATION</h4>
+
+            <ul>
+             <a>University of Ottershaw, Ottershaw</a>
+              <ul>
+               <li>Master of Science, Hydrology (2017 - 2019)</li>
+              </ul>
+            </ul>
+            <ul>
+             <a>University of Fenwick, Fenwick</a>
+              <ul>
+               <li>Bachelor of Science, Geography (2014 - 2017)</li>
+              </ul>
+            </ul>
+            """).Cv;
+
+        Assert.Equal(["Master of Science", "Bachelor of Science"], cv.Education.Select(e => e.Degree));
+    }
+
+    [Fact]
+    public void A_thesis_by_its_degree_belongs_to_the_degree_above()
+    {
+        var cv = MarkdownReader.Read("""
+            ## Education
+
+            **PhD Candidate, Hydrology**, *University of Ottershaw*  
+            *2022 - Current*  
+            PhD Thesis: Water that stays
+
+            **MSc, Hydrology**, *University of Ottershaw*  
+            *2020 - 2022*  
+            MSc Thesis: Water that goes
+            """).Cv;
+
+        Assert.Equal(["Water that stays", "Water that goes"], cv.Education.Select(e => e.Thesis));
+    }
+
+    [Fact]
+    public void A_sentence_before_italics_is_the_title_of_a_talk()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            ## Talks
+
+            1. **Roe, J.**, & Ohlin, M. Standing water — and how it stands — is remembered by reeds. *Hydronomics*, 2023.
+            """).Cv;
+
+        var talk = Assert.Single(cv.Talks);
+        Assert.Equal(("Standing water — and how it stands — is remembered by reeds", "Hydronomics", 2023), (talk.Title, talk.Event, talk.Year));
+    }
+
+    [Fact]
+    public void Labels_of_service_are_set_off_by_a_dash_too()
+    {
+        var cv = MarkdownReader.Read("""
+            ## Service
+
+            **Ad hoc reviewing** — Reed Research; Water Letters
+
+            **Chair** — Fen Symposium (2018–2019)
+
+            **Programme committee** — Heron'24–'26
+            """).Cv;
+
+        Assert.Equal([("Ad hoc reviewing", "Reed Research"), ("Ad hoc reviewing", "Water Letters"), ("Chair", "Fen Symposium"), ("Programme committee", "Heron")], cv.Service.Select(s => (s.Role, s.Venue)));
+        Assert.Equal(("2024", "2026"), (cv.Service[^1].Year.ToString(), cv.Service[^1].End.ToString()));
+    }
 }

@@ -66,7 +66,8 @@ internal sealed partial class HtmlState
                 // A list of terms that stands directly in one goes on with it: its end was forgotten.
                 if (!closes && _lists.Count < MostLists && !(name == "dl" && _lists.LastOrDefault() == "dl")) _lists.Add(name);
                 else if (closes && _lists.Count > 0) _lists.RemoveAt(_lists.Count - 1);
-                return new TagEffect(EndsLine: true, StartsBlock: true);
+                // Text that stands directly in a list, without an item's tag, is one.
+                return new TagEffect(EndsLine: true, StartsBlock: true, StartsItem: !closes && name != "dl");
             case "li" or "dt":
                 return new TagEffect(EndsLine: true, StartsBlock: true, StartsItem: !closes && ListLevel > 0);
             case "tr":
@@ -75,6 +76,9 @@ internal sealed partial class HtmlState
                 return new TagEffect(EndsLine: true, StartsBlock: true, StartsRow: !closes);
             case "td" or "th":
                 return closes ? default : new TagEffect("\t", IsHead: name == "th", IsFurtherCell: IsInRow && _cells++ > 0);
+            // One without attributes lays out nothing.
+            case "span" when tag.Length == "<span>".Length:
+                return default;
             case "span":
                 return new TagEffect(closes ? null : "\t");
             case ['h', >= '1' and <= '6']:

@@ -26,6 +26,7 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
         takenOut.AddRange(TemplateLoops.TakeOut(lines));
         takenOut.AddRange(RTables.PutInPlace(lines));
         FencedDivs.PutInPlace(lines);
+        Admonitions.PutInPlace(lines);
         TakeOutBlocks(lines, takenOut);
         OversizedText.TakeOutParagraphs(lines, takenOut, notes);
         if (LaTeXLine.IsIn(lines))
@@ -39,6 +40,7 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
         for (int i = 0; i < lines.Length; i++) lines[i] = AttributeLists.TakeOut(Shortcodes.ToMarkup(lines[i]));
         DivRows.PutInPlace(lines);
         MonthCells.PutInPlace(lines);
+        SpanHeadings.PutInPlace(lines);
 
         string[] readable = [.. lines];
         takenOut.AddRange(PageFurniture.TakeOut(lines).Select(line => new SourceLines(line, line)));

@@ -45,6 +45,7 @@ internal static class BulletHeadings
             kinds.Add(meaning.Kind);
         }
 
-        return kinds.Count > 1 && known * 2 >= heads;
+        // "Journal article", "Book chapter": two kinds, or publications of some sort.
+        return (kinds.Count > 1 || kinds.Contains(SectionKind.Publications)) && known * 2 >= heads;
     }
 }

@@ -45,6 +45,10 @@ internal static partial class HeadingVocabulary
             }
         }
 
+        // People leave accents out: "Educacao", "Experience professionnelle".
+        foreach (var words in (Dictionary<string, HeadingMeaning>[])[strong, weak])
+            foreach (var (phrase, meaning) in words.ToList())
+                if (WithoutAccents(phrase) is var plain && plain != phrase && !modifiers.Contains(plain) && !weak.ContainsKey(plain)) words.TryAdd(plain, meaning);
         (Strong, Weak, Alone, Modifiers) = (strong.ToFrozenDictionary(StringComparer.Ordinal), weak.ToFrozenDictionary(StringComparer.Ordinal), alone.ToFrozenDictionary(StringComparer.Ordinal), modifiers.ToFrozenSet(StringComparer.Ordinal));
         LongestPhrase = strong.Keys.Max(p => p.Count(c => c == ' ') + 1);
     }
@@ -120,6 +124,7 @@ internal static partial class HeadingVocabulary
     public static string Normalize(string heading)
     {
         var text = new StringBuilder(heading.Length);
+        heading = heading.ToForm(NormalizationForm.FormC);
         foreach (char c in Elision().Replace(Number().Replace(EmojiName().Replace(heading, " ").Trim(), ""), ""))
         {
             if (char.IsLetterOrDigit(c) || c is '\'' or '-') text.Append(char.ToLowerInvariant(c));
@@ -132,6 +137,9 @@ internal static partial class HeadingVocabulary
 
         return text.ToString().Trim(' ', '-', '\'');
     }
+
+    private static string WithoutAccents(string phrase) =>
+        phrase.All(c => c < '\u0250') ? string.Concat(phrase.ToForm(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)) : phrase;
 
     private static HeadingMeaning? Known(string text)
     {

@@ -94,7 +94,9 @@ internal sealed partial class ReferenceDraft
                 {
                     Title = CleanTitle(text);
                     Add(lines.Take(i));
-                    AddPart(line.Slice(0, position));
+                    var before = line.Slice(0, position).Trim(",;:");
+                    if (i == 0 && Authors is null && NameGrammar.Read(before, context) is { Confidence: >= 1, Contributors.Count: > 1 } authors) Authors = authors;
+                    else AddPart(line.Slice(0, position));
                     AddPart(line.Slice(position + run.Text.Length));
                     Add(lines.Skip(i + 1));
                     TakeAuthors();
@@ -112,9 +114,9 @@ internal sealed partial class ReferenceDraft
     private bool EndsBehindVenue(int index, int position, TextRun run) =>
         index == lines.Count - 1 && position > 0 && DateGrammar.HasNoWord(lines[index].Plain.AsSpan(position + run.Text.Length)) && BehindNumber().IsMatch(lines[index].Plain[..position]) && DateGrammar.Find(lines[index].Plain[..position]).Count > 0 && !FieldWords.NamesVenue(run.Text);
 
-    // "Kim, D. *Title*. Journal"
+    // "Kim, D. *Title*. Journal", "Dan Kim, Ann Roe, *Title*, journal"
     private bool IsBehindAuthors(RichText line, int position) =>
-        position is > 3 and < 300 && line.Slice(0, position).Trim(",;:") is var before && FamilyFirst().IsMatch(before.Plain) && NameGrammar.Read(before, context) is not null;
+        position is > 3 and < 300 && line.Slice(0, position).Trim(",;:") is var before && NameGrammar.Read(before, context) is { } authors && (FamilyFirst().IsMatch(before.Plain) || (authors is { Confidence: >= 1, Contributors.Count: > 1 } && line.Runs.Count(r => r.Style.HasFlag(TextStyle.Italic)) == 1));
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}'’ -]+,\s\p{Lu}\.")]
     private static partial Regex FamilyFirst();

@@ -49,6 +49,13 @@ internal static partial class AwardReader
             var first = text.Runs[0];
             bool isSetApart = (first.Style.HasFlag(TextStyle.Bold) || first.Style.HasFlag(TextStyle.Italic)) && first.Text.Length < text.Length && first.Text.Trim().Length > 3;
             int end = isSetApart ? first.Text.Length : TitleEnd(text.Plain);
+            if (!isSetApart && Remark().Match(text.Plain[..end]) is { Success: true } remark && remark.Index + remark.Length == end && remark.Index > 3)
+            {
+                description.Add(remark.Groups[1].Value.Trim());
+                text = text.Without(remark.Index, remark.Length);
+                end = remark.Index;
+            }
+
             title = Symbols().Replace(text.Plain[..end], "").Trim(' ', ',', ':', ';', '.', '"', '“', '”', '-', '–');
             Giver(text.Slice(end));
         }
@@ -89,11 +96,22 @@ internal static partial class AwardReader
     // The title ends at the comma or bracket before a giver or an event.
     private static int TitleEnd(string text)
     {
+        int depth = 0;
         for (int i = 1; i < text.Length; i++)
         {
+            // "($1,000)" is one thing.
+            if (text[i] == ')') depth = Math.Max(0, depth - 1);
+            if (depth > 0 || (text[i] == ',' && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]))) continue;
             if (text[i] is not (',' or '(' or ';' or ':') && !(text[i] == ' ' && TitleStop().Match(text, i) is { Success: true } stop && stop.Index == i) && !(text[i] == '.' && i + 2 < text.Length && char.IsUpper(text[i + 2]) && i > 12 && !IsInitial(text, i))) continue;
             string before = text[..i], after = text[(i + 1)..];
-            if (text[i] == '(' && !IsGiver(after.TrimEnd(')', '.'))) continue;
+            if (text[i] == '(' && !IsGiver(after.TrimEnd(')', '.')))
+            {
+                depth++;
+                continue;
+            }
+
+            // "National Institute on Ageing Paper of the Month" has no award before its "on".
+            if (after.StartsWith("on ", StringComparison.Ordinal) && !FieldWords.NamesAward(before)) continue;
             if (text[i] == ',' && !FieldWords.NamesAward(before) && FieldWords.NamesAward(after) && !FieldWords.NamesOrganisation(after)) continue;
             if (before.Trim().Length > 2) return i;
         }

@@ -110,6 +110,9 @@ internal static partial class EducationReader
                 if (!EntryFields.HasWord(field.Plain)) return;
             }
 
+            // "**M.Eng. (Electronics)** University of X": what is set in bold ends the degree.
+            if (degree is null && field.Runs.Length > 1 && field.Runs[0] is { Text: { Length: > 1 } first } run && run.Style != field.Runs[1].Style && run.Style.HasFlag(TextStyle.Bold) && field.Plain[first.Length] == ' ' && DegreeGrammar.Begins(first) && !FieldWords.NamesOrganisation(first) && field.Plain[first.Length..].TrimStart() is [var next, ..] && char.IsUpper(next))
+                field = RichText.Concat(field.Slice(0, first.Length), new RichText(","), field.Slice(first.Length));
             if (location is null && PlaceGrammar.IsPlace(field.Plain)) location = field.Plain;
             else if (degree is null && DegreeGrammar.Read(field) is { } found && !(institution is null && FieldWords.NamesOrganisation(found.Degree)))
             {
@@ -194,10 +197,10 @@ internal static partial class EducationReader
     [GeneratedRegex(@"^\s*(\p{L}[\p{L}\p{M}'’. -]{1,32}?)\s*[:：]\s*(?=\S)")]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^(?:(?:ph\.?d\.?|thesis|doctoral|dissertation|master'?s|academic|co-?)?\s*-?(?:advis[oe]rs?|supervisors?|mentors?)|advised by|supervised by|지도교수|지도 교수|betreuer(?:in)?|director(?:a)?(?: de tesis)?|directeur|encadrant|导师|指导教师|指導教員|指導教授)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:ph\.?d\.?|thesis|doctoral|dissertation|master'?s|academic|co-?)?\s*-?(?:advis[oe]rs?|supervisors?|mentors?)|advised by|supervised by|지도교수|지도 교수|betreuer(?:in)?|director(?:a)?(?: de tesis)?|directeur|directrice|encadrante?|orientadora?|co-?orientadora?|relatore|relatrice|promotor|begeleider|handledare|导师|指导教师|指導教員|指導教授)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AdvisorLabel();
 
-    [GeneratedRegex(@"^(?:(?:undergrad(?:uate)?|ph\.?\s?d\.?|doctoral|master'?s?|m\.?s\.?c?\.?|b\.?s\.?c?\.?|bachelor'?s?|senior|honou?rs|diploma|graduation)?\s*-?(?:thesis|dissertation)(?: title| topic)?|tesis|thèse|abschlussarbeit|masterarbeit|bachelorarbeit|dissertation|diplomarbeit|학위논문|논문|论文|毕业论文|論文)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:undergrad(?:uate)?|ph\.?\s?d\.?|doctoral|master'?s?|m\.?s\.?c?\.?|b\.?s\.?c?\.?|bachelor'?s?|senior|honou?rs|diploma|graduation)?\s*-?(?:thesis|dissertation)(?: title| topic)?|tesis(?: doctoral)?|thèse|tese|dissertação|tesi(?: di (?:laurea|dottorato))?|mémoire|memoria|proefschrift|abschlussarbeit|masterarbeit|bachelorarbeit|dissertation|diplomarbeit|학위논문|논문|论文|毕业论文|論文)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ThesisLabel();
 
     [GeneratedRegex(@"^(?:c?gpa|cumulative gpa|overall gpa|grade|grades|final grade|note|gesamtnote|abschlussnote|calificación|nota|average|marks?|score|nota media|학점|평점|成绩)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

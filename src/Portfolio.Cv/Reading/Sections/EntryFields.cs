@@ -158,6 +158,8 @@ internal sealed partial class EntryFields
             else if (c is ')' or ']') depth = Math.Max(0, depth - 1);
             // "12,000 voids": a comma within a number parts nothing.
             else if (c == ',' && i > 0 && i + 3 < text.Length && char.IsDigit(text.Plain[i - 1]) && char.IsDigit(text.Plain[i + 1]) && char.IsDigit(text.Plain[i + 2]) && char.IsDigit(text.Plain[i + 3])) continue;
+            // "Looms, Inc.": how a company is held belongs to its name.
+            else if (c == ',' && i < text.Length && CompanyForm().IsMatch(text.Plain.AsSpan(i))) continue;
             else if (c is ',' or '，' or ';' && (depth == 0 || i == text.Length) || (c == '，'))
             {
                 if (!(depth == 0 || i == text.Length)) continue;
@@ -169,6 +171,9 @@ internal sealed partial class EntryFields
 
         return parts;
     }
+
+    [GeneratedRegex(@"^,\s*(?:Inc|Ltd|LLC|LLP|Corp|Co|GmbH|PLC|S\.A|Pty)\b\.?(?=\s*(?:[,;()|]|\s[–—-]\s|$))")]
+    private static partial Regex CompanyForm();
 
     /// <summary>A text without a bracket at its end that nothing opens, or at its start that nothing closes.</summary>
     public static RichText Balanced(RichText text)

@@ -15,6 +15,9 @@ internal static partial class GrantReader
         string? funder = fields.Take(FunderLabel())?.Plain, amount = fields.Take(AmountLabel())?.Plain, role = fields.Take(RoleLabel())?.Plain, title = fields.Take(TitleLabel())?.Plain;
         var rest = new List<string>();
         var unknown = new List<RichText>();
+        // "with Roe, Ohlin": who else got it.
+        bool isWithOthers = false;
+        List<RichText> others = [];
         foreach (var original in fields.Fields)
         {
             var field = original;
@@ -41,6 +44,8 @@ internal static partial class GrantReader
             {
                 if (!EntryFields.HasWord(part.Plain)) continue;
                 if (role is null && WholeRole().Match(EntryFields.Value(part.Plain)) is { Success: true } whole) role = whole.Groups[1].Value;
+                else if (part.Plain.StartsWith("with ", StringComparison.Ordinal)) (isWithOthers, others) = (true, [part]);
+                else if (isWithOthers && !IsFunder(part.Plain)) others.Add(part);
                 else if (funder is null && (title is not null || unknown.Count > 0 || FieldWords.NamesOrganisation(part.Plain)) && IsFunder(part.Plain)) funder = EntryFields.Value(part.Plain);
                 else unknown.Add(part);
             }
@@ -54,6 +59,7 @@ internal static partial class GrantReader
         }
 
         fields.Fields.Clear();
+        if (others.Count > 0) rest.Add(string.Join(", ", others.Select(o => o.ToMarkdown())));
         rest.AddRange(fields.Rest());
         rest.AddRange(HighlightTree.Flat(entry.Body));
         if (people is not null) rest.Insert(0, people);
@@ -107,7 +113,7 @@ internal static partial class GrantReader
     [GeneratedRegex(@"^(?:title|project|grant)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TitleLabel();
 
-    [GeneratedRegex(@"\(?(?:(?:US|CA|AU|NZ|HK|NT)?[$€£¥₩₹]\s?\d(?:[\d.,’']|\s(?=\d{3}))*(?:\s?(?:k|K|M|million|mio|thousand|billion|억|만)\b\.?)?(?:\s?원)?|(?:EUR|USD|CHF|GBP|KRW|JPY|SEK|DKK|NOK|CAD|AUD|SGD|CNY|RMB)\s?\d[\d.,’' ]*(?:\s?(?:k|K|M|million|mio)\b\.?)?|\d{1,3}(?:[ \u202F]\d{3})+(?:,\d{2})?\s?(?:€|EUR|USD|CHF|SEK|DKK|NOK)|\d[\d.,’']*\s?(?:k|K|M|million)?\s?(?:€|EUR|USD|CHF|GBP|KRW|JPY|SEK|DKK|NOK|CAD|AUD|SGD|RMB|dollars|euros|원|만원|억원))\)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\(?(?:(?:US|CA|AU|NZ|HK|NT)?[$€£¥₩₹]\s?\d(?:[\d.,’']|\s(?=\d{3}))*(?:\s?(?:k|K|M|million|mio|thousand|billion|억|만)\b\.?)?(?:\s?원)?|(?:EUR|USD|CHF|GBP|KRW|JPY|SEK|DKK|NOK|CAD|AUD|SGD|CNY|RMB)\s?\d[\d.,’' ]*(?:\s?(?:k|K|M|million|mio)\b\.?)?|\d{1,3}(?:[ \u202F]\d{3})+(?:,\d{2})?\s?(?:€|EUR|USD|CHF|SEK|DKK|NOK)|\d[\d.,’']*\s?(?:k|K|M|million)?\s?(?:€|(?:EUROS?|EUR|USD|CHF|GBP|KRW|JPY|SEK|DKK|NOK|CAD|AUD|SGD|RMB|dollars|[Ee]uros?|[Yy]en|pesos|reais|rupees|kr)(?!\p{L})|원|만원|억원|万?円|万?元))\)?", RegexOptions.CultureInvariant)]
     private static partial Regex Amount();
 
     private const string Roles = @"((?:Co-?|Lead\s+|Sole\s+|Site\s+|Joint\s+)?(?:PI|I|IP|Principal Investigator|Investigator|Co-Investigator|CoPI|Applicant|Recipient|Awardee|Fellow|Collaborator|Participant|Investigadora? principal|Antragsteller(?:in)?|Mitantragsteller(?:in)?|Projektleiter(?:in)?|Teilprojektleiter(?:in)?|Porteur|Porteuse|Coordinator|연구책임자|공동연구원|참여연구원|主持人?|负责人|参与))";
@@ -117,6 +123,12 @@ internal static partial class GrantReader
 
     [GeneratedRegex($@"\s*[(\[](?:as\s+|role:\s*)?{Roles}[)\]]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BracketedRole();
+
+    /// <summary>True for a line that says what all grants come to.</summary>
+    public static bool IsTotal(string text) => text.Length < 120 && Total().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(?:grand\s+)?total\b[^:]*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Total();
 
     /// <summary>True when an entry names an amount, or a role that only grants have.</summary>
     public static bool IsGrant(EntryText entry)

@@ -18,7 +18,10 @@ internal static partial class PositionReader
         foreach (var group in entry.Groups)
         {
             if (EntryFields.IsProse(group.Plain) || EntryFields.IsPlainSentence(group.Plain)) draft.Rest.Add(group.Text);
-            else draft.Add(group.Text, isGroup: true);
+            else
+            {
+                foreach (var part in EntryFields.Split(group.Text)) draft.Add(part, isGroup: true);
+            }
         }
 
         foreach (var field in fields.Fields) draft.Add(field, isGroup: false);
@@ -100,6 +103,13 @@ internal static partial class PositionReader
             }
 
             if (!EntryFields.HasWord(field.Plain)) return;
+            // "Looms, Inc. (Lecturer / Teaching Assistant)"
+            if (Role is null && !isGroup && BracketedPlace().Match(field.Plain) is { Success: true, Index: > 2 } behind && FieldWords.NamesRole(behind.Groups[1].Value) && !FieldWords.NamesRole(field.Plain[..behind.Index]))
+            {
+                SetRole(field.Slice(behind.Groups[1].Index, behind.Groups[1].Length));
+                field = field.Slice(0, behind.Index);
+            }
+
             if (Location is null && (PlaceGrammar.IsPlace(field.Plain) || (BracketedPlace().Match(field.Plain) is { Success: true, Index: > 0 } bracket && PlaceGrammar.IsKnown(bracket.Groups[1].Value) && PlaceGrammar.IsPlace(field.Plain[..bracket.Index])))) Location = field.Plain;
             else if (isGroup && !FieldWords.NamesRole(field.Plain) && HeadingIsGeneric(field.Plain)) Rest.Add(field);
             else if (AtOrganisation(field)) { }

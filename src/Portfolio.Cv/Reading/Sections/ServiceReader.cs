@@ -34,6 +34,9 @@ internal static partial class ServiceReader
         if (isName && !LeadingRole().IsMatch(entry.Lines[0].Plain)) return [new Service { Role = role, Venue = entry.Lines[0].Plain.Trim().TrimEnd('.'), Lines = entry.Source }];
         var services = new List<Service>();
         var head = RichText.Join(" ", entry.Head.Select(l => l.Text));
+        // "**Ad hoc reviewing** — Looms; Cards": a label, however it is set off.
+        if (head.Runs is [{ Text.Length: < 60 } bold, _, ..] && bold.Style.HasFlag(TextStyle.Bold) && bold.Text.Trim() is { Length: > 3 } own && own[^1] != ':' && Dash().Match(head.Plain[bold.Text.Length..]) is { Success: true } dash && DateGrammar.Find(own).Count == 0)
+            head = RichText.Concat(new RichText(own + ": "), head.Slice(bold.Text.Length + dash.Length));
         var below = entry.Body.ToList();
         bool isLabel = below.Count > 0 && below.TrueForAll(l => l.Plain.Length < 160);
         if (isLabel && CleanRole(head.Plain) is { } label && head.Dates.Count == 0)
@@ -176,9 +179,10 @@ internal static partial class ServiceReader
             });
             foreach (var date in DateGrammar.Find(rest).Reverse()) rest = rest.Remove(date.Start, date.Length).Insert(date.Start, " ");
             rest = ShortYear().Replace(rest, "");
-            rest = Leftover().Replace(rest, " ").Trim(' ', ',', '.', '-', '–', '—', ':', '(', ')');
+            rest = Leftover().Replace(rest, " ").Trim(' ', ',', '.', '-', '–', '—', ':');
+            if (rest.Count(c => c == '(') != rest.Count(c => c == ')')) rest = rest.Trim('(', ')', ' ');
             if (EntryFields.HasWord(rest)) venue = rest;
-            if (dates.Count == 0 && ShortYear().Match(item) is { Success: true } two) dates.Add(new DateMention(0, 0, PartialDate.Of(2000 + int.Parse(two.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)), null));
+            if (dates.Count == 0 && ShortYear().Match(item) is { Success: true } two) dates.Add(new DateMention(0, 0, Short(two.Groups[1].Value), two.Groups[2].Success ? Short(two.Groups[2].Value) : null));
             if (dates.Count == 0 && groupDate is not null) dates.Add(groupDate);
             if (dates.Count == 0) yield return new Service { Role = role, Venue = venue, Note = note, Lines = lines };
             foreach (var date in dates)
@@ -196,6 +200,8 @@ internal static partial class ServiceReader
             }
         }
     }
+
+    private static PartialDate Short(string year) => PartialDate.Of(2000 + int.Parse(year, System.Globalization.CultureInfo.InvariantCulture));
 
     private static bool IsItem(string item)
     {
@@ -262,6 +268,9 @@ internal static partial class ServiceReader
     [GeneratedRegex(@"^((?:(?:conference|journal|workshop|symposium|seminar|event|meeting|external|ad[ -]hoc|senior|invited|session|guest|associate|area|program(?:me)?|technical|meta|peer|sub|emergency|publicity|local|general|web|student|co|paper|organizing|organising|steering|review(?:er)?|editorial|scientific|pc|grant|proposal|publication|publications|proceedings?|web|finance|sponsorship|tutorial|workshops?|demo|poster|track)[\s-]+)*(?:reviewers?|referee|program(?:me)? committee(?: member)?|pc member|committee member|committee|area chair|chairs?|co-chairs?|co-organi[sz]ers?|organi[sz]ers?|editor(?:ial board member)?|peer[- ]review(?:er|ing)?|member|panelist|judge|volunteer|reviewing|심사위원|审稿人|学生志愿者|gutachter(?:in)?|revisor(?:a)?))(?:\s+(?:for|of|at|on|für|de|para)(?:\s+the)?\s*:?\s+|\s*[,–—-]\s*|\.\s+(?=\p{Lu})|\s+(?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeadingRole();
 
+    [GeneratedRegex(@"^\s*[–—]\s+")]
+    private static partial Regex Dash();
+
     [GeneratedRegex(@"\s+(?:for|für|of|de|para|pour)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ForAtEnd();
 
@@ -274,7 +283,7 @@ internal static partial class ServiceReader
     [GeneratedRegex(@"^[\d\s,–—&'’-]+(?:present|now)?$")]
     private static partial Regex AllYears();
 
-    [GeneratedRegex(@"(?<=\p{L}{2})\s?['’](\d\d)\b")]
+    [GeneratedRegex(@"(?<=\p{L}{2})\s?['’](\d\d)(?:\s?[-–—]\s?['’]?(\d\d))?\b")]
     private static partial Regex ShortYear();
 
     [GeneratedRegex(@"\s+(?:and|&)\s*$|^\s*(?:and|&)\s+|[\[(]\s*[\])]|\s{2,}|(?:\s*/\s*)+$")]

@@ -35,6 +35,12 @@ internal static partial class TalkReader
             title = (quoted.Groups[1].Value + quoted.Groups[2].Value).Trim().TrimEnd(',', '.');
             rest = Around(text, quoted.Index, quoted.Length);
         }
+        else if (EventInItalics(text) is { } behind)
+        {
+            // "Looms remember. *Weaving Society*, 2020"
+            title = text.Plain[..behind].Trim().TrimEnd('.', ',');
+            rest = text.Slice(behind);
+        }
         else if (text.Runs.FirstOrDefault(r => (r.Style != TextStyle.None || r.Url is not null) && r.Text.Trim().Length > 8 && r.Text.Length < text.Length - 2) is { Text: not null } set && !FieldWords.NamesOrganisation(set.Text) && !LooksLikeEvent(set.Text) && !PresentedAt().IsMatch(text.Plain[..text.Plain.IndexOf(set.Text, StringComparison.Ordinal)]))
         {
             title = set.Text.Trim(' ', ',', '.', ':');
@@ -198,6 +204,20 @@ internal static partial class TalkReader
         return comma > 3 && LooksLikeEvent(text[(comma + 1)..]) ? comma : text.Length;
     }
 
+    // Where the italics begin that a whole sentence stands before: that is the title, and they are the event.
+    private static int? EventInItalics(RichText text)
+    {
+        int at = 0;
+        for (int i = 0; i < text.Runs.Length; at += text.Runs[i].Text.Length, i++)
+        {
+            if (!text.Runs[i].Style.HasFlag(TextStyle.Italic) || text.Runs[i].Text.Trim().Length < 3) continue;
+            string before = text.Plain[..at].TrimEnd();
+            return before.Length > 15 && before[^1] is '.' or '?' or '!' && before.Count(c => c == ' ') > 1 && !text.Runs.Take(i).Any(r => r.Style.HasFlag(TextStyle.Bold) || r.Url is not null) && !before.Contains('\t', StringComparison.Ordinal) ? at : null;
+        }
+
+        return null;
+    }
+
     private static bool LooksLikeEvent(string text) => FieldWords.NamesOrganisation(text) || FieldWords.NamesUnit(text) || Event().IsMatch(text) || Venues.VenueCatalogue.FindIn(text) is not null || PlaceGrammar.TrailingPlace(text) > 0;
 
     [GeneratedRegex(@"(?:,\s*|\s*[(\[]\s*)((?:invited\s+)?(?:keynote|plenary)(?:\s+(?:talk|lecture|speaker))?|cancelled|canceled|declined|virtual|panelist|remote)\s*(?:[)\]]|(?=,))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -212,7 +232,7 @@ internal static partial class TalkReader
     [GeneratedRegex(@"([^,;()–—\t]{2,80}?)\s*\((?:\p{L}{3,9}\.?\s+)?((?:19|20)\d\d)\)", RegexOptions.CultureInvariant)]
     private static partial Regex EventWithYear();
 
-    [GeneratedRegex(@"\t|(?<!\b\p{Lu})\.\s+(?=\p{Lu})|\s[–—|]\s|\s-\s|\s+(?:at|@)\s+(?:the\s+)?(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\t|(?<!\b(?:\p{Lu}|St|Dr|Prof|Mt|Univ|Inst|Dept|Conf|Proc|Int|Natl|Soc|Assoc|Ann|Intl))\.\s+(?=\p{Lu})|\s[–—|]\s|\s-\s|\s+(?:at|@)\s+(?:the\s+)?(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex TitleStop();
 
     [GeneratedRegex(@"^(?:at|in|@)\s+(?:the\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -143,7 +143,7 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
             return areEntries ? [.. Enumerable.Range(0, units.Count)] : null;
         }
 
-        bool areParagraphs = blocks.Count > 2 && dated * 10 >= blocks.Count * 7;
+        bool areParagraphs = blocks.Count > 2 && (dated * 10 >= blocks.Count * 7 || blocks.TrueForAll(b => StartsBold(units[b.First()].Head) && !units[b.First()].Head.Text.IsAll(TextStyle.Bold) && !BoldLabel(units[b.First()].Head)));
         bool areLines = blocks.Count < 3 && units.TrueForAll(u => u.MentionsDate && u.Head.Plain.Contains(' ', StringComparison.Ordinal));
         if (!areParagraphs && !areLines) return null;
         // The lines of a paragraph are an entry each where each has its date.
@@ -208,6 +208,9 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
     };
 
     private static bool StartsBold(Line line) => line.Text.Runs.Length > 0 && line.Text.Runs[0].Style.HasFlag(TextStyle.Bold);
+
+    // "**Amount:** 500": a field of an entry, not its head.
+    private static bool BoldLabel(Line line) => line.Text.Runs[0].Text.TrimEnd().EndsWith(':') || line.Plain[line.Text.Runs[0].Text.Length..].TrimStart().StartsWith(':');
 
     [GeneratedRegex(@"^[^:]{2,40}:\s")]
     private static partial Regex Term();
