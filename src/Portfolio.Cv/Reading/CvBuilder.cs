@@ -174,6 +174,11 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
             case SectionKind.Service:
                 AddService(section, lines);
                 break;
+            // "Research experience and projects" above roles and their dates.
+            case SectionKind.Projects when section.Heading is { } both && HeadingVocabulary.NamesBoth(both.Plain, SectionKind.Projects, SectionKind.Positions) && HoldsRoles(lines):
+                _sections[^1] = _sections[^1] with { Kind = SectionKind.Positions };
+                Career(section with { Meaning = new HeadingMeaning(SectionKind.Positions) }, lines);
+                break;
             case SectionKind.Projects:
                 Projects(section, lines);
                 break;

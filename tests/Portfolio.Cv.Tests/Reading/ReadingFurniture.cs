@@ -136,5 +136,58 @@ public class ReadingFurniture
         Assert.Equal("1979-09", cv.Positions[0].Start.ToString());
     }
 
+    [Fact]
+    public void A_label_that_every_job_has_is_no_section()
+    {
+        var cv = Read("""
+            # Mara Quill
+
+            ## Professional Experience
+
+            ### Team Leader
+            **Ottershaw Water** | January 2022 – Present
+
+            **Key Achievements:**
+            - **Budget:** Halved the cost of pumps
+
+            ### Project Manager
+            **Ottershaw Water** | April 2019 – December 2021
+
+            **Key Achievements:**
+            - **Delivery:** Built two weirs
+
+            ### Engineer
+            **Reedham Mills** | May 2014 – March 2019
+
+            **Key Achievements:**
+            - **Design:** Drew turbines
+
+            ## Education
+
+            **Ph.D.**, Ottershaw University, 2014
+            """);
+
+        Assert.Equal(3, cv.Positions.Count);
+        Assert.Empty(cv.Awards);
+    }
+
+    [Fact]
+    public void Links_to_other_pages_and_marks_of_the_site_are_neither_name_nor_title()
+    {
+        var reading = MarkdownReader.Read("""
+            <div><a href="/cv/cy/">Welsh Version</a></div>
+
+            ## Talks
+
+            - {{< selected >}} Mara Quill, *Herons at Dawn*, Wetland Days, Reedham, 2022
+            - {{< selected >}} Mara Quill, *Reeds and Wind*, Wetland Days, Reedham, 2021
+            """);
+
+        Assert.NotEqual("Welsh Version", reading.Cv.Name);
+        Assert.Equal(2, reading.Cv.Talks.Count);
+        Assert.DoesNotContain(reading.Cv.Talks, t => (t.Title + t.Event + t.Description).Contains("selected", StringComparison.Ordinal));
+        Assert.Contains(reading.Cv.Remainder, r => r.Text.Contains("selected", StringComparison.Ordinal));
+    }
+
     private static CurriculumVitae Read(string markdown) => MarkdownReader.Read(markdown).Cv;
 }

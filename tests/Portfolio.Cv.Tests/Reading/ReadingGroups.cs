@@ -189,5 +189,30 @@ public class ReadingGroups
         Assert.Equal(["Reed Letters", "Heron Days", "Wetland Meeting"], cv.Service.Select(s => s.Venue));
     }
 
+    [Fact]
+    public void Prose_below_a_bold_head_belongs_to_it()
+    {
+        var cv = Read("""
+            # Mara Quill
+
+            # Experience
+
+            **Data Librarian, University of Ottershaw**  
+            **Rank:** Assistant Librarian  
+            _2014 - 2020_  
+
+            As a member of the library, I cleaned and mapped records of reeds and herons that came from forty departments of the university.
+
+            For context, the collections are held in an old barn, and nobody had counted what stands in it before I came there.
+
+            **Metadata Assistant, Reedham College**  
+            _2011-2013_  
+
+            I described pictures of dunes for the faculty's projects, and taught whoever wanted to learn it how this is done.
+            """);
+
+        Assert.Equal(["Data Librarian", "Metadata Assistant"], cv.Positions.Select(p => p.Role));
+    }
+
     private static CurriculumVitae Read(string markdown) => MarkdownReader.Read(markdown).Cv;
 }

@@ -102,5 +102,43 @@ public class ReadingTables
         Assert.Empty(cv.Remainder);
     }
 
+    [Fact]
+    public void Beside_an_empty_cell_the_row_before_goes_on()
+    {
+        var cv = Read("""
+            # Mara Quill
+
+            ## Professional experience
+
+            | | |
+            |-|-|
+            | 2022&nbsp;--&nbsp; | **Hydrologist** @ Ottershaw Water (Sweden) |
+            | | Seasonal forecasts and tests of models in the field |
+            | | |
+            | 2018 -- 2022 | **Research Assistant** @ University of Reedham (Sweden) |
+            | | Snow in the hills |
+            """);
+
+        Assert.Equal(["Hydrologist", "Research Assistant"], cv.Positions.Select(p => p.Role));
+        Assert.Empty(cv.Remainder);
+    }
+
+    [Fact]
+    public void A_dates_cell_may_say_a_term_too()
+    {
+        var cv = Read("""
+            # 担当授業
+
+            |期間 |所属 |授業科目 |
+            |:-|:-|:-|
+            | 2014年 - 現在 春学期 |湿地大学 理工学部 |生態学 |
+            | 2012年4月 - 2014年3月 通年 |湿地大学 情報学部 |統計学 |
+            """);
+
+        Assert.Equal(["2014", "2012-04"], cv.Teaching.Select(t => t.Term.ToString()));
+        Assert.Equal(["生態学", "統計学"], cv.Teaching.Select(t => t.Course));
+        Assert.Empty(cv.Remainder);
+    }
+
     private static CurriculumVitae Read(string markdown) => MarkdownReader.Read(markdown).Cv;
 }

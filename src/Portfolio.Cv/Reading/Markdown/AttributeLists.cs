@@ -8,6 +8,7 @@ internal static partial class AttributeLists
     /// <summary>A line without lists of attributes, and without the brackets of the spans that bear them.</summary>
     public static string TakeOut(string line)
     {
+        if (line.Contains("\\fa", StringComparison.Ordinal)) line = Icon().Replace(line, "");
         if (line.Contains("{:", StringComparison.Ordinal)) line = Kramdown().Replace(line, "");
         // The heading may be a line above a row of signs.
         if (AfterTitle().IsMatch(line)) return AtHeading().Replace(line, "");
@@ -24,6 +25,9 @@ internal static partial class AttributeLists
 
         return line;
     }
+
+    [GeneratedRegex(@"\\fa(?:Icon\*?(?:\[[^\[\]]*\])?\{[\w-]+\}|[A-Z][A-Za-z]*(?![A-Za-z{]))\s*")]
+    private static partial Regex Icon();
 
     // In a line; one with more is none that anybody wrote.
     private const int MostSpans = 100;

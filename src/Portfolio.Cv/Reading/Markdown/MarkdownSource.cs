@@ -37,7 +37,13 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
 
         else LaTeXRows.PutInPlace(lines);
 
-        for (int i = 0; i < lines.Length; i++) lines[i] = AttributeLists.TakeOut(Shortcodes.ToMarkup(lines[i]));
+        for (int i = 0; i < lines.Length; i++)
+        {
+            string line = Shortcodes.ToMarkup(lines[i]), unmarked = Shortcodes.TakeOutMarks(line);
+            if (unmarked.Length < line.Length) takenOut.Add(new SourceLines(i + 1, i + 1));
+            lines[i] = AttributeLists.TakeOut(unmarked);
+        }
+
         DivRows.PutInPlace(lines);
         MonthCells.PutInPlace(lines);
         SpanHeadings.PutInPlace(lines);

@@ -15,6 +15,13 @@ internal static partial class Shortcodes
         return Icon().Replace(line, match => $"<i class=\"fa-{match.Groups[1].Value}\"></i>");
     }
 
+    /// <summary>A line without shortcodes that say nothing: <c>{{&lt; selected &gt;}}</c>. A line with nothing else is left as it is.</summary>
+    public static string TakeOutMarks(string line) =>
+        line.Contains("{{", StringComparison.Ordinal) && MarkOnly().Replace(line, "") is var rest && !string.IsNullOrWhiteSpace(rest.TrimStart(' ', '\t', '-', '*', '+')) ? rest : line;
+
+    [GeneratedRegex(@"\{\{(?:<\s*/?\s*[\w-]+\s*/?\s*>|%\s*/?\s*[\w-]+\s*/?\s*%)\}\}[ \t]*")]
+    private static partial Regex MarkOnly();
+
     private static string Label(string icon) => icon switch
     {
         _ when icon.Contains("pdf", StringComparison.Ordinal) => "pdf",

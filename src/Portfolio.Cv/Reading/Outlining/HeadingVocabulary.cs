@@ -59,7 +59,7 @@ internal static partial class HeadingVocabulary
         if (heading.Length > 120) return null;
         string bracketed = string.Join(' ', Brackets().Matches(heading).Select(m => m.Groups[1].Value));
         string main = Brackets().Replace(heading, " ");
-        var meaning = Known(Normalize(main));
+        var meaning = Known(Normalize(main)) ?? OfOtherNumber(Normalize(main));
         // "International conferences (oral presentations)"
         if (meaning is { Kind: SectionKind.Publications, Track: PublicationTrack.Main or null, Status: null } && Known(Normalize(bracketed)) is { Kind: SectionKind.Talks } presented) return presented;
         if (meaning is { Kind: SectionKind.Publications, Track: null, Status: null } && Known(Normalize(bracketed)) is { Kind: SectionKind.Publications } hint)
@@ -140,6 +140,10 @@ internal static partial class HeadingVocabulary
 
     private static string WithoutAccents(string phrase) =>
         phrase.All(c => c < '\u0250') ? string.Concat(phrase.ToForm(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)) : phrase;
+
+    // "Compétence" where the vocabulary has the plural.
+    private static HeadingMeaning? OfOtherNumber(string word) =>
+        word.Length < 6 || word.Contains(' ', StringComparison.Ordinal) || !char.IsAsciiLetterLower(word[^1]) || word[^1] == 's' ? null : Known(word + "s") is { IsTitle: false, Kind: SectionKind.Skills or SectionKind.Education or SectionKind.Awards or SectionKind.Languages } meaning ? meaning : null;
 
     private static HeadingMeaning? Known(string text)
     {

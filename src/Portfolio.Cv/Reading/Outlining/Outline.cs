@@ -16,6 +16,7 @@ internal sealed class Outline
     private readonly bool _knownHeadingsAreCapitals;
     private readonly int _knownMarkdownHeadings;
     private readonly int _knownCapitalLines;
+    private readonly HashSet<string> _repeated;
 
     // What an unknown heading stands for.
     private readonly HeadingMeaning _unknown;
@@ -28,6 +29,8 @@ internal sealed class Outline
         _knownHeadingsAreCapitals = known.Count > 1 && known.Count(l => IsCapitals(l.Plain)) * 3 >= known.Count * 2;
         // A page that is called "Publications", and has headings of their kinds only.
         _unknown = title is { IsTitle: false, Kind: SectionKind.Publications } && known.Count > 1 && known.TrueForAll(l => HeadingVocabulary.Whole(l.Plain)?.Kind is SectionKind.Publications or SectionKind.Talks) ? title : Unknown;
+        // "**Key achievements:**" below each job is no section: no document has the same one three times.
+        _repeated = [.. lines.Where(l => l.Kind == LineKind.Text && l.Plain.Length < 80 && l.Text.IsAll(TextStyle.Bold)).GroupBy(l => l.Plain.Trim()).Where(g => g.Count() > 2).Select(g => g.Key)];
         _knownCapitalLines = lines.Count(l => l.Kind == LineKind.Text && IsCapitals(l.Plain) && HeadingVocabulary.Whole(l.Plain) is not null);
     }
 
@@ -158,6 +161,7 @@ internal sealed class Outline
         if (!startsBlock && !IsCapitals(line.Plain)) return null;
         bool isAlone = startsBlock && (index + 1 == _lines.Count || _lines[index + 1].Block != line.Block);
         string plain = line.Plain.Trim();
+        if (_repeated.Contains(plain)) return null;
         bool isBold = line.Text.IsAll(TextStyle.Bold), isCapitals = IsCapitals(plain), hasColon = plain.EndsWith(':');
         if (HeadingVocabulary.Whole(plain) is { } meaning)
         {

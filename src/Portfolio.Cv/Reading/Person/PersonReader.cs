@@ -34,7 +34,9 @@ internal sealed partial class PersonReader
         {
             var line = lines[i];
             if (line.Text.IsBlank || Outlining.HeadingVocabulary.Whole(line.Plain) is { IsTitle: true }) continue;
-            if (Name is null && i < 8 && NameLine.Read(NameCandidate(line)) is { } name) TakeName(name, line);
+            // "[Welsh version](/cv/cy/)"
+            bool leadsOn = line.Kind == LineKind.Text && line.Text.Links.Any() && line.Text.Runs.All(r => r.Url is ['/', ..] or ['#', ..] || string.IsNullOrWhiteSpace(r.Text));
+            if (Name is null && !leadsOn && i < 8 && NameLine.Read(NameCandidate(line)) is { } name) TakeName(name, line);
             else ReadLine(line);
         }
     }
@@ -82,7 +84,7 @@ internal sealed partial class PersonReader
                 case "name" when field.Key is "organizations.name" or "affiliations.name" && field.Value.Length > 0:
                     _affiliation.Add(field.Value);
                     break;
-                case "author" or "name" or "fullname" or "full_name" when field.Value.Length > 0 && Name is null && NameLine.Read(plain) is { } name:
+                case "author" or "name" or "fullname" or "full_name" or "my-name" or "my_name" when field.Value.Length > 0 && Name is null && NameLine.Read(plain) is { } name:
                     TakeName(name, null);
                     break;
                 case "name" when field.Value.Length is > 1 and < 40 && !field.Value.Contains(' ', StringComparison.Ordinal):
@@ -120,6 +122,8 @@ internal sealed partial class PersonReader
 
         if (_last is not null && Name is not null && _first is null && Name.EndsWith('.') && !Name.Contains(_last, StringComparison.OrdinalIgnoreCase)) Name = $"{Name} {_last}";
         if (Name is null && _first is not null && _last is not null) Name = $"{_first} {_last}";
+        // "surname: Jane Roe" in a template that asks for no more.
+        if (Name is null && _first is null && _last is not null && NameLine.Read(_last) is { } only) TakeName(only, null);
         foreach (var parent in frontMatter.Fields.Where(f => f.IsParent))
         {
             var below = frontMatter.Fields.Where(f => !f.IsParent && (f.Key == parent.Key || f.Key.StartsWith(parent.Key + ".", StringComparison.Ordinal)));

@@ -59,7 +59,8 @@ internal sealed partial class EntryFields
                 continue;
             }
 
-            isFirst = false;
+            // Below a date alone stands the head, however long it is.
+            isFirst = isFirst && line.WholeDate is not null && !HasWord(text.Plain);
             if (readsLabels) text = TakeBracketedLabels(text, labelled);
             foreach (var field in Split(text, dashesPart))
             {
@@ -77,15 +78,23 @@ internal sealed partial class EntryFields
         DateMention? date = null;
         var fields = new List<RichText>();
         var labelled = new List<(string, RichText)>();
+        RichText? behind = null;
         foreach (var (i, cell) in row.Text.Cells().Index())
         {
             if (!HasWord(cell.Plain)) continue;
             string column = i < entry.Columns.Count ? entry.Columns[i] : "";
             if (date is null && cell.WholeDate is { } whole) date = whole;
+            else if (date is null && i == 0 && cell.Dates is [{ Start: 0 } term] && cell.Length - term.Length < 12 && cell.Slice(term.End).Trim() is { IsBlank: false } said)
+            {
+                date = term;
+                behind = said;
+            }
             else if (readsLabels && LabelColumn().IsMatch(column)) labelled.Add((column, cell));
             else fields.Add(cell);
         }
 
+        // "2014 – 2016, both terms": what the date's cell says besides.
+        if (behind is not null) fields.Add(behind);
         return new EntryFields(date ?? entry.GroupDate, fields, labelled, []);
     }
 

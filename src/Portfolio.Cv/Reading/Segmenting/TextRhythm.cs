@@ -155,6 +155,8 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
     {
         int block = units[anchor].Head.Block, first = anchor;
         while (first > floor && units[first - 1].Head.Block == block && !units[first - 1].HasPoints) first--;
+        // "**Role, employer**" and below it the date: what stands in the paragraph before belongs to the entry before.
+        if (first < anchor && first > start && StartsBold(units[first].Head) && !StartsBold(units[start].Head) && IsParagraphStart(units, first)) return first;
         return first < anchor && units[first..anchor].TrueForAll(u => !u.IsDated) && (first < start || start == anchor) && IsParagraphStart(units, first) ? first : start;
     }
 
