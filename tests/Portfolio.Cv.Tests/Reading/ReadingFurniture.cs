@@ -189,5 +189,64 @@ public class ReadingFurniture
         Assert.Contains(reading.Cv.Remainder, r => r.Text.Contains("selected", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Shortcodes_with_fields_are_entries()
+    {
+        var cv = Read("""
+            ## Formation
+
+            {{< cv-row period="2025–présent" institution="Université de Reedham" location="Toronto" title="Doctorat en histoire" >}}
+            Directrice : Prof. Jane Roe.
+            {{< /cv-row >}}
+
+            {{< cv-row period="2016–2017" institution="Ottershaw College" location="Londres" title="Master en muséologie" >}}
+            {{< /cv-row >}}
+
+            ## Bourses
+
+            {{< cv-row period="2023" institution="British Council" title="Subvention des hérons" >}}
+            {{< /cv-row >}}
+            """);
+
+        Assert.Equal(["Doctorat", "Master"], cv.Education.Select(e => e.Degree));
+        Assert.Equal(("2025", "present"), (cv.Education[0].Start.ToString(), cv.Education[0].End.ToString()));
+        Assert.Equal("British Council", Assert.Single(cv.Awards).Awarder);
+    }
+
+    [Fact]
+    public void Escaped_numbers_number_paragraphs()
+    {
+        var cv = Read("""
+            # Mara Quill
+
+            ## Publications
+
+            3\. **Quill, M.**, Roe, P. (2020) Reeds in the wind of Ottershaw. *Wetland Letters*.
+
+            2\. **Quill, M.**, Roe, P. (2019) Herons at dusk and at dawn. *Wetland Letters*.
+
+            1\. **Quill, M.** (2018) Maps of dunes in the far north. *Dune Research*.
+            """);
+
+        Assert.Equal(["Reeds in the wind of Ottershaw", "Herons at dusk and at dawn", "Maps of dunes in the far north"], cv.Publications.Select(p => p.Title));
+    }
+
+    [Fact]
+    public void A_number_that_a_line_of_an_item_begins_with_is_no_heading()
+    {
+        var cv = Read("""
+            # Mara Quill
+
+            ## Grants
+
+            - Graduate Fellowship (2008). **Department of Reeds**,
+              #DE-FG02-97ER25308, $149,000.
+            - Travel Grant (2007). **Society for Wetlands**, $900.
+            """);
+
+        Assert.Equal(2, cv.Grants.Count);
+        Assert.Empty(cv.Statements);
+    }
+
     private static CurriculumVitae Read(string markdown) => MarkdownReader.Read(markdown).Cv;
 }

@@ -26,6 +26,8 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
         takenOut.AddRange(TemplateLoops.TakeOut(lines));
         takenOut.AddRange(RTables.PutInPlace(lines));
         FencedDivs.PutInPlace(lines);
+        takenOut.AddRange(Shortcodes.PutInPlace(lines));
+        EscapedNumbers(lines);
         Admonitions.PutInPlace(lines);
         TakeOutBlocks(lines, takenOut);
         OversizedText.TakeOutParagraphs(lines, takenOut, notes);
@@ -78,6 +80,13 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
             bool isInside = i > 0 && i + 1 < lines.Length && lines[i - 1].TrimStart().StartsWith('|') && lines[i + 1].TrimStart().StartsWith('|');
             lines[i] = isInside ? lines[i].Replace('+', '|') : "";
         }
+    }
+
+    // "24\. Title": pandoc escapes the numbers of paragraphs, where they are a list's in spirit.
+    private static void EscapedNumbers(string[] lines)
+    {
+        if (lines.Count(l => EscapedNumber().IsMatch(l)) < 3) return;
+        for (int i = 0; i < lines.Length; i++) lines[i] = EscapedNumber().Replace(lines[i], "$1$2");
     }
 
     // "(2) Title" begins an item, where several lines begin so; what is set in below it stays below it.
@@ -151,7 +160,8 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
         // A year before a full stop starts no numbered list, and a mark of co-first authors no heading.
         if (YearAsNumber().IsMatch(content)) return indent + content[..4] + "\\" + content[4..];
         if (MarkBeforeAuthor().IsMatch(content)) return indent + "\\" + content;
-        if (HeadingWithoutSpace().Match(content) is { Success: true } heading) return indent + heading.Groups[1].Value + " " + content[heading.Groups[1].Length..];
+        // "#DE-FG02, $149,000" goes on with the item that it is set in below.
+        if (HeadingWithoutSpace().Match(content) is { Success: true } heading) return indent.Length > 1 ? indent + "\\" + content : indent + heading.Groups[1].Value + " " + content[heading.Groups[1].Length..];
         if (TexItem().Match(content) is { Success: true } item) return indent + "- " + content[item.Length..];
         return line;
     }
@@ -159,6 +169,9 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
     // "2.1 Assistant Professor": the number of an item in a numbered section.
     [GeneratedRegex(@"^\d{1,2}\.\d{1,2}\.?\s+(?=[\p{L}*""“<])")]
     private static partial Regex NumberOfItem();
+
+    [GeneratedRegex(@"^(\d{1,3})\\([.)])(?=\s+\S)")]
+    private static partial Regex EscapedNumber();
 
     [GeneratedRegex(@"^\((\d{1,2})\)[ \t]+(?=\S)")]
     private static partial Regex BracketedNumber();

@@ -8,6 +8,51 @@ namespace Portfolio.Cv.Reading.Markdown;
 /// </summary>
 internal static partial class Shortcodes
 {
+    /// <summary>
+    /// Entries whose fields are a shortcode's: <c>{{&lt; row period="2020" title="Ph.D." institution="University of X" &gt;}}</c> is an
+    /// item, as is what <c>{{&lt; item title="X" &gt;}}…{{&lt; /item &gt;}}</c> stands around. The lines are kept as they were written, too.
+    /// </summary>
+    public static IEnumerable<SourceLines> PutInPlace(string[] lines)
+    {
+        // Names that stand once are a picture's or a button's.
+        var names = lines.Select(l => Opening().Match(l)).Where(m => m.Success && Fields(m).Count > 0).GroupBy(m => m.Groups[1].Value).Where(g => g.Count() > 2).Select(g => g.Key).ToHashSet();
+        if (names.Count == 0) yield break;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (Opening().Match(lines[i]) is { Success: true } open && names.Contains(open.Groups[1].Value) && Fields(open) is { Count: > 0 } fields)
+            {
+                string behind = Closing().Replace(lines[i][open.Length..], "").Trim();
+                lines[i] = "- " + string.Join(fields.Exists(f => f.IsDate) ? "\t" : ": ", fields.OrderBy(f => f.Rank).Select(f => f.Value).Append(behind).Where(v => v.Length > 0));
+                yield return new SourceLines(i + 1, i + 1);
+            }
+            else if (Closing().Match(lines[i]) is { Success: true } close && names.Contains(close.Groups[1].Value) && close.Index == lines[i].Length - lines[i].TrimStart().Length)
+            {
+                lines[i] = "";
+                yield return new SourceLines(i + 1, i + 1);
+            }
+        }
+    }
+
+    // The title first, the date last; addresses of pictures and the looks of a block say nothing.
+    private static List<(string Value, int Rank, bool IsDate)> Fields(Match open)
+    {
+        var fields = Field().Matches(open.Groups[2].Value).Select(m => (Key: m.Groups[1].Value.ToLowerInvariant(), Value: m.Groups[2].Value.Trim()))
+            .Where(f => f.Value.Length > 0 && f.Key is not ("class" or "id" or "style" or "icon" or "logo" or "image" or "img" or "src" or "href" or "url" or "link" or "color" or "plain" or "width" or "height" or "alt" or "target" or "pack")).ToList();
+        bool isEntry = fields.Exists(f => f.Key is "title" or "role" or "position" or "degree" or "label" or "name");
+        return isEntry ? fields.ConvertAll(f => (f.Value, f.Key switch { "title" or "role" or "position" or "degree" or "label" or "name" => 0, _ when IsDate(f.Key) => 2, _ => 1 }, IsDate(f.Key))) : [];
+
+        static bool IsDate(string key) => key is "period" or "date" or "dates" or "year" or "years" or "time" or "when" or "start" or "end" or "from" or "to";
+    }
+
+    [GeneratedRegex(@"^\s*\{\{[<%]\s*([\w-]+)((?:\s+[\w-]+=""[^""]*"")+)\s*/?\s*[>%]\}\}")]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"\s([\w-]+)=""([^""]*)""")]
+    private static partial Regex Field();
+
+    [GeneratedRegex(@"\{\{[<%]\s*/\s*([\w-]+)\s*[>%]\}\}\s*$")]
+    private static partial Regex Closing();
+
     public static string ToMarkup(string line)
     {
         if (!line.Contains("{{<", StringComparison.Ordinal)) return line;
@@ -19,7 +64,7 @@ internal static partial class Shortcodes
     public static string TakeOutMarks(string line) =>
         line.Contains("{{", StringComparison.Ordinal) && MarkOnly().Replace(line, "") is var rest && !string.IsNullOrWhiteSpace(rest.TrimStart(' ', '\t', '-', '*', '+')) ? rest : line;
 
-    [GeneratedRegex(@"\{\{(?:<\s*/?\s*[\w-]+\s*/?\s*>|%\s*/?\s*[\w-]+\s*/?\s*%)\}\}[ \t]*")]
+    [GeneratedRegex(@"\{\{(?:<\s*/?\s*[\w-]+\s*/?\s*>|%\s*/?\s*[\w-]+\s*/?\s*%)\}\}[ \t]?")]
     private static partial Regex MarkOnly();
 
     private static string Label(string icon) => icon switch
