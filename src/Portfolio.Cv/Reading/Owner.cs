@@ -17,6 +17,13 @@ internal static class Owner
     /// <summary>The author who stands in most publications, and in at least half of them; null when nobody does.</summary>
     public static string? Guess(IReadOnlyList<SectionText> sections, AuthorMarks marks)
     {
+        string? own = SetApart(sections), frequent = MostFrequent(sections, marks);
+        // The fuller form of one name, where both are the same.
+        return own is null || (frequent is not null && PersonName.CanBeSame(own, frequent)) ? frequent : own;
+    }
+
+    private static string? MostFrequent(IReadOnlyList<SectionText> sections, AuthorMarks marks)
+    {
         var context = new ReadingContext([], marks);
         var reader = new PublicationReader(context);
         var publications = sections.Where(s => s.Kind == SectionKind.Publications)
@@ -29,6 +36,16 @@ internal static class Owner
         }
 
         return MostFrequent(read);
+    }
+
+    // The one name that is set in bold again and again.
+    private static string? SetApart(IReadOnlyList<SectionText> sections)
+    {
+        var names = sections.Where(s => s.Kind == SectionKind.Publications).SelectMany(s => s.Lines)
+            .SelectMany(l => l.Text.Runs.Where(r => (r.Style.HasFlag(TextStyle.Bold) || r.Style.HasFlag(TextStyle.Underline)) && r.Text.Length is > 3 and < 40 && r.Text.Length < l.Text.Length))
+            .Select(r => r.Text.Trim(' ', ',', ';', '*', '†', '‡', ':', '(', ')').TrimEnd('&')).Where(n => n.Contains(' ', StringComparison.Ordinal) && NameGrammar.IsName(n))
+            .GroupBy(n => n).OrderByDescending(g => g.Count()).ToList();
+        return names.Count > 0 && names[0].Count() is > 2 and var times && times * 2 > names.Sum(g => g.Count()) ? InOwnOrder(names[0].Key) : null;
     }
 
     private static string? MostFrequent(List<Publication> publications)

@@ -41,4 +41,20 @@ public class ReadingNames
     [InlineData("Hwanjun Song", "Song Park", false)]
     public void Two_spellings_of_one_name_are_one_person(string one, string other, bool same) =>
         Assert.Equal(same, PersonName.CanBeSame(one, other));
+
+    [Fact]
+    public void The_one_name_in_bold_in_every_list_of_authors_is_the_owners_and_no_title()
+    {
+        var cv = MarkdownReader.Read("""
+            ## Publications
+
+            - Tess Q. Carr, Mats L. Ohlin, **Jane M. Roe**, and Bo K. Landgraf. Gradients of standing water. Journal of Reed Research, 2021.
+            - Tess Q. Carr, **Jane M. Roe**, and Bo K. Landgraf. A model of water that stays. Water Letters, 2020.
+            - Tess Q. Carr, Mats L. Ohlin, **Jane M. Roe**, and Bo K. Landgraf. Forty years of reeds. Journal of Reed Research, 2019.
+            """).Cv;
+
+        Assert.Equal("Jane M. Roe", cv.Name);
+        Assert.Equal(["Gradients of standing water", "A model of water that stays", "Forty years of reeds"], cv.Publications.Select(p => p.Title));
+        Assert.All(cv.Publications, p => Assert.Equal("Jane M. Roe", Assert.Single(p.Contributors, c => c.Self).Name));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using Portfolio.Cv.Reading.Grammar;
 
@@ -18,14 +19,14 @@ internal static partial class DivRows
         for (int i = 0; i < lines.Length; i++)
         {
             if (!Open().IsMatch(lines[i]) || End(lines, i) is not { } last) continue;
-            string cells = string.Join('\n', lines[(i + 1)..last]);
+            string cells = string.Join('\n', Flat(lines[(i + 1)..last]));
             if (Cells().Match(cells) is not { Success: true } match) continue;
             rows.Add((i, last, cells, match.Groups[1].Value, WithoutTags(match.Groups[2].Value).Trim()));
             i = last;
         }
 
         // A date, or what several blocks that look alike begin with: a short label.
-        var labels = rows.Where(r => r.Head.Length is > 0 and < LongestLabel && r.Tag.Contains("class", StringComparison.OrdinalIgnoreCase)).GroupBy(r => r.Tag).Where(g => g.Count() > 2).Select(g => g.Key).ToHashSet();
+        var labels = rows.Where(r => r.Head.Length is > 0 and < LongestLabel && (r.Tag.Contains("class", StringComparison.OrdinalIgnoreCase) || r.Tag.Contains("style", StringComparison.OrdinalIgnoreCase))).GroupBy(r => r.Tag).Where(g => g.Count() > 2).Select(g => g.Key).ToHashSet();
         foreach (var (i, last, cells, tag, head) in rows)
         {
             if (head.Length > 0 && DateGrammar.Whole(head) is null && !(labels.Contains(tag) && head.Length < LongestLabel)) continue;
@@ -35,6 +36,33 @@ internal static partial class DivRows
             lines[last] = "</tr></table>";
         }
     }
+
+    // A date in a passage of its own is a cell too; blocks within the cells are their paragraphs.
+    private static string[] Flat(string[] lines)
+    {
+        int first = Array.FindIndex(lines, l => !string.IsNullOrWhiteSpace(l));
+        if (first >= 0 && SpanCell().Match(lines[first]) is { Success: true } span && DateGrammar.Whole(WebUtility.HtmlDecode(span.Groups[1].Value)) is not null) lines[first] = $"<div>{span.Groups[1].Value}</div>";
+        int depth = 0;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            lines[i] = AnyDiv().Replace(lines[i], tag =>
+            {
+                bool closes = tag.Value[1] == '/';
+                if (!closes) depth++;
+                bool isInner = depth > 1;
+                if (closes) depth--;
+                return !isInner ? tag.Value : closes ? "</p>" : "<p>";
+            });
+        }
+
+        return lines;
+    }
+
+    [GeneratedRegex(@"^\s*<span\b[^<>]*>([^<>]+)</span>\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SpanCell();
+
+    [GeneratedRegex(@"</?div\b[^<>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AnyDiv();
 
     private static int? End(string[] lines, int open)
     {

@@ -52,12 +52,22 @@ internal sealed record FrontMatter(IReadOnlyList<FrontMatterField> Fields, int L
                 continue;
             }
 
+            if (fence == "+++" && content[0] == '[' && content[^1] == ']')
+            {
+                // TOML's head of a table.
+                string table = content.Trim('[', ']').Trim().ToLowerInvariant();
+                parents.Clear();
+                parents.Add((-1, table));
+                fields.Add(new FrontMatterField(table, "", i + 1) { IsParent = true });
+                continue;
+            }
+
             int indent = line.Length - line.TrimStart().Length;
             bool isItem = content.StartsWith("- ", StringComparison.Ordinal);
             if (isItem) content = content[2..].Trim();
             while (parents.Count > 0 && (isItem ? parents[^1].Indent > indent : parents[^1].Indent >= indent)) parents.RemoveAt(parents.Count - 1);
             int colon = content.IndexOfAny([':', '=']);
-            bool isPair = colon > 0 && content.AsSpan(0, colon).IndexOfAny(" \"'(") < 0 && (colon + 1 == content.Length || content[colon] == '=' || content[colon + 1] == ' ');
+            bool isPair = colon > 0 && content.AsSpan(0, colon).TrimEnd().IndexOfAny(" \"'(") < 0 && (colon + 1 == content.Length || content[colon] == '=' || content[colon + 1] == ' ');
             if (!isPair && !isItem && indent > 0 && fields.Count > 0)
             {
                 // A value that goes on in the next line.

@@ -230,9 +230,11 @@ internal sealed class MarkdownLines
     {
         if (text.WholeDate is null && Outlining.HeadingVocabulary.Whole(text.Plain) is null or { IsTitle: true }) return null;
         int last = _lines.FindLastIndex(l => l.Kind == LineKind.Heading);
-        if (last < 0) return 2;
+        if (last < 0 || (_lines[last].Level == 1 && text.WholeDate is null)) return 1;
+        // Beside the one before it, whatever headings stand in that.
+        if (text.WholeDate is null && _lines.FindLast(l => l.IsSummary && l.WholeDate is null) is { } before) return before.Level;
         bool isBeside = _lines[last].IsSummary || last < _lines.Count - 1 && text.WholeDate is null;
-        return Math.Clamp(_lines[last].Level + (isBeside ? 0 : 1), 2, 6);
+        return Math.Clamp(_lines[last].Level + (isBeside ? 0 : 1), 1, 6);
     }
 
     private static SourceLines Span(List<InlinePiece> pieces) => new(pieces[0].Line, pieces[^1].LastLine);

@@ -39,7 +39,7 @@ internal sealed class Outline
     /// <param name="title">What the document's title says, when it says anything: a page of publications has no heading for them.</param>
     public static IReadOnlyList<SectionText> Read(IReadOnlyList<Line> lines, HeadingMeaning? title = null)
     {
-        lines = ColumnHeadings.Read(BulletHeadings.Read(NumberedHeadings.Read(lines)));
+        lines = DatesAboveHeadings.Read(ColumnHeadings.Read(BulletHeadings.Read(NumberedHeadings.Read(lines))));
         var outline = new Outline(lines, title);
         bool isOfOneKind = title is { IsTitle: false, Kind: not SectionKind.Statements } && !lines.Any(l => HeadingVocabulary.Whole(l.Plain) is { IsTitle: false } && (l.Kind == LineKind.Heading || l.Text.IsAll(TextStyle.Bold)));
         if (isOfOneKind) return [new SectionText(title!, null, 1, lines)];
@@ -126,7 +126,7 @@ internal sealed class Outline
         }
 
         // A degree as a heading needs no section of its own.
-        if (DegreeGrammar.Begins(line.Plain) && !FieldWords.NamesRole(line.Plain) && !FieldWords.NamesReviewing(line.Plain) && !EndsLikeSection(line.Plain) && (open.Meaning is null || !HoldsEntries(open.Meaning.Kind) || open.Meaning is { IsEntry: true, Kind: SectionKind.Education }))
+        if (DegreeGrammar.Begins(line.Plain) && parent.Meaning is not { Kind: SectionKind.Statements, IsUnknown: false } && !FieldWords.NamesRole(line.Plain) && !FieldWords.NamesReviewing(line.Plain) && !EndsLikeSection(line.Plain) && (open.Meaning is null || !HoldsEntries(open.Meaning.Kind) || open.Meaning is { IsEntry: true, Kind: SectionKind.Education }))
             return (new HeadingMeaning(SectionKind.Education) { IsEntry = true }, line.Level);
         // So does a role with the time it was held, below whoever employed somebody.
         if (FieldWords.NamesRole(line.Plain) && Segmenting.HeadDate.Of(line) is { IsRange: true } && parent.Meaning is { IsUnknown: true } && HeadingAbove(index, line.Level) is { } employer && FieldWords.NamesOrganisation(employer.Plain))

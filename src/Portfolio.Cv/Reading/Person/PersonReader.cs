@@ -93,6 +93,10 @@ internal sealed partial class PersonReader
                 case "title" when Name is null && NameLine.Read(plain) is { } titled && !field.Value.Equals("home", StringComparison.OrdinalIgnoreCase):
                     TakeName(titled, null);
                     break;
+                case "description" or "meta" or "excerpt" or "subtitle" when Name is null && WhoseCv().Match(plain) is { Success: true } whose && NameLine.Read((whose.Groups[1].Value + whose.Groups[2].Value).Trim()) is { Rest.Length: 0 } said:
+                    TakeName(said, null);
+                    unknown.Add(field.Line);
+                    break;
                 case "title" when Outlining.HeadingVocabulary.Whole(field.Value) is not null:
                     break;
                 case "email" or "phone" or "tel" or "website" or "www" or "researchgate" or "url" or "homepage" or "github" or "linkedin" or "orcid" or "twitter" or "googlescholar" or "google_scholar" or "scholar" when field.Value.Length > 0:
@@ -167,13 +171,17 @@ internal sealed partial class PersonReader
         else _first = value;
     }
 
+    // "Curriculum vitae of Jane Roe — reeds and bogs", "Jane Roe's CV"
+    [GeneratedRegex(@"(?:\b(?i:curriculum vitae|cv|résumé|resume)\s+(?:of|de|von)\s+((?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,3}\p{Lu}[\p{L}\p{M}'’-]+)|^((?:\p{Lu}[\p{L}\p{M}.-]*\s+){1,3}\p{Lu}[\p{L}\p{M}-]+)['’]s\s+(?i:(?:academic\s+)?(?:curriculum vitae|cv|résumé|resume))\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex WhoseCv();
+
     /// <summary>The part of a line that may be a name: what stands before its first link.</summary>
     public static string NameCandidate(Line line)
     {
         // A badge beside the name says nothing in words. In a line that begins with the name, a link behind it ("[Google Scholar](#)") is no part of it.
         var beforeLink = line.Text.Runs.Where(r => !r.Style.HasFlag(TextStyle.Image)).TakeWhile(r => r.Url is null || r.Text.Length > 3 && NameGrammar.IsName(r.Text)).Select(r => r.Text);
         string text = string.Concat(beforeLink).Trim();
-        return text.Length > 0 ? text : line.Plain;
+        return text.Length > 0 ? text : line.Text.Runs.All(r => r.Style.HasFlag(TextStyle.Image) || string.IsNullOrWhiteSpace(r.Text)) && line.Kind != LineKind.Heading ? "" : line.Plain;
     }
 
     private void TakeName(NameLine name, Line? line)

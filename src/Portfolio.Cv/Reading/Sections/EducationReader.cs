@@ -155,7 +155,7 @@ internal static partial class EducationReader
             // "Computer Science, University of X": what stands before the institution is the field of study.
             var parts = EntryFields.AtCommas(field);
             int first = Enumerable.Range(0, parts.Count).FirstOrDefault(i => FieldWords.NamesOrganisation(parts[i].Plain) || FieldWords.NamesUnit(parts[i].Plain));
-            if (first > 0 && study is null && degree is not null)
+            if (first > 0 && study is null && (degree is not null || IsSubject(parts[0].Plain)))
             {
                 study = string.Join(", ", parts.Take(first).Select(p => p.Plain));
                 field = RichText.Join(", ", parts.Skip(first));
@@ -163,6 +163,9 @@ internal static partial class EducationReader
 
             institution = field.Plain.Trim(' ', ',', '.', ';');
         }
+
+        // "Linguistics, 30 ECTS, University of X": no degree, and a subject all the same; "CNRS, University of X" has none.
+        static bool IsSubject(string text) => text.Length is > 4 and < 50 && text.Any(char.IsLower) && !text.Any(char.IsDigit) && text.Count(char.IsUpper) <= text.Count(c => c == ' ') + 1 && !FieldWords.NamesRole(text) && !PlaceGrammar.IsPlace(text);
 
         void TakeLabels(List<(string Label, RichText Value)> labelled)
         {

@@ -42,6 +42,8 @@ internal static partial class LanguageReader
         string plain = Plain(text);
         if (plain.Length > 300) return null;
         plain = Prefix().Replace(plain, "");
+        if (plain.Split(';') is { Length: > 1 and < 10 } clauses && clauses.All(c => FluentIn().IsMatch(c.Trim())))
+            return [.. clauses.Select(c => FluentIn().Match(c.Trim())).Select(m => new Language { Name = m.Groups["name"].Value, Fluency = m.Groups["fluency"].Value + m.Groups["note"].Value, Lines = lines })];
         if (plain.Split(',', ';') is { Length: < 10 } items && items.All(i => FluencyFirst().IsMatch(i.Trim())))
             return [.. items.Select(i => FluencyFirst().Match(i.Trim())).Select(m => new Language { Name = m.Groups["name"].Value, Fluency = m.Groups["fluency"].Value, Lines = lines })];
         var languages = new List<Language>();
@@ -83,6 +85,10 @@ internal static partial class LanguageReader
 
     [GeneratedRegex($@"(?<!\p{{L}})(?:{KnownNames})(?!\p{{Ll}})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Known();
+
+    // "Fluent in Swedish (native language); Rudimentary knowledge of German"
+    [GeneratedRegex($@"^(?<fluency>(?:fluent|proficient|native|conversant|literate|basic|advanced|intermediate|(?:\p{{L}}+\s+){{0,2}}(?:knowledge|command|skills?|proficiency))(?=\s+(?:in|of)))\s+(?:in|of)\s+(?<name>{KnownNames})(?<note>\s*\([^()]+\))?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FluentIn();
 
     // "Native English, Intermediate French"
     [GeneratedRegex($@"^(?<fluency>native|fluent|intermediate|basic|advanced|conversational|beginner|elementary|proficient|(?:native|fluen|basic|profici|advanced|working|reading|conversational|intermediate)[\p{{L}} ]{{2,50}}\s(?:in|of))\s+(?<name>{KnownNames})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -25,7 +25,9 @@ internal static partial class CourseLists
             while (head > i && lines[head - 1].Kind != LineKind.Heading && (head == items || lines[head - 1].Block == lines[head].Block || lines[head].Plain.TrimEnd().EndsWith(':'))) head--;
             if (head == items && head > i) head--;
             List<Line> heads = [.. lines.Skip(head).Take(items - head)], below = [.. lines.Skip(items).Take(end - items)];
-            if (HoldsCourses(heads, below))
+            // "#### Instructor, Making Violins, Spring 2020": the course stands in the heading, and below it where and what it was.
+            bool isOne = head > 0 && lines[head - 1] is { Kind: LineKind.Heading, Dates.Count: > 0 } own && FieldWords.NamesRole(own.Plain);
+            if (!isOne && HoldsCourses(heads, below))
             {
                 others.AddRange(lines.Skip(i).Take(head - i));
                 Flush();

@@ -67,6 +67,8 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
         }
 
         var bullets = TopBullets(body);
+        // "Period: …", "Funder: …": fields of the entry that the heading names.
+        if (head.Kind == LineKind.Heading && bullets.Count > 1 && body.TrueForAll(l => l.Kind == LineKind.Bullet) && bullets.TrueForAll(b => FieldLabel().IsMatch(b.Plain)) && bullets.Select(b => FieldLabel().Match(b.Plain).Value).Distinct().Count() == bullets.Count && bullets.Exists(b => KnownFieldLabel().IsMatch(b.Plain))) return false;
         int datedBullets = bullets.Count(b => HeadDate.Of(b) is not null);
         int datedText = DatedText(body);
         if (datedText >= 2 && !body.Any(l => l.Kind == LineKind.TableRow)) return true;
@@ -84,6 +86,12 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
         if (datedBullets * 5 >= bullets.Count * 3) return true;
         return style == EntryStyle.Listed && (bullets.Count >= 4 || bullets.Average(b => b.Plain.Length) < 90) && !body.Any(l => l.Kind == LineKind.Text && l.IsOutsideLists);
     }
+
+    [GeneratedRegex(@"^[^:：]{1,30}[:：]\s*(?=\S)")]
+    private static partial Regex FieldLabel();
+
+    [GeneratedRegex(@"^(?:dates?|period|duration|years?|when|term|role|position|funder|funding(?: agency| body)?|agency|sponsor|amount|budget|grant (?:number|no\.?)|institution|organi[sz]ation|location|place|supervisor|advis[oe]r|pi|título|periodo|periode|zeitraum|dauer|rolle|rôle|financement|durée|期間|助成機関|役割|金額|研究費|기간|역할|연구비|지원기관|时间|角色|经费|资助机构)\s*[:：]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex KnownFieldLabel();
 
     // "- University of X (2012 – 2013)" above points of its own, or "- Workshops:" above items that bear their dates.
     private static bool IsHeadOfItems(List<Line> body)
