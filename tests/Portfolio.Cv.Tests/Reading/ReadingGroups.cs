@@ -214,5 +214,24 @@ public class ReadingGroups
         Assert.Equal(["Data Librarian", "Metadata Assistant"], cv.Positions.Select(p => p.Role));
     }
 
+    [Fact]
+    public void A_label_says_which_line_is_the_degree()
+    {
+        var cv = Read("""
+            # Mara Quill
+
+            ## Education
+
+            **University of Ottershaw**  
+            Degree: PhD (2017)  
+            Dissertation: "Reeds and Herons"  
+
+            **Reedham College**  
+            Degree: MA English (2008)  
+            """);
+
+        Assert.Equal([("PhD", "2017"), ("MA", "2008")], cv.Education.Select(e => (e.Degree, e.End.ToString())));
+    }
+
     private static CurriculumVitae Read(string markdown) => MarkdownReader.Read(markdown).Cv;
 }

@@ -41,9 +41,21 @@ internal static partial class EducationReader
         return text.TrimStart(' ', ':', '-', '–', '—', ',', '.', '\t', '|', '(', ')');
     }
 
+    // "Degree: PhD (2017)" says the degree, where no other line does.
+    private static EntryText WithoutDegreeLabel(EntryText entry)
+    {
+        int at = entry.Lines.ToList().FindIndex(l => DegreeLabel().IsMatch(l.Plain));
+        if (at < 0 || entry.Lines.Where((l, i) => i != at).Any(l => DegreeGrammar.NamesDegree(l.Plain))) return entry;
+        var line = entry.Lines[at];
+        return entry with { Lines = [.. entry.Lines.Take(at), line with { Text = line.Text.Slice(DegreeLabel().Match(line.Plain).Length).Trim() }, .. entry.Lines.Skip(at + 1)] };
+    }
+
+    [GeneratedRegex(@"^\s*(?:degree|abschluss|diplôme|título|titulación|grado)\s*:\s+(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DegreeLabel();
+
     public static Education Read(EntryText entry)
     {
-        entry = WithDegreeInHead(entry);
+        entry = WithoutDegreeLabel(WithDegreeInHead(entry));
         var fields = EntryFields.Of(entry);
         var highlights = new List<string>();
         string? advisor = null, thesis = null, grade = null, honours = null;
