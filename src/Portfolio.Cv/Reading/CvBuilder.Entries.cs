@@ -79,6 +79,23 @@ internal sealed partial class CvBuilder
         _projects.AddRange(projects.Select(ProjectReader.Read));
     }
 
+    // Half of the lines, or of the headings with what stands below them.
+    private static bool BearAddresses(List<Line> lines)
+    {
+        int headings = lines.Count(l => l.Kind == LineKind.Heading), with = 0;
+        bool isCounted = true;
+        foreach (var line in lines)
+        {
+            if (line.Kind == LineKind.Heading) isCounted = false;
+            bool hasAddress = line.Text.Links.Any() || line.Plain.Contains("://", StringComparison.Ordinal);
+            if (!hasAddress || (headings > 0 && isCounted)) continue;
+            with++;
+            isCounted = headings > 0;
+        }
+
+        return with > 0 && with * 2 >= (headings > 0 ? headings : lines.Count(l => l.IsOutsideLists || l.Level == 1));
+    }
+
     private void Skills(List<Line> lines)
     {
         var rest = new List<Line>();

@@ -278,23 +278,6 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
         }
     }
 
-    // Half of the lines, or of the headings with what stands below them.
-    private static bool BearAddresses(List<Line> lines)
-    {
-        int headings = lines.Count(l => l.Kind == LineKind.Heading), with = 0;
-        bool isCounted = true;
-        foreach (var line in lines)
-        {
-            if (line.Kind == LineKind.Heading) isCounted = false;
-            bool hasAddress = line.Text.Links.Any() || line.Plain.Contains("://", StringComparison.Ordinal);
-            if (!hasAddress || (headings > 0 && isCounted)) continue;
-            with++;
-            isCounted = headings > 0;
-        }
-
-        return with > 0 && with * 2 >= (headings > 0 ? headings : lines.Count(l => l.IsOutsideLists || l.Level == 1));
-    }
-
     private static bool ListsTalks(List<Line> lines) =>
         lines.Count(l => l.Kind is LineKind.TableRow or LineKind.Bullet or LineKind.Text && PresentedAs().IsMatch(l.Plain)) is > 2 and var said && said * 2 >= lines.Count(l => l.Kind is LineKind.TableRow or LineKind.Bullet || l.IsOutsideLists);
 
