@@ -364,4 +364,46 @@ public class ReadingLayouts
         Assert.Null(cv.Headline);
         Assert.Equal("Silver Heron", Assert.Single(cv.Awards).Title);
     }
+
+    [Fact]
+    public void Blocks_that_look_alike_and_are_called_like_sections_are_headings()
+    {
+        var cv = Read("""
+            <div class="cv-section">
+              <div class="cv-section-title">🎓 Education</div>
+              <div class="cv-row">
+                <div class="cv-year">2021</div>
+                <div>
+                  <div class="cv-body">Ph.D. in Hydrology</div>
+                  <div class="cv-sub">University of Ottershaw</div>
+                </div>
+              </div>
+            </div>
+            <div class="cv-section">
+              <div class="cv-section-title">Awards</div>
+              <div class="cv-row">
+                <div class="cv-year">2020</div>
+                <div>
+                  <div class="cv-body">Silver Heron</div>
+                  <div class="cv-sub">Fen Society</div>
+                </div>
+              </div>
+            </div>
+            <div class="cv-section">
+              <div class="cv-section-title">Teaching</div>
+              <div class="cv-row">
+                <div class="cv-year">2019</div>
+                <div>
+                  <div class="cv-body">Hydrology I</div>
+                  <div class="cv-sub">University of Ottershaw</div>
+                </div>
+              </div>
+            </div>
+            """);
+
+        Assert.Equal(("Ph.D.", "Hydrology", "University of Ottershaw"), (cv.Education[0].Degree, cv.Education[0].Field, cv.Education[0].Institution));
+        Assert.Equal(("Silver Heron", "Fen Society"), (cv.Awards[0].Title, cv.Awards[0].Awarder));
+        Assert.Equal("Hydrology I", Assert.Single(cv.Teaching).Course);
+        Assert.Equal("Jane Roe", cv.Name);
+    }
 }

@@ -19,8 +19,16 @@ internal static partial class DivRows
         for (int i = 0; i < lines.Length; i++)
         {
             if (!Open().IsMatch(lines[i]) || End(lines, i) is not { } last) continue;
-            string cells = string.Join('\n', Flat(lines[(i + 1)..last]));
-            if (Cells().Match(cells) is not { Success: true } match) continue;
+            string cells = string.Join('\n', lines[(i + 1)..last]);
+            var match = Cells().Match(cells);
+            if (!match.Success)
+            {
+                // Only beside a date are blocks in blocks the paragraphs of a cell.
+                cells = string.Join('\n', Flat(lines[(i + 1)..last]));
+                match = Cells().Match(cells);
+                if (!match.Success || DateGrammar.Whole(WithoutTags(match.Groups[2].Value).Trim()) is null) continue;
+            }
+
             rows.Add((i, last, cells, match.Groups[1].Value, WithoutTags(match.Groups[2].Value).Trim()));
             i = last;
         }
