@@ -40,7 +40,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
     public void Add(SectionText section)
     {
         var lines = section.Lines.Where(l => !l.Text.IsBlank).ToList();
-        var notes = lines.Where(l => Legend.Is(l) || (section.Kind != SectionKind.Statements && section.Kind != SectionKind.Summary && IsPointer(l))).ToList();
+        var notes = lines.Where(l => Legend.Is(l) || (section.Kind != SectionKind.Statements && section.Kind != SectionKind.Summary && Pointers.Is(l))).ToList();
         lines.RemoveAll(notes.Contains);
         // A photo between entries is none; a badge may be a paper's link.
         if (section.Heading is not null && section.Kind is not (SectionKind.Publications or SectionKind.Projects or SectionKind.Talks)) lines.RemoveAll(l => l.Kind == LineKind.Text && l.Text.IsAll(TextStyle.Image));
@@ -59,16 +59,6 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
 
     [GeneratedRegex(@"^(?:e-?mail:\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Foot();
-
-    // "For a complete list of talks, see my page."
-    private static bool IsPointer(Line line) => line.Kind == LineKind.Text && ((line.Plain.Length < 200 && Pointer().IsMatch(line.Plain)) || (line.Plain.Length < 50 && line.Text.Links.Any() && WayBack().IsMatch(line.Plain)));
-
-    // "← Go back", "Back to top"
-    [GeneratedRegex(@"^\s*(?:[←↩⇤⇠«‹◀↑⬆🔙]\W*\p{L}|\W*(?:(?:go\s+)?back(?:\s+to\s+.{1,30})?|(?:return|back)\s+to\s+top|return(?:\s+to\s+.{1,30})?)\W*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex WayBack();
-
-    [GeneratedRegex(@"^\W*(?:please\s+)?(?:see\s+(?:also\s+|my\s+|the\s+|here|all|full)|voir\s+(?:tous|toutes|aussi|ma|la|le)|for\s+(?:a|the|my|more|an)\s+(?:full|complete|more|up-to-date|updated|details|information)|(?:a\s+)?(?:full|complete)\s+list\b|siehe\s+auch|véase|only\s+[\w -]{3,40}\s(?:are|is)\s+(?:shown|listed)\b|click\s+here|(?:view|browse|download)\s+(?:\w+\s+){0,3}(?:complete|full|all|entire)\b|(?:additional|further|more|other|earlier|remaining)\s+[\w ]{3,30}\s(?:are|is|can\s+be)\s+(?:listed|available|found)\b|check\s+(?:out\s+)?my|(?:also\s+)?available\s+(?:at|on)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Pointer();
 
     public CurriculumVitae Build(PartialDate? updated, IReadOnlyList<Remainder> remainder)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Portfolio.Cv.Reading.Grammar;
+using Portfolio.Cv.Reading.Outlining;
 
 namespace Portfolio.Cv.Reading.Markdown;
 
@@ -17,6 +18,7 @@ internal static partial class FencedDivs
     public static void PutInPlace(string[] lines)
     {
         var divs = Leaves(lines);
+        foreach (var heads in divs.Where(d => d.Class.Length > 0).GroupBy(d => d.Class).Where(g => g.Count() >= FewestAlike)) Headings(lines, [.. heads]);
         var alike = divs.Where(d => d.Class.Length > 0).GroupBy(d => d.Class).Where(g => g.Count() >= FewestAlike).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var div in divs)
         {
@@ -34,6 +36,18 @@ internal static partial class FencedDivs
             }
 
             foreach (var (_, value) in div.Attributes.Where(a => a != date && a.Value.Length > 0)) lines[last] = lines[last].TrimEnd() + "\t" + value;
+            lines[div.First] = lines[div.Last] = "";
+        }
+    }
+
+    // "::: {.section-title}", a line that is called like a section, ":::".
+    private static void Headings(string[] lines, List<Div> divs)
+    {
+        var only = divs.ConvertAll(d => Enumerable.Range(d.First + 1, Math.Max(0, d.Last - d.First - 1)).Where(i => !string.IsNullOrWhiteSpace(lines[i])).ToList());
+        if (!only.TrueForAll(o => o.Count == 1) || only.Count(o => HeadingVocabulary.Whole(lines[o[0]]) is { IsTitle: false }) * 2 < only.Count) return;
+        foreach (var (div, line) in divs.Zip(only, (d, o) => (d, o[0])))
+        {
+            lines[line] = "## " + lines[line].Trim();
             lines[div.First] = lines[div.Last] = "";
         }
     }

@@ -94,4 +94,11 @@ internal sealed partial record NameLine(string Name, IReadOnlyList<string> Alter
 
     [GeneratedRegex(@"^([\uAC00-\uD7A3\u4E00-\u9FFF]{2,5})\s+(\p{Lu}[A-Za-z .'-]{3,40})$|^(\p{Lu}[A-Za-z .'-]{3,40}?)\s+([\uAC00-\uD7A3\u4E00-\u9FFF\s]{2,6})$")]
     private static partial Regex MixedScripts();
+
+    /// <summary>The name that a page's title or description says it is the CV of: <c>Curriculum vitae of Jane Roe — reeds and bogs</c>, <c>Jane Roe's CV</c>.</summary>
+    public static NameLine? OfTitle(string text) =>
+        WhoseCv().Match(text) is { Success: true } whose && Read((whose.Groups[1].Value + whose.Groups[2].Value).Trim()) is { Rest.Length: 0 } name ? name : null;
+
+    [GeneratedRegex(@"(?:\b(?i:curriculum vitae|cv|résumé|resume)\s+(?:of|de|von)\s+((?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,3}\p{Lu}[\p{L}\p{M}'’-]+)|^((?:\p{Lu}[\p{L}\p{M}.-]*\s+){1,3}\p{Lu}[\p{L}\p{M}-]+)['’]s\s+(?i:(?:academic\s+)?(?:curriculum vitae|cv|résumé|resume))\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex WhoseCv();
 }

@@ -93,7 +93,7 @@ internal sealed partial class PersonReader
                 case "title" when Name is null && NameLine.Read(plain) is { } titled && !field.Value.Equals("home", StringComparison.OrdinalIgnoreCase):
                     TakeName(titled, null);
                     break;
-                case "description" or "meta" or "excerpt" or "subtitle" when Name is null && WhoseCv().Match(plain) is { Success: true } whose && NameLine.Read((whose.Groups[1].Value + whose.Groups[2].Value).Trim()) is { Rest.Length: 0 } said:
+                case "description" or "meta" or "excerpt" or "subtitle" when Name is null && NameLine.OfTitle(plain) is { } said:
                     TakeName(said, null);
                     unknown.Add(field.Line);
                     break;
@@ -170,10 +170,6 @@ internal sealed partial class PersonReader
         if (key is "surname" or "lastname" or "last_name" or "family") _last = value;
         else _first = value;
     }
-
-    // "Curriculum vitae of Jane Roe — reeds and bogs", "Jane Roe's CV"
-    [GeneratedRegex(@"(?:\b(?i:curriculum vitae|cv|résumé|resume)\s+(?:of|de|von)\s+((?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,3}\p{Lu}[\p{L}\p{M}'’-]+)|^((?:\p{Lu}[\p{L}\p{M}.-]*\s+){1,3}\p{Lu}[\p{L}\p{M}-]+)['’]s\s+(?i:(?:academic\s+)?(?:curriculum vitae|cv|résumé|resume))\b)", RegexOptions.CultureInvariant)]
-    private static partial Regex WhoseCv();
 
     /// <summary>The part of a line that may be a name: what stands before its first link.</summary>
     public static string NameCandidate(Line line)

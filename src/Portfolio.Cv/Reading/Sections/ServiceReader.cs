@@ -31,7 +31,7 @@ internal static partial class ServiceReader
     public static IEnumerable<Service> Read(EntryText entry, string? role = null, bool isName = false)
     {
         foreach (var group in entry.Groups) role = CleanRole(group.Plain) ?? role;
-        if (isName && !LeadingRole().IsMatch(entry.Lines[0].Plain)) return [new Service { Role = role, Venue = entry.Lines[0].Plain.Trim().TrimEnd('.'), Lines = entry.Source }];
+        if (isName && !LeadingRole().IsMatch(entry.Lines[0].Plain)) return [Dated(new Service { Role = role, Venue = entry.Lines[0].Plain.Trim().TrimEnd('.'), Lines = entry.Source }, entry.GroupDate)];
         var services = new List<Service>();
         var head = RichText.Join(" ", entry.Head.Select(l => l.Text));
         // "**Ad hoc reviewing** — Looms; Cards": a label, however it is set off.
@@ -187,19 +187,13 @@ internal static partial class ServiceReader
             if (dates.Count == 0) yield return new Service { Role = role, Venue = venue, Note = note, Lines = lines };
             foreach (var date in dates)
             {
-                yield return new Service
-                {
-                    Role = role,
-                    Venue = venue,
-                    Year = date.First.IsPresent ? null : date.First.Year,
-                    Start = date.IsPrecise ? date.First : null,
-                    End = date.Last,
-                    Note = note,
-                    Lines = lines,
-                };
+                yield return Dated(new Service { Role = role, Venue = venue, Note = note, Lines = lines }, date);
             }
         }
     }
+
+    private static Service Dated(Service service, DateMention? date) =>
+        date is null ? service : service with { Year = date.First.IsPresent ? null : date.First.Year, Start = date.IsPrecise ? date.First : null, End = date.Last };
 
     private static PartialDate Short(string year) => PartialDate.Of(2000 + int.Parse(year, System.Globalization.CultureInfo.InvariantCulture));
 
@@ -235,7 +229,7 @@ internal static partial class ServiceReader
         return parts;
     }
 
-    [GeneratedRegex(@"\G(?:\s*[:：]\s+|\s*\t\s*|\s{2,})")]
+    [GeneratedRegex(@"\G(?:\s*[:：]\s+|\s*\t\s*|\s{2,}|\s+[–—]\s+)")]
     private static partial Regex AfterDate();
 
     [GeneratedRegex(@"(?:reviewer|referee)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

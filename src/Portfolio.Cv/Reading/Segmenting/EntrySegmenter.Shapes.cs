@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Portfolio.Cv.Reading.Grammar;
 using Portfolio.Cv.Reading.Markdown;
 
@@ -150,5 +151,35 @@ internal sealed partial class EntrySegmenter
         return entries;
 
         bool IsYear(int i) => lines[i].Plain.Length < 12 && (i == 0 || lines[i - 1].Block != lines[i].Block) && lines[i].WholeDate is { IsPrecise: false };
+    }
+
+    // "**2022**" and the items below it: an entry each of that year; a line behind them that bears its own date is one too.
+    private List<EntryText>? BelowDate(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups)
+    {
+        if (style != EntryStyle.Listed || lines.Count < 2 || lines[0] is not { Kind: LineKind.Text, WholeDate: { } date } || lines[1].Kind != LineKind.Bullet) return null;
+        var entries = new List<EntryText>();
+        foreach (var line in lines.Skip(1))
+        {
+            if (line.Kind == LineKind.Bullet && line.Level == lines[1].Level) entries.Add(Entry([line], groups, date));
+            else if (line.Kind == LineKind.Bullet || !line.IsOutsideLists) entries[^1] = entries[^1] with { Lines = [.. entries[^1].Lines, line] };
+            else if (HeadDate.Of(line) is not null) entries.Add(Entry([line], groups, null));
+            else return null;
+        }
+
+        return entries;
+    }
+
+    [GeneratedRegex(@"^[^:：]{1,30}[:：]\s*(?=\S)")]
+    private static partial Regex FieldLabel();
+
+    [GeneratedRegex(@"^(?:dates?|period|duration|years?|when|term|role|position|funder|funding(?: agency| body)?|agency|sponsor|amount|budget|grant (?:number|no\.?)|institution|organi[sz]ation|location|place|supervisor|advis[oe]r|pi|título|periodo|periode|zeitraum|dauer|rolle|rôle|financement|durée|期間|助成機関|役割|金額|研究費|기간|역할|연구비|지원기관|时间|角色|经费|资助机构)\s*[:：]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex KnownFieldLabel();
+
+    // "- University of X (2012 – 2013)" above points of its own, or "- Workshops:" above items that bear their dates.
+    private static bool IsHeadOfItems(List<Line> body)
+    {
+        var inner = TopBullets(body[1..]);
+        if (inner.Count == 0 || inner[0].Level <= body[0].Level) return false;
+        return HeadDate.Of(body[0]) is not null || (body[0].Plain.TrimEnd().EndsWith(':') && inner.Count(b => HeadDate.Of(b) is not null) * 5 >= inner.Count * 3);
     }
 }

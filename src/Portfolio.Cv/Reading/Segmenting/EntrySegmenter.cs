@@ -87,20 +87,6 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
         return style == EntryStyle.Listed && (bullets.Count >= 4 || bullets.Average(b => b.Plain.Length) < 90) && !body.Any(l => l.Kind == LineKind.Text && l.IsOutsideLists);
     }
 
-    [GeneratedRegex(@"^[^:：]{1,30}[:：]\s*(?=\S)")]
-    private static partial Regex FieldLabel();
-
-    [GeneratedRegex(@"^(?:dates?|period|duration|years?|when|term|role|position|funder|funding(?: agency| body)?|agency|sponsor|amount|budget|grant (?:number|no\.?)|institution|organi[sz]ation|location|place|supervisor|advis[oe]r|pi|título|periodo|periode|zeitraum|dauer|rolle|rôle|financement|durée|期間|助成機関|役割|金額|研究費|기간|역할|연구비|지원기관|时间|角色|经费|资助机构)\s*[:：]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex KnownFieldLabel();
-
-    // "- University of X (2012 – 2013)" above points of its own, or "- Workshops:" above items that bear their dates.
-    private static bool IsHeadOfItems(List<Line> body)
-    {
-        var inner = TopBullets(body[1..]);
-        if (inner.Count == 0 || inner[0].Level <= body[0].Level) return false;
-        return HeadDate.Of(body[0]) is not null || (body[0].Plain.TrimEnd().EndsWith(':') && inner.Count(b => HeadDate.Of(b) is not null) * 5 >= inner.Count * 3);
-    }
-
     // "`package`: what it does. [CRAN](…)": each has a name that is set apart, and addresses.
     private static bool AreNamedByLinks(List<Line> bullets) =>
         bullets.Count(b => b.Text.Links.Any() && b.Text.Runs[0] is var name && (name.Url is not null || name.Style.HasFlag(TextStyle.Code)) && b.Text.Length > name.Text.Length + 10 && name.Text.Trim().Length < 40) * 5 >= bullets.Count * 4;
@@ -133,7 +119,7 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
         bulletsAreEntries |= datedTexts == 0 && bullets.Count > 1 && lines[0] == texts[0] && lines.Take(lastBullet).All(l => l.Kind == LineKind.Bullet || !l.IsOutsideLists || l.Plain.TrimEnd().EndsWith(':'));
         if (!bulletsAreEntries && style == EntryStyle.Listed && lastBullet < lines.Count - 1 && bullets.Count > 2 && !lines.Take(lastBullet).Any(l => l.Kind != LineKind.Bullet && l.IsOutsideLists && HeadDate.Of(l) is not null))
             return [.. Labelled([.. lines.Take(lastBullet + 1)], groups, groupDate), .. Flat([.. lines.Skip(lastBullet + 1)], groups, groupDate)];
-        return bulletsAreEntries ? Labelled(lines, groups, groupDate) : new TextRhythm(style, begins).Split(lines).Select(l => Entry(l, groups, groupDate)).ToList();
+        return bulletsAreEntries ? Labelled(lines, groups, groupDate) : [.. new TextRhythm(style, begins).Split(lines).SelectMany(l => BelowDate(l, groups) ?? [Entry(l, groups, groupDate)])];
     }
 
     // "Below is the list of the packages that I maintain:"
