@@ -55,6 +55,9 @@ public class PathologicalDocuments
         ["front matter"] = n => "---\n" + Repeat("a: b\n", n),
         ["footnotes"] = n => Numbered(i => $"[^{i}]: a\n", n),
         ["TeX"] = n => Repeat("\\textbf{", n),
+        ["boxes without a title"] = n => Repeat("=== aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\n", n),
+        ["blocks of spaces"] = n => "<div class=a>" + Repeat(" ", n / 2) + "a" + Repeat(" ", n / 2) + "b",
+        ["initials"] = n => "# Publications\n\n- " + Repeat("Tess Q. Carr, and Bo K. Landgraf. ", n),
     };
 
     public static TheoryData<string> Names() => [.. Shapes.Keys];

@@ -23,6 +23,6 @@ internal static partial class Admonitions
         }
     }
 
-    [GeneratedRegex(@"^(?:!!!|\?\?\?\+?|===[+!]?)\s+(?:[\w-]+\s*)*(?:""([^""]{1,100})"")?\s*$")]
+    [GeneratedRegex(@"^(?:!!!|\?\?\?\+?|===[+!]?)(?:[ \t]+[\w-]+){0,5}(?:[ \t]+""([^""]{1,100})"")?[ \t]*$")]
     private static partial Regex Open();
 }

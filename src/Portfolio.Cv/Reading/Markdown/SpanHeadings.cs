@@ -39,7 +39,7 @@ internal static partial class SpanHeadings
         }
     }
 
-    [GeneratedRegex(@"^\s*(?<tag><(?<name>span|div|p|strong|b)\b[^<>]*>)\s*(?<text>(?:<i\b[^<>]*>\s*</i>\s*)?[^<>*_`\[\]:.]{3,60}?)\s*</\k<name>>(?<behind>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?<tag><(?<name>span|div|p|strong|b)\b[^<>]*>)\s*(?<text>(?:<i\b[^<>]*>\s*</i>\s*)?[^\s<>*_`\[\]:.][^<>*_`\[\]:.]{2,59}?)\s*</\k<name>>(?<behind>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Element();
 
     [GeneratedRegex(@"<[^<>]*>")]

@@ -10,9 +10,12 @@ namespace Portfolio.Cv.Reading.Person;
 /// <param name="Rest">What the line says after the name: degrees, a position.</param>
 internal sealed partial record NameLine(string Name, IReadOnlyList<string> Alternatives, string Rest)
 {
+    private const int LongestLine = 400;
+
     /// <summary>Reads a line that begins with a person's name; null when it doesn't.</summary>
     public static NameLine? Read(string line)
     {
+        if (line.Length > LongestLine) return null;
         string text = Title().Replace(Honorific().Replace(line.Trim(), ""), "").Trim(' ', '|', '-', '–', '—', ':', ',');
         if (text.Length is < 2 or > 160) return null;
         var alternatives = new List<string>();
@@ -71,7 +74,7 @@ internal sealed partial record NameLine(string Name, IReadOnlyList<string> Alter
         return CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant());
     }
 
-    [GeneratedRegex(@"^(?:(?:curriculum\s+vit(?:ae|æ)|résumé|resume|cv|lebenslauf|이력서)\s*(?:of|for|von|de|[-–—:|])?\s+)|\s*(?:['’]s)?\s*[-–—:|,]?\s*\(?(?:curriculum\s+vit(?:ae|æ)|résumé|resume|\bcv|academic cv)\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:curriculum\s+vit(?:ae|æ)|résumé|resume|cv|lebenslauf|이력서)\s*(?:of|for|von|de|[-–—:|])?\s+)|(?:\s*['’]s)?(?:\s*[-–—:|,])?\s*\(?(?:curriculum\s+vit(?:ae|æ)|résumé|resume|\bcv|academic cv)\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
     [GeneratedRegex(@"^(\p{Lu}\p{Ll}[\p{L}.-]*(?:\s\p{Lu}[\p{Ll}.-]+)*)\s(\p{Lu}{3,}(?:[- ]\p{Lu}{2,})*)$", RegexOptions.CultureInvariant)]

@@ -80,7 +80,7 @@ internal static partial class Pieces
         int wordEnd = next;
         while (wordEnd < text.Length && (char.IsLetter(text[wordEnd]) || (text[wordEnd] is '-' or '’' or '\'' && wordEnd > next))) wordEnd++;
         // "Tess Q. Carr, Mats L. Ohlin, and Bo K. Landgraf. Title": the others' initials stand between their names too.
-        if (wordEnd < text.Length && text[wordEnd] == '.' && wordEnd - next > 1 && char.IsUpper(text[next]) && GivenName().IsMatch(text[start..from]) && InitialBetweenNames().IsMatch(text[start..from])) return true;
+        if (wordEnd < text.Length && text[wordEnd] == '.' && wordEnd - next > 1 && char.IsUpper(text[next]) && GivenName().IsMatch(text[Math.Max(start, from - LongestNames)..from]) && InitialBetweenNames().IsMatch(text[Math.Max(start, from - LongestNames)..from])) return true;
         bool nextIsInitial = wordEnd - next == 1 && wordEnd < text.Length && text[wordEnd] is '.' or ',' && wordEnd - next == 1;
         bool nextIsName = wordEnd < text.Length && (text[wordEnd] is ',' or ';' or '*' or '†' || YearBehind().IsMatch(text, wordEnd) || (text[wordEnd..].StartsWith(" and ", StringComparison.Ordinal) && wordEnd + 5 < text.Length && char.IsUpper(text[wordEnd + 5])) || text[wordEnd..].StartsWith(" & ", StringComparison.Ordinal));
         bool afterSurname = from >= 2 && text[from - 1] == ' ' && (text[from - 2] == ',' || IsInitialBefore(text, from - 1, start) || char.IsLetter(text[from - 2]));
@@ -103,6 +103,8 @@ internal static partial class Pieces
     private static partial Regex LowerCaseVenue();
 
     private static bool IsInitialBefore(string text, int space, int start) => space - 2 >= start && text[space - 1] == '.' && char.IsUpper(text[space - 2]);
+
+    private const int LongestNames = 300;
 
     [GeneratedRegex(@"(?:^|[,;]|\s(?:and|und|y|et|e|&))\s*\p{Lu}[\p{L}’'-]+\s$")]
     private static partial Regex GivenName();
