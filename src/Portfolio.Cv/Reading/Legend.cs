@@ -39,9 +39,9 @@ internal static partial class Legend
     private static readonly SearchValues<char> MarkCharacters = SearchValues.Create("*∗＊†‡§¶#✉⋆^");
 
     private const string What = @"(?<what>(?:authors?\s+)?(?:with\s+)?(?:equal(?:ly)?[\s-]?(?:contribut\w*)?|contributed\s+equally|co-?first|joint\s+(?:first|lead)|shared\s+first|first\s+co-?author|these\s+authors\s+contributed(?:\s+equally)?|corresponding|공동\s?(?:제?1?\s?)?저자|제1저자|교신\s?저자|共同第一|同等贡献|通讯作者|責任著者|gleicher\s+beitrag|contribución\s+igual|contribution\s+égale))";
-    private const string Mark = @"(?<mark>[*∗＊†‡§¶#✉⋆]+|\$?\^\{?\\?(?:\*|dagger|ddagger|[†‡#+])\}?\$?\^?)";
+    private const string Mark = @"(?<mark>(?<![*∗＊†‡§¶#✉⋆])[*∗＊†‡§¶#✉⋆]{1,8}|\$?\^\{?\\?(?:\*|dagger|ddagger|[†‡#+])\}?\$?\^?)";
 
-    [GeneratedRegex($@"{Mark}\)?\s*(?:[:：=–—-]|表示|为|indicates?|denotes?|means?|marks?|for|represents?|stands\s+for)?\s*(?:the\s+|an?\s+)?{What}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"{Mark}\)?(?:\s*(?:[:：=–—-]|表示|为|indicates?|denotes?|means?|marks?|for|represents?|stands\s+for))?\s*(?:the\s+|an?\s+)?{What}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Meaning();
 
     [GeneratedRegex($@"{What}[^*†‡§#]{{0,40}}?(?:marked|denoted|indicated|shown)\s+(?:by|with|as|using)\s+(?:an?\s+)?[""'“(]?{Mark}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

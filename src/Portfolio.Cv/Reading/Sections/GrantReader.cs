@@ -113,7 +113,7 @@ internal static partial class GrantReader
     [GeneratedRegex(@"^(?:title|project|grant)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TitleLabel();
 
-    [GeneratedRegex(@"\(?(?:(?:US|CA|AU|NZ|HK|NT)?[$€£¥₩₹]\s?\d(?:[\d.,’']|\s(?=\d{3}))*(?:\s?(?:k|K|M|million|mio|thousand|billion|억|만)\b\.?)?(?:\s?원)?|(?:EUR|USD|CHF|GBP|KRW|JPY|SEK|DKK|NOK|CAD|AUD|SGD|CNY|RMB)\s?\d[\d.,’' ]*(?:\s?(?:k|K|M|million|mio)\b\.?)?|\d{1,3}(?:[ \u202F]\d{3})+(?:,\d{2})?\s?(?:€|EUR|USD|CHF|SEK|DKK|NOK)|\d[\d.,’']*\s?(?:k|K|M|million)?\s?(?:€|(?:EUROS?|EUR|USD|CHF|GBP|KRW|JPY|SEK|DKK|NOK|CAD|AUD|SGD|RMB|dollars|[Ee]uros?|[Yy]en|pesos|reais|rupees|kr)(?!\p{L})|원|만원|억원|万?円|万?元))\)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\(?(?:(?:US|CA|AU|NZ|HK|NT)?[$€£¥₩₹]\s?\d(?:[\d.,’']|\s(?=\d{3})){0,24}(?:\s?(?:k|K|M|million|mio|thousand|billion|억|만)\b\.?)?(?:\s?원)?|(?:EUR|USD|CHF|GBP|KRW|JPY|SEK|DKK|NOK|CAD|AUD|SGD|CNY|RMB)\s?\d[\d.,’' ]{0,24}(?:\s?(?:k|K|M|million|mio)\b\.?)?|\d{1,3}(?:[ \u202F]\d{3}){1,6}(?:,\d{2})?\s?(?:€|EUR|USD|CHF|SEK|DKK|NOK)|\d[\d.,’']{0,24}\s?(?:k|K|M|million)?\s?(?:€|(?:EUROS?|EUR|USD|CHF|GBP|KRW|JPY|SEK|DKK|NOK|CAD|AUD|SGD|RMB|dollars|[Ee]uros?|[Yy]en|pesos|reais|rupees|kr)(?!\p{L})|원|만원|억원|万?円|万?元))\)?", RegexOptions.CultureInvariant)]
     private static partial Regex Amount();
 
     private const string Roles = @"((?:Co-?|Lead\s+|Sole\s+|Site\s+|Joint\s+)?(?:PI|I|IP|Principal Investigator|Investigator|Co-Investigator|CoPI|Applicant|Recipient|Awardee|Fellow|Collaborator|Participant|Investigadora? principal|Antragsteller(?:in)?|Mitantragsteller(?:in)?|Projektleiter(?:in)?|Teilprojektleiter(?:in)?|Porteur|Porteuse|Coordinator|연구책임자|공동연구원|참여연구원|主持人?|负责人|参与))";

@@ -97,7 +97,7 @@ internal static partial class LanguageReader
     [GeneratedRegex($@"^(?:\*\*)?(?<name>{KnownNames})(?:\*\*)?(?:\s*\((?<in>[^()]*(?:\([^()]*\)[^()]*)*)\)|\s*[:：–—-]+\s*(?<after>.+)|\s*,\s*(?<after>.+)|\s+(?<after>[^\s,;].*)|\t\s*(?<after>.+))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex One();
 
-    [GeneratedRegex($@"(?:\s*[,;/|·、，\t]\s*(?:and\s+|&\s*)?|\s+(?:and|und|y|et|&)\s+)(?=(?:{KnownNames})(?![\p{{L}}]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"(?<!\s)(?:(?:\s*[,;/|·、，]|[^\S\t]*\t)\s*(?:and\s+|&\s*)?|\s+(?:and|und|y|et|&)\s+)(?=(?:{KnownNames})(?![\p{{L}}]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"[\p{So}\p{Cs}\uFE0F\u200D]+\s*")]

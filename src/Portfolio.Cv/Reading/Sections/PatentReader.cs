@@ -83,7 +83,7 @@ internal static partial class PatentReader
 
     private static RichText Cut(RichText text, int start, int length) => RichText.Concat(text.Slice(0, start).TrimEnd("([,;:"), new RichText("\t"), text.Slice(start + length).Trim(")],;:"));
 
-    [GeneratedRegex(@"\(?(?:(?:特許番号|专利号|특허번호|출원번호|등록번호|patent|application|app\.?|appl\.?|publication|pub\.?|registration|reg\.?)\s*(?:number|no\.?|#)?\s*:?\s*)*(?<![\p{L}\d])((?:US|U\.S\.|KR|EP|WO|CN|JP|DE|GB|TW|PCT)(?:\s+(?:Patent|Application|Pat\.?|Appl?\.?|Provisional|App\.))*(?:\s+(?:No\.?|Number|#))?[\s/-]*(?:[A-Z]{2}\s?)?(?:\d[\d,./-]{4,}|\d{1,4}(?:\s\d{3}){1,3})(?:\s?[A-Z]\d?\b)?|(?:No\.?|Number|#|제)\s*\d[\d,./-]{5,}(?:\s?호)?|\d{2}-\d{4}-\d{6,7}|\d{2}-\d{6,7}|\d{1,2},\d{3},\d{3}(?:\s?[AB]\d)?)\)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\(?(?:(?:特許番号|专利号|특허번호|출원번호|등록번호|patent|application|app\.?|appl\.?|publication|pub\.?|registration|reg\.?)(?:\s*(?:number|no\.?|#))?(?:\s*:)?\s*){0,4}(?<![\p{L}\d])((?:US|U\.S\.|KR|EP|WO|CN|JP|DE|GB|TW|PCT)(?:\s+(?:Patent|Application|Pat\.?|Appl?\.?|Provisional|App\.)){0,4}(?:\s+(?:No\.?|Number|#))?[\s/-]*(?:[A-Z]{2}\s?)?(?:\d[\d,./-]{4,}|\d{1,4}(?:\s\d{3}){1,3})(?:\s?[A-Z]\d?\b)?|(?:No\.?|Number|#|제)\s*\d[\d,./-]{5,}(?:\s?호)?|\d{2}-\d{4}-\d{6,7}|\d{2}-\d{6,7}|\d{1,2},\d{3},\d{3}(?:\s?[AB]\d)?)\)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"(?<!\p{L})\(?(?:status:\s*)?(granted|issued|pending|filed|registered|published|provisional|under examination|abandoned|allowed|등록|출원|已授权|授权|受理|公开|登録|出願)(?:\s+on|\s+in)?\)?(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -274,7 +274,7 @@ internal static partial class PositionReader
     [GeneratedRegex(@"\b(?:Professors?|Profs?\.?|Dr[as]?\.?|Dr\.-Ing\.)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex NameTitle();
 
-    [GeneratedRegex(@"\s+(?:at|@|bei|chez|en el|en la)\s+|\s*@\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\s)(?:\s+(?:at|@|bei|chez|en el|en la)\s+|\s*@\s*)", RegexOptions.CultureInvariant)]
     private static partial Regex At();
 
     [GeneratedRegex(@"\s+(?:in|at|of the)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]

@@ -247,7 +247,7 @@ internal static partial class ServiceReader
     [GeneratedRegex(@"\s[•·∙|]\s")]
     private static partial Regex Points();
 
-    [GeneratedRegex(@"\s+[•·∙|]\s+|\t")]
+    [GeneratedRegex(@"(?<!\s)\s+[•·∙|]\s+|\t")]
     private static partial Regex Bullets();
 
     [GeneratedRegex(@"\s+(?:and|&|und|y|et)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
@@ -259,7 +259,7 @@ internal static partial class ServiceReader
     [GeneratedRegex(@"^([^:;()]{2,70}?)(?:\s*\([^()]{1,30}\))?\s*[:：]\s+(?=\S)")]
     private static partial Regex Colon();
 
-    [GeneratedRegex(@"^((?:(?:conference|journal|workshop|symposium|seminar|event|meeting|external|ad[ -]hoc|senior|invited|session|guest|associate|area|program(?:me)?|technical|meta|peer|sub|emergency|publicity|local|general|web|student|co|paper|organizing|organising|steering|review(?:er)?|editorial|scientific|pc|grant|proposal|publication|publications|proceedings?|web|finance|sponsorship|tutorial|workshops?|demo|poster|track)[\s-]+)*(?:reviewers?|referee|program(?:me)? committee(?: member)?|pc member|committee member|committee|area chair|chairs?|co-chairs?|co-organi[sz]ers?|organi[sz]ers?|editor(?:ial board member)?|peer[- ]review(?:er|ing)?|member|panelist|judge|volunteer|reviewing|심사위원|审稿人|学生志愿者|gutachter(?:in)?|revisor(?:a)?))(?:\s+(?:for|of|at|on|für|de|para)(?:\s+the)?\s*:?\s+|\s*[,–—-]\s*|\.\s+(?=\p{Lu})|\s+(?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((?:(?:conference|journal|workshops?|symposium|seminar|event|meeting|external|ad[ -]hoc|senior|invited|session|guest|associate|area|program(?:me)?|technical|meta|peer|sub|emergency|publicity|local|general|web|student|co|paper|organizing|organising|steering|review(?:er)?|editorial|scientific|pc|grant|proposal|publications?|proceedings?|finance|sponsorship|tutorial|demo|poster|track)[\s-]+)*(?:reviewers?|referee|program(?:me)? committee(?: member)?|pc member|committee member|committee|area chair|chairs?|co-chairs?|co-organi[sz]ers?|organi[sz]ers?|editor(?:ial board member)?|peer[- ]review(?:er|ing)?|member|panelist|judge|volunteer|reviewing|심사위원|审稿人|学生志愿者|gutachter(?:in)?|revisor(?:a)?))(?:\s+(?:for|of|at|on|für|de|para)(?:\s+the)?(?:\s*:)?\s+|\s*[,–—-]\s*|\.\s+(?=\p{Lu})|\s+(?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeadingRole();
 
     [GeneratedRegex(@"^\s*[–—]\s+")]
