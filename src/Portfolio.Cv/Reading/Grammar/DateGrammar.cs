@@ -39,14 +39,14 @@ internal static class DateGrammar
     private static readonly Regex Token = new(
         $$"""
         \G(?:
-        (?<day>{{MonthName}})\s*(?<dd>\d\d?)(?:st|nd|rd|th)?(?:\s*[–-]\s*(?<dd2>\d\d?)(?:st|nd|rd|th)?)?\s*,?\s*(?<y>{{Year}})
-        |(?<!\d|\d[.–-])(?<dd>\d\d?)(?:st|nd|rd|th|\.)?(?:\s*(?:-{1,3}|–)\s*(?<dd2>\d\d?)(?:st|nd|rd|th|\.)?)?\s+(?:de\s+)?(?<day>{{MonthName}})\s*,?\s*(?:de\s+)?(?<y>{{Year}})
+        (?<day>{{MonthName}})\s*(?<dd>\d\d?)(?:st|nd|rd|th)?(?:\s*[–-]\s*(?<dd2>\d\d?)(?:st|nd|rd|th)?)?(?:\s*,)?\s*(?<y>{{Year}})
+        |(?<!\d|\d[.–-])(?<dd>\d\d?)(?:st|nd|rd|th|\.)?(?:\s*(?:-{1,3}|–)\s*(?<dd2>\d\d?)(?:st|nd|rd|th|\.)?)?\s+(?:de\s+)?(?<day>{{MonthName}})(?:\s*,)?\s*(?:de\s+)?(?<y>{{Year}})
         |(?<=[(\[](?:(?:from|since|seit|dal|depuis|desde)\s+)?)(?<month>{{MonthName}})\s+(?<yy>{{TwoDigits}})(?=\s*[)\]]|\s*[-–—]\s*(?:{{MonthName}}\s+{{TwoDigits}}|present|now|today|current|ongoing)\s*[)\]])
         |(?<=[(\[]{{MonthName}}\s+{{TwoDigits}}\s*[-–—]\s*)(?<month>{{MonthName}})\s+(?<yy>{{TwoDigits}})(?=\s*[)\]])
-        |(?<month>{{MonthName}})(?:\s*,?\s*(?:of\s+|de\s+|del\s+)?|/)(?:(?<y>{{Year}})|(?<yy>{{ShortYear}}))
-        |(?<y>{{Year}})\s*,?\s+(?<month>{{MonthName}})(?!\s*\d)
-        |(?<season>{{SeasonName}})\s*,?\s*(?:of\s+)?(?:(?<y>{{Year}})|(?<yy>{{ShortYear}}))
-        |(?<y>{{Year}})\s*,?\s+(?<season>{{SeasonName}})
+        |(?<month>{{MonthName}})(?:(?:\s*,)?\s*(?:of\s+|de\s+|del\s+)?|/)(?:(?<y>{{Year}})|(?<yy>{{ShortYear}}))
+        |(?<y>{{Year}})(?:\s*,)?\s+(?<month>{{MonthName}})(?!\s*\d)
+        |(?<season>{{SeasonName}})(?:\s*,)?\s*(?:of\s+)?(?:(?<y>{{Year}})|(?<yy>{{ShortYear}}))
+        |(?<y>{{Year}})(?:\s*,)?\s+(?<season>{{SeasonName}})
         |(?<y>{{Year}})\s?[년年]\s*(?<season>봄|여름|가을|겨울|春季|夏季|秋季|冬季)(?:\s*학기|学期)?
         |(?<y>{{Year}})\s?[년年](?![월月일日])\s*(?:(?<m>\d\d?)\s*[월月](?:\s*(?<d>\d\d?)\s*[일日])?)?
         |(?<![\d.])(?<d>[0-3]?\d)\.\s?(?<m>[01]?\d)\.\s?(?<y>{{YearItself}})
@@ -69,8 +69,8 @@ internal static class DateGrammar
     private static readonly Regex DayBehind = new(@"^\s+(\d\d?)(?:st|nd|rd|th)?\s*(?:-{1,3}|–|—|to|until)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
     private static readonly Regex OpenEnd = new(@"\G\s*(?:-{1,3}|–|—|~|〜)\s*(?=$|[)\]|,;:\t]|\s{2})", RegexOptions.CultureInvariant | RegexOptions.Compiled);
     private static readonly Regex Since = new(@"(?<!\p{L})(?:since|seit|ab|desde|depuis|dal)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
-    private static readonly Regex ExpectedBefore = new(@"(?<!\p{L})(?:expected|anticipated|exp\.|est\.|graduat(?:ed|ion)|class of)(?:\s+(?:in|date|graduation))?\s*:?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
-    private static readonly Regex ExpectedAfter = new(@"\G\s*(?:\((?:expected|anticipated|exp\.?)\)|,?\s*expected(?!\p{L})|부터(?=\s|$)|~?\s*까지)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    private static readonly Regex ExpectedBefore = new(@"(?<!\p{L})(?:expected|anticipated|exp\.|est\.|graduat(?:ed|ion)|class of)(?:\s+(?:in|date|graduation))?(?:\s*:)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    private static readonly Regex ExpectedAfter = new(@"\G(?:\s*\((?:expected|anticipated|exp\.?)\)|(?:\s*,)?\s*expected(?!\p{L})|\s*부터(?=\s|$)|(?:\s*~)?\s*까지)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     /// <summary>All dates and ranges of a text, in order.</summary>
     public static IReadOnlyList<DateMention> Find(string text)
