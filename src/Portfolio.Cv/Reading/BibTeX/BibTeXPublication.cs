@@ -137,6 +137,7 @@ internal sealed partial class BibTeXPublication(EntryFields fields, LineStarts l
     [GeneratedRegex(@"[*∗†‡§#]")]
     private static partial Regex LegendMark();
 
-    [GeneratedRegex(@"^\W*(?:(?:[*∗†‡§#]|\$?\^\{?\S{1,9}\}?\$?)[\s:=]*(?:indicates?|denotes?|means)?\s*(?:the\s+)?(?:equal(?:ly)?[\s-]*(?:contribut\w*)?|contributed equally|co-?first authors?|(?:joint|shared) first authors?|corresponding(?: authors?)?)[\s.;,]*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // What a part took it keeps: "^*equal^*equal" could else be divided in more ways than there is time for.
+    [GeneratedRegex(@"^\W*(?>(?:[*∗†‡§#]|\$?\^\{?\S{1,9}?\}?\$?)[\s:=]*(?:(?:indicates?|denotes?|means)\s*)?(?:the\s+)?(?:equal(?:ly)?(?:[\s-]*contribut\w*|[\s-]*-)?|contributed equally|co-?first authors?|(?:joint|shared) first authors?|corresponding(?: authors?)?)[\s.;,]*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsOnlyLegend();
 }

@@ -238,7 +238,7 @@ internal static partial class ServiceReader
     [GeneratedRegex(@"^(?:https?://|www\.)\S+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^\p{Lu}{2}\s*[-–—(]?\s*(?:19|20)\d\d", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{Lu}{2}(?:\s*[-–—(])?\s*(?:19|20)\d\d", RegexOptions.CultureInvariant)]
     private static partial Regex StateWithDate();
 
     [GeneratedRegex(@"\b(?:workshop|tutorial|symposium|session|track|challenge|shared task)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -280,9 +280,10 @@ internal static partial class ServiceReader
     [GeneratedRegex(@"(?<=\p{L}{2})\s?['’](\d\d)(?:\s?[-–—]\s?['’]?(\d\d))?\b")]
     private static partial Regex ShortYear();
 
-    [GeneratedRegex(@"\s+(?:and|&)\s*$|^\s*(?:and|&)\s+|[\[(]\s*[\])]|\s{2,}|(?:\s*/\s*)+$")]
+    // Slashes at the end: from the first of them, however many blanks stand between.
+    [GeneratedRegex(@"(?<!\s)\s+(?:and|&)\s*$|^\s*(?:and|&)\s+|[\[(]\s*[\])]|\s{2,}|(?<!/\s*)\s?/[\s/]*$")]
     private static partial Regex Leftover();
 
-    [GeneratedRegex(@"^(?:\p{L}*\p{Lu}\p{L}*\p{Lu}[\p{L}&+*-]*)(?:\s+\p{L}+)?(?:\s*\d+)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\p{L}-[\p{Lu}]]*\p{Lu}[\p{L}-[\p{Lu}]]*\p{Lu}[\p{L}&+*-]*)(?:\s+\p{L}+)?(?:\s*\d+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Acronym();
 }

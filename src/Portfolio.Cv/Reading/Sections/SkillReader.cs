@@ -109,7 +109,8 @@ internal static partial class SkillReader
         return items;
     }
 
-    [GeneratedRegex(@"^\s*([^:,;()]{2,60}?(?:\([^()]*\)[^:,;()]*)?)\s*(?:[:：]\s*|\t\s*|\s[–—]\s|\s-\s|\s>>\s)(?=\S)")]
+    // The name ends before the blanks, which are looked through once: the name could take them too.
+    [GeneratedRegex(@"^\s*(?!\s)([^:,;()]{2,60}?(?:\([^()]*\)(?:[^:,;()]*[^:,;()\s])?)?)(?<!\s\s)(?:\s*[:：]\s*|\s+(?!\s)(?<=\t)|\s+(?:[–—]|-|>>)\s|[^\S\t]*\t\s*)(?=\S)")]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^(?:and|&)\s+")]

@@ -220,19 +220,19 @@ internal static partial class TalkReader
 
     private static bool LooksLikeEvent(string text) => FieldWords.NamesOrganisation(text) || FieldWords.NamesUnit(text) || Event().IsMatch(text) || Venues.VenueCatalogue.FindIn(text) is not null || PlaceGrammar.TrailingPlace(text) > 0;
 
-    [GeneratedRegex(@"(?:,\s*|\s*[(\[]\s*)((?:invited\s+)?(?:keynote|plenary)(?:\s+(?:talk|lecture|speaker))?|cancelled|canceled|declined|virtual|panelist|remote)\s*(?:[)\]]|(?=,))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:,\s*|(?:(?<!\s)\s+)?[(\[]\s*)((?:invited\s+)?(?:keynote|plenary)(?:\s+(?:talk|lecture|speaker))?|cancelled|canceled|declined|virtual|panelist|remote)\s*(?:[)\]]|(?=,))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Remark();
 
-    [GeneratedRegex(@"^([^()]+?)\s*\(([^()]*(?:,[^()]*)+)\)?\s*$")]
+    [GeneratedRegex(@"^([^()]*[^()\s])\s*\(([^(),]*,[^()]*)(?:\)\s*)?$")]
     private static partial Regex AllInBrackets();
 
-    [GeneratedRegex(@"[“""„«《「]([^“”""„«»》「」]+)[”""“»》」]|(?<!\p{L})[‘']([^‘’']{12,})[’'](?!\p{L})")]
+    [GeneratedRegex(@"[“""„«《「]([^“”""„«»《》「」]+)[”""“»》」]|(?<!\p{L})[‘']([^‘’']{12,})[’'](?!\p{L})")]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"([^,;()–—\t]{2,80}?)\s*\((?:\p{L}{3,9}\.?\s+)?((?:19|20)\d\d)\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"([^,;()–—\t]{2,80}?)(?<!\s\s)\s*\((?:\p{L}{3,9}\.?\s+)?((?:19|20)\d\d)\)", RegexOptions.CultureInvariant)]
     private static partial Regex EventWithYear();
 
-    [GeneratedRegex(@"\t|(?<!\b(?:\p{Lu}|St|Dr|Prof|Mt|Univ|Inst|Dept|Conf|Proc|Int|Natl|Soc|Assoc|Ann|Intl))\.\s+(?=\p{Lu})|\s[–—|]\s|\s-\s|\s+(?:at|@)\s+(?:the\s+)?(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\t|(?<!\b(?:\p{Lu}|St|Dr|Prof|Mt|Univ|Inst|Dept|Conf|Proc|Int|Natl|Soc|Assoc|Ann|Intl))\.\s+(?=\p{Lu})|\s[–—|]\s|\s-\s|(?<!\s)\s+(?:at|@)\s+(?:the\s+)?(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex TitleStop();
 
     [GeneratedRegex(@"^(?:at|in|@)\s+(?:the\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
