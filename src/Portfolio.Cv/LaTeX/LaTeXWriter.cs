@@ -177,6 +177,6 @@ public static partial class LaTeXWriter
     }
 
     // Dollar signs around a TeX command, a power, an index or a single letter; "$5 and $6" is money.
-    [GeneratedRegex(@"\$(?=\S)(?:[A-Za-z]|[^$]*[\\^_][^$]*)(?<=[^\s\\])\$")]
+    [GeneratedRegex(@"\$(?=\S)(?:[A-Za-z]|[^$\\^_]*[\\^_][^$]*)(?<=[^\s\\])\$")]
     internal static partial Regex Formula();
 }

@@ -132,7 +132,7 @@ internal static partial class Ledger
         }
     }
 
-    [GeneratedRegex(@"^\s*(?:`{3,}|~{3,})\s*[\w-]*\s*$")]
+    [GeneratedRegex(@"^\s*(?:`{3,}|~{3,})(?:\s*[\w-]+)?\s*$")]
     private static partial Regex Fence();
 
     [GeneratedRegex(@"\[[^\[\]]{1,30}\]\(((?:https?:|mailto:|www\.)[^()\s]+)\)")]

@@ -37,7 +37,7 @@ public sealed partial record PastedPublication(Publication? Publication, IReadOn
     private static string Document(string line, string? owner) =>
         $"# {owner ?? "Nomen Nescio"}\n\n## Publications\n\n- {Bullet().Replace(line, "").ReplaceLineEndings(" ")}\n";
 
-    [GeneratedRegex(@"^\s*@[A-Za-z]+\s*[{(]", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^\S\n]*@[A-Za-z]+\s*[{(]", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Entry();
 
     // "[3] Jane Doe" is a line of a CV.

@@ -133,7 +133,7 @@ internal sealed partial class CitedPublication(Publication publication)
     [GeneratedRegex(@",\s*(?:19|20)\d\d\.?$")]
     private static partial Regex TrailingYear();
 
-    [GeneratedRegex(@"\b\p{L}{2,}\p{Ll}{2,}\b")]
+    [GeneratedRegex(@"\b\p{L}{4,}(?<=\p{Ll}{2})\b")]
     private static partial Regex Word();
 
     [GeneratedRegex(@"^\s*([A-Za-z]*\d+[A-Za-z]*)\s*[-–—]+\s*([A-Za-z]*\d+[A-Za-z]*)\s*$")]

@@ -61,7 +61,7 @@ internal static partial class PublicationIdentity
     [GeneratedRegex(@"^(10\.48550/arxiv\.\d{4}\.\d{4,5})v\d+$", RegexOptions.CultureInvariant)]
     private static partial Regex ArxivVersion();
 
-    [GeneratedRegex(@"(?<id>\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(?:v\d+)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<id>\d{4}\.\d{4,5}|[a-z-]{1,40}(?:\.[A-Z]{2})?/\d{7})(?:v\d+)?", RegexOptions.CultureInvariant)]
     private static partial Regex Arxiv();
 }
 

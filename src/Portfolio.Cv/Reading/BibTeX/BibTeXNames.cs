@@ -156,7 +156,7 @@ internal static partial class BibTeXNames
         return [.. parts.Where(part => part.Length > 0)];
     }
 
-    [GeneratedRegex(@"(?:^|,?\s+)(?:others|et\.?\s*al\.?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|(?:,|(?<!\s))\s+)(?:others|et\.?\s*al\.?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EtAl();
 
     [GeneratedRegex(@"\$?\^\{?(?<mark>(?:[*∗⋆†‡§¶#\d,]|\\(?:dagger|ddagger|ast|star)\b)+)\}?\$?", RegexOptions.CultureInvariant)]

@@ -106,19 +106,19 @@ internal static partial class DegreeGrammar
     [GeneratedRegex(@"^(?:['’]s)?[\s-]+(?:thes[ie]s|dissertation|level|course\s?work|courses|advis[oe]rs?|supervisors?|committee|topic|title|project)\b[^:]{0,40}:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfDegree();
 
-    [GeneratedRegex(@"[\s,;(]*\b((?:(?:with|graduated with)\s+)?(?:summa\s+cum\s+laude|magna\s+cum\s+laude|cum\s+laude|with\s+(?:highest\s+|high\s+|great\s+)?(?:distinction|hono(?:u)?rs)|first[- ]class(?:\s+hono(?:u)?rs)?|(?:upper\s+)?second[- ]class(?:\s+hono(?:u)?rs)?|hono(?:u)?rs|mit\s+auszeichnung|sobresaliente(?:\s+cum\s+laude)?|mention\s+très\s+bien|distinction|valedictorian))\b\)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<![\s,;(])[\s,;(]+)?\b((?:(?:with|graduated with)\s+)?(?:summa\s+cum\s+laude|magna\s+cum\s+laude|cum\s+laude|with\s+(?:highest\s+|high\s+|great\s+)?(?:distinction|hono(?:u)?rs)|first[- ]class(?:\s+hono(?:u)?rs)?|(?:upper\s+)?second[- ]class(?:\s+hono(?:u)?rs)?|hono(?:u)?rs|mit\s+auszeichnung|sobresaliente(?:\s+cum\s+laude)?|mention\s+très\s+bien|distinction|valedictorian))\b\)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Honours();
 
     [GeneratedRegex(@"^\s*\((?:hons?\.?|honours|candidate|expected|by research|research|taught|integrated|joint)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BracketAfterDegree();
 
-    [GeneratedRegex(@"^\s*(?:[,:;–—-]?\s*(?:\(?(?:candidate|student|degree|program(?:me)?|studies)\)?\s*)?(?:,?\s*(?:in|of|for|en|em|im\s+Fach|der|de)\s+(?!progress)|,\s*(?=\p{Lu})|[:–—-]\s+(?=\p{L})|\s+(?=\p{Lu})|\((?=\p{Lu})))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\s*[,:;–—-])?(?:\s*\(?(?:candidate|student|degree|program(?:me)?|studies)\)?)?(?:(?:\s*,)?\s*(?:in|of|for|en|em|im\s+Fach|der|de)\s+(?!progress)|\s*,\s*(?=\p{Lu})|\s*[:–—-]\s+(?=\p{L})|\s+(?=\p{Lu})|\s*\((?=\p{Lu}))", RegexOptions.CultureInvariant)]
     private static partial Regex FieldStart();
 
-    [GeneratedRegex(@"\s*[,.]?\s+(?:from|at|@)\s+(?=\p{Lu}|the\s)|[–—|\t]|\s-\s|\.\s|;", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\s)(?:\s*[,.])?\s+(?:from|at|@)\s+(?=\p{Lu}|the\s)|[–—|\t]|\s-\s|\.\s|;", RegexOptions.CultureInvariant)]
     private static partial Regex FromWord();
 
-    [GeneratedRegex(@"^\s*[,.;]?\s*(?:from|at|@)\s+(?:the\s+(?=\p{Lu}))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\s*[,.;])?\s*(?:from|at|@)\s+(?:the\s+(?=\p{Lu}))?", RegexOptions.CultureInvariant)]
     private static partial Regex Institution();
 
     // "Master's research project: …" is what was written for a degree.

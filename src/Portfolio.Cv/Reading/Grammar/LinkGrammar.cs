@@ -64,7 +64,7 @@ internal static partial class LinkGrammar
     [GeneratedRegex(@"^\s*\[?\d{1,3}\]?[.)]?\s*$")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^\s*[\])]*\s*[,/|;·]?\s*(?:and\s+)?[\[(]*\s*$")]
+    [GeneratedRegex(@"^(?:\s*[\])]+)?(?:\s*[,/|;·])?(?:\s*and(?=\s))?(?:\s*[\[(]+)?\s*$")]
     private static partial Regex RowSeparator();
 
     /// <summary>True for the words that stand for a link only.</summary>
@@ -104,25 +104,25 @@ internal static partial class LinkGrammar
     [GeneratedRegex(@"^[\[(]*\s*(?:pdf|paper|preprint|arxiv|doi|code|github|source(?: code)?|slides?|video|talk|recording|project(?: page| website)?|website|web|page|homepage|poster|data(?:set|sets)?|demo|blog(?: post)?|bib(?:tex)?|link|url|html|supp(?:lement(?:ary)?)?(?: material)?|appendix|abstract|abs|openreview|acl anthology|anthology|publisher|full text|media|news|press|model|models|huggingface|colab|twitter|thread|cite|ssrn|pubmed|ieee|acm|springer|journal|proceedings|version|online|read|download|링크|논문|코드|论文|代码|项目|幻灯片|视频|数据|链接|発表資料|ps|zenodo|osf|repository|repo|software|tool|press release|cvf|talk video|paper link|project link)\s*[\])]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:doi|url|pmid|pmcid|handle|hdl|available (?:at|online|from)|link)\s*:?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:doi|url|pmid|pmcid|handle|hdl|available (?:at|online|from)|link)(?:\s*:)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LabelBefore();
 
     [GeneratedRegex(@"[\p{So}\p{Cs}\uFE0F\u200D▶]+")]
     private static partial Regex WithoutSymbols();
 
-    [GeneratedRegex(@"^(?:arxiv\s*:\s*\d{4}\.\d{4,5}(?:v\d+)?|(?:doi\s*:?\s*)?10\.\d{4,9}/\S+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:arxiv\s*:\s*\d{4}\.\d{4,5}(?:v\d+)?|(?:doi(?:\s*:)?\s*)?10\.\d{4,9}/\S+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Identifier();
 
     [GeneratedRegex(@"\bcode\b|github|source|software|repo", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"[\[(]?\b(?:(?:https?://)?(?:dx\.)?doi\.org/|doi\s*[:=]?\s*(?:https?://(?:dx\.)?doi\.org/)?)(10\.\d{4,9}/[^\s\]|]+[^\s\].,;|])[\])]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\[(]?\b(?:(?:https?://)?(?:dx\.)?doi\.org/|doi(?:\s*[:=])?\s*(?:https?://(?:dx\.)?doi\.org/)?)(10\.\d{4,9}/[^\s\]|]+[^\s\].,;|])[\])]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Doi();
 
-    [GeneratedRegex(@"(?:\b(?:url|link|available at|website|code)\s*:?\s*)?[<(\[]?((?:https?://|www\.)[^\s<>\]|]+[^\s<>\].,;:|)])[>)\]]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b(?:url|link|available at|website|code)(?:\s*:)?\s*)?[<(\[]?((?:https?://|www\.)[^\s<>\]|]+[^\s<>\].,;:|)])[>)\]]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BareAddress();
 
-    [GeneratedRegex(@"arxiv\s*[:.]?\s*(?:preprint\s+)?(?:arxiv\s*:\s*)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(?:v\d+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"arxiv(?:\s*[:.])?\s*(?:preprint\s+)?(?:arxiv\s*:\s*)?(\d{4}\.\d{4,5}|[a-z-]{1,40}(?:\.[A-Z]{2})?/\d{7})(?:v\d+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Arxiv();
 
     [GeneratedRegex(@"arxiv\.org/(?:abs|pdf|html)/(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

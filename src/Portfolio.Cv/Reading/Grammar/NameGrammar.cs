@@ -203,7 +203,8 @@ internal static partial class NameGrammar
     [GeneratedRegex(@"^(?:(?:van|von|de|der|den|da|di|la|le|al|el)\s)*\p{Lu}[\p{L}\p{M}'’-]+$")]
     private static partial Regex FamilyName();
 
-    [GeneratedRegex(@"\s*(?:,\s*(?:and|&|und|y|e|et(?!\s+al))\s+|;\s*(?:and\s+|&\s*)?|,(?!\s*(?:Jr|Sr|I{2,3}|IV)\b)|\s+(?:and|und|y|et(?!\s+al))\s+|\s*&\s*|、|，|·(?=\s)|\s·|\t)\s*", RegexOptions.CultureInvariant)]
+    // A run of blanks is tried from its first only; a separator behind blanks that an earlier one took needs none before it.
+    [GeneratedRegex(@"(?:(?<!\s)\s+)?(?:,\s*(?:and|&|und|y|e|et(?!\s+al))\s+|;\s*(?:and\s+|&\s*)?|,(?!\s*(?:Jr|Sr|I{2,3}|IV)\b)|&|、|，|·(?=\s))\s*|(?<!\s)(?:\s+(?:and|und|y|et(?!\s+al))\s+|\s+·\s*|[^\S\t]*\t\s*)", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"^(?:et\.?\s*al\.?|and others|others|and \d+ (?:more|others).*|\.\.\.|…|외(?:\s*\d+\s*[명인])?|等)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -44,7 +44,7 @@ internal static partial class AttributeLists
         return -1;
     }
 
-    [GeneratedRegex(@"\s*\{\s*(?:[#.]|-\}|[\w-]+=)[^{}]*\}?\s*$")]
+    [GeneratedRegex(@"\s*\{\s*(?:[#.]|-\}|[\w-]+=)[^{}]*(?:\}\s*)?$")]
     private static partial Regex AtHeading();
 
     [GeneratedRegex(@"(?<=\S)\{:\s*[.#][^{}]*\}")]

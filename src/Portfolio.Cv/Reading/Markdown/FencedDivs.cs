@@ -81,7 +81,7 @@ internal static partial class FencedDivs
     [GeneratedRegex(@"^:{3,}\s*$")]
     private static partial Regex Close();
 
-    [GeneratedRegex(@"^:{3,}\s*(?:\{([^{}]*)\}|([\w-]+))\s*:*\s*$")]
+    [GeneratedRegex(@"^:{3,}\s*(?:\{([^{}]*)\}|([\w-]+))(?:\s*:+)?\s*$")]
     private static partial Regex Open();
 
     [GeneratedRegex(@"\.([\w-]+)")]

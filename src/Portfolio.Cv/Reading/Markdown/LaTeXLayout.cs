@@ -44,25 +44,26 @@ internal static partial class LaTeXLayout
     [GeneratedRegex(@"(?<!\\)%\s*$")]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"^\s*(?:\\vspace\*?\{[^{}]*\})?\}+\s*(?:\\\\(?:\[[^\]]*\])?)?\s*$")]
+    [GeneratedRegex(@"^\s*(?:\\vspace\*?\{[^{}]*\})?\}+(?:\s*\\\\(?:\[[^\]]{0,80}\])?)?\s*$")]
     private static partial Regex RowEnd();
 
-    [GeneratedRegex(@"\\parbox(?:\[[^\]]*\])?\{[^{}]*\}\{|\\(?:begin|end)\{(?:minipage|itemize|enumerate|longtable|tabular\*?|center|flushleft|flushright)\}(?:\[[^\]]*\])?(?:\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})*|\\(?:[vh]?phantom|[vh]space\*?)\{[^{}]*\}")]
+    [GeneratedRegex(@"\\parbox(?:\[[^\]]{0,80}\])?\{[^{}]*\}\{|\\(?:begin|end)\{(?:minipage|itemize|enumerate|longtable|tabular\*?|center|flushleft|flushright)\}(?:\[[^\]]{0,80}\])?(?:\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})*|\\(?:[vh]?phantom|[vh]space\*?)\{[^{}]*\}")]
     private static partial Regex Box();
 
-    [GeneratedRegex(@"\}\s*\\\\(?:\[[^\]]*\])?\s*$")]
+    [GeneratedRegex(@"\}\s*\\\\(?:\[[^\]]{0,80}\])?\s*$")]
     private static partial Regex EndOfBoxes();
 
-    [GeneratedRegex(@"(?<!\\)\s*&(?!\w+;)\s*")]
+    // From the first blank only; the blank of "\ " belongs to its backslash.
+    [GeneratedRegex(@"(?<!\\)(?:(?<!(?<!\\)\s)\s+)?&(?!\w+;)\s*")]
     private static partial Regex Cell();
 
     [GeneratedRegex(@"\\color\{[^{}]*\}")]
     private static partial Regex Colour();
 
-    [GeneratedRegex(@"\{\\(?:tiny|scriptsize|footnotesize|small|normalsize|large)\s*((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}")]
+    [GeneratedRegex(@"\{\\(?:tiny|scriptsize|footnotesize|small|normalsize|large)(?>\s*)((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}")]
     private static partial Regex Size();
 
-    [GeneratedRegex(@"\\\\(?:\[[^\]]*\])?|\\(?:hfill|break)(?![A-Za-z])")]
+    [GeneratedRegex(@"\\\\(?:\[[^\]]{0,80}\])?|\\(?:hfill|break)(?![A-Za-z])")]
     private static partial Regex Break();
 
     [GeneratedRegex(@"\\(?:newline|par|empty|noindent|vfill|normalfont|thinspace|qquad|quad|tiny|scriptsize|footnotesize|small|normalsize|large|Large|raggedright|centering|fa[A-Z][A-Za-z]*\*?)(?![A-Za-z])")]
@@ -74,6 +75,6 @@ internal static partial class LaTeXLayout
     [GeneratedRegex(@"\$\\cdotp?\$")]
     private static partial Regex MiddleDot();
 
-    [GeneratedRegex(@"\\parbox|\\\\(?:\[[^\]]*\])?\s*$")]
+    [GeneratedRegex(@"\\parbox|\\\\(?:\[[^\]]{0,80}\])?\s*$")]
     private static partial Regex Row();
 }

@@ -176,10 +176,10 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
     [GeneratedRegex(@"^\((\d{1,2})\)[ \t]+(?=\S)")]
     private static partial Regex BracketedNumber();
 
-    [GeneratedRegex(@"^(\s*(?:[*+-]\s+)?[^:]{4,40}?)\s+::\s+")]
+    [GeneratedRegex(@"^(\s*(?:[*+-]\s+)?(?!\s)[^:]{4,40}?)(?<!\s\s)\s+::\s+")]
     private static partial Regex DoubleColon();
 
-    [GeneratedRegex(@"^\s*\|[\s:-]*-[\s:-]*\+[\s:+-]*\|\s*$")]
+    [GeneratedRegex(@"^\s*\|[\s:]*-[\s:-]*\+[\s:+-]*\|\s*$")]
     private static partial Regex TableBorder();
 
     [GeneratedRegex(@"^#{1,6}(?=\s)")]
@@ -192,7 +192,7 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
     private static partial Regex Fence();
 
     // Liquid and Hugo tags, kramdown's attribute lists, JSX imports: a line with nothing else on it.
-    [GeneratedRegex(@"^\s*(?:</?(?:ul|ol|li|p|div|table|tbody|tr|td|dl)\b[^<>]*>\s*)*(?:(?:\{%[^%]*%\}|\{\{[^}]*\}\}|\{:[^}]*\})\s*(?:</?(?:ul|ol|li|p|div|table|tbody|tr|td|dl)\b[^<>]*>\s*)*)+$|^\s*:{3,}\s*(?:\{[^{}]*\}|[\w-]+)?\s*:*\s*$|^\s*(?:import|export)\s+\S.*\bfrom\s+['""][^'""]+['""];?\s*$|^\s*(?:\\(?:vspace|hspace|renewcommand|newcommand|setstretch|setlength|fontsize|selectfont|bfseries|normalfont|tiny|scriptsize|footnotesize|small|normalsize|large|Large|centering|raggedright|newpage|clearpage|par|hfill|vfill|medskip|smallskip|bigskip|noindent|rule|columnbreak|hypersetup|insertbib|printbibliography|bibliography|bibliographystyle|addbibresource|nocite|definecolor|color|pagestyle|thispagestyle)\*?(?:\{(?:[^{}]|\{[^{}]*\})*\}|\[[^\]]*\])*[%\s]*)+$|^\s*\\(?:pagebreak|newpage|clearpage|vspace\*?\{[^}]*\}|begin\{[^}]*\}(?:\[[^\]]*\])?|end\{[^}]*\}|hfill|noindent|bigskip|medskip|smallskip|tableofcontents|maketitle|documentclass.*|usepackage.*)\s*$")]
+    [GeneratedRegex(@"^\s*(?:</?(?:ul|ol|li|p|div|table|tbody|tr|td|dl)\b[^<>]*>\s*)*(?:(?:\{%[^%]*%\}|\{\{[^}]*\}\}|\{:[^}]*\})\s*(?:</?(?:ul|ol|li|p|div|table|tbody|tr|td|dl)\b[^<>]*>\s*)*)+$|^\s*:{3,}(?!:)(?:\s*(?:\{[^{}]*\}|[\w-]+))?(?:\s*:+)?\s*$|^\s*(?:import|export)\s+\S.*\bfrom\s+['""][^'""]+['""];?\s*$|^\s*(?:\\(?:vspace|hspace|renewcommand|newcommand|setstretch|setlength|fontsize|selectfont|bfseries|normalfont|tiny|scriptsize|footnotesize|small|normalsize|large|Large|centering|raggedright|newpage|clearpage|par|hfill|vfill|medskip|smallskip|bigskip|noindent|rule|columnbreak|hypersetup|insertbib|printbibliography|bibliography|bibliographystyle|addbibresource|nocite|definecolor|color|pagestyle|thispagestyle)\*?(?:\{(?:[^{}]|\{[^{}]*\})*\}|\[[^\]]*\])*[%\s]*)+$|^\s*\\(?:pagebreak|newpage|clearpage|vspace\*?\{[^}]*\}|begin\{[^}]*\}(?:\[[^\]]*\])?|end\{[^}]*\}|hfill|noindent|bigskip|medskip|smallskip|tableofcontents|maketitle|documentclass.*|usepackage.*)\s*$")]
     private static partial Regex SiteGeneratorLine();
 
     [GeneratedRegex(@"^(?:[•◦▪‣·∙●○■□▸►▶➢➤❖✓✔✦★◆◇⁃∗➔→]|[\uF000-\uF0FF]|(?:–|—)(?=\s)|-\s*[•◦▪‣·∙●○■])\s*(?=\S)")]

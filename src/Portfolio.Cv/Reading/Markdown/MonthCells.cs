@@ -39,6 +39,6 @@ internal static partial class MonthCells
         }
     }
 
-    [GeneratedRegex(@"^\|\s*(?<year>(?:19|20)\d\d)?\s*\|\s*(?<month>1[0-2]|0?[1-9])?\s*\|(?<rest>.*\S.*)$")]
+    [GeneratedRegex(@"^\|(?:\s*(?<year>(?:19|20)\d\d))?\s*\|(?:\s*(?<month>1[0-2]|0?[1-9]))?\s*\|(?<rest>\s*\S.*)$")]
     private static partial Regex Row();
 }

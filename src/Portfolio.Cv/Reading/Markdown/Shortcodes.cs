@@ -44,7 +44,7 @@ internal static partial class Shortcodes
         static bool IsDate(string key) => key is "period" or "date" or "dates" or "year" or "years" or "time" or "when" or "start" or "end" or "from" or "to";
     }
 
-    [GeneratedRegex(@"^\s*\{\{[<%]\s*([\w-]+)((?:\s+[\w-]+=""[^""]*"")+)\s*/?\s*[>%]\}\}")]
+    [GeneratedRegex(@"^\s*\{\{[<%]\s*([\w-]+)((?:\s+[\w-]+=""[^""]*"")+)(?:\s*/)?\s*[>%]\}\}")]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"\s([\w-]+)=""([^""]*)""")]
@@ -64,7 +64,7 @@ internal static partial class Shortcodes
     public static string TakeOutMarks(string line) =>
         line.Contains("{{", StringComparison.Ordinal) && MarkOnly().Replace(line, "") is var rest && !string.IsNullOrWhiteSpace(rest.TrimStart(' ', '\t', '-', '*', '+')) ? rest : line;
 
-    [GeneratedRegex(@"\{\{(?:<\s*/?\s*[\w-]+\s*/?\s*>|%\s*/?\s*[\w-]+\s*/?\s*%)\}\}[ \t]?")]
+    [GeneratedRegex(@"\{\{(?:<(?:\s*/)?\s*[\w-]+(?:\s*/)?\s*>|%(?:\s*/)?\s*[\w-]+(?:\s*/)?\s*%)\}\}[ \t]?")]
     private static partial Regex MarkOnly();
 
     private static string Label(string icon) => icon switch

@@ -233,10 +233,10 @@ internal static partial class HeadingVocabulary
     [GeneratedRegex(@"(?<!\p{L})[dlDL]['’](?=\p{L})")]
     private static partial Regex Elision();
 
-    [GeneratedRegex(@"\s*(?:[,;&/·]|\s(?:and|und|y|et|i|и|та|ve)\s)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<!\s)\s+)?[,;&/·]\s*|(?<!\s)\s+(?:and|und|y|et|i|и|та|ve)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ListOfThings();
 
-    [GeneratedRegex(@"[(\[（]([^)\]）]*)[)\]）]")]
+    [GeneratedRegex(@"[(\[（]([^)\]）]{0,400})[)\]）]")]
     private static partial Regex Brackets();
 
     // GitHub's names of emoji: ":school:".

@@ -109,13 +109,15 @@ internal static partial class ContactGrammar
         _ => "",
     };
 
-    [GeneratedRegex(@"\s*(?:\||\t|\s[·•∙⋅◦]\s|(?<![:：]\s?)\s{2,}|\s[—–]\s(?=\S*[@/.]\S)|\s/\s(?=\S+@|https?:|\+?\d)|(?=[✉☎✆🖂]|📧|📨|📞|📱|🏠|🏡|🌐|🔗|📍|🏢|📌)|;\s|,\s(?=(?:https?://|[\w.+-]+@)))\s*")]
+    // Blanks are looked at once, from the first of a run: what stands behind them decides, and the order is that of the alternatives.
+    [GeneratedRegex(@"(?:(?<!\s)\s+)?(?:\||(?=[✉☎✆🖂]|📧|📨|📞|📱|🏠|🏡|🌐|🔗|📍|🏢|📌)|;\s|,\s(?=(?:https?://|[\w.+-]+@)))\s*|(?<!\s)(?:\s+(?!\s)(?<=\t)|\s+(?:[·•∙⋅◦]\s|[—–]\s(?=\S*[@/.]\S)|/\s(?=\S+@|https?:|\+?\d))\s*|[^\S\t]*\t\s*|(?<![:：])\s{2,}|\s{4,})")]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"(?:[✉☎✆🖂]|📧|📨|📞|📱|🏠|🏡|🌐|🔗|📍|🏢|📌)\uFE0F?\s*")]
     private static partial Regex Icon();
 
-    [GeneratedRegex(@"(?:^|[|·•,;\t]|\s{2})\s*[\p{L} -]{1,24}[:：]\s*$")]
+    // The colon comes first and what precedes it is looked back for, so that blanks alone cost nothing.
+    [GeneratedRegex(@"[:：](?=\s*$)(?<=(?:^|[|·•,;\t]|\s{2})\s*[\p{L} -]{1,24}[:：])")]
     private static partial Regex LabelBefore();
 
     [GeneratedRegex(@"^\(?((?:[EWTMPH](?=\s*[:：])|e-?mails?|mail|tel(?:ephone)?|phone|mobile|cell|fax|home\s?page|web\s?page|web\s?site|web|url|blog|site|address|office|git\s?hub|gitlab|linked\s?in|google scholar|scholar|orcid(?:\s+id)?|twitter|x|mastodon|skype|researchgate|dblp|semantic scholar|location|correo(?: electrónico)?|teléfono|tfno|móvil|dirección|página web|web personal|courriel|téléphone|tél|adresse|site web|telefon|mobil|webseite|anschrift|이메일|전화|전화번호|휴대전화|연락처|주소|홈페이지|邮箱|电子邮箱|电子邮件|电话|手机|地址|主页|個人主页|个人主页|メール|電話|住所|ウェブサイト|email address|e-mail address|personal website|personal page|homepage/blog|nationality|date of birth|birth date|born|citizenship))\.?\s*[:：]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -130,7 +132,7 @@ internal static partial class ContactGrammar
     [GeneratedRegex(@"^(?:https?://|www\.)\S+$|^(?:[a-z0-9-]+\.)+(?:com|org|net|edu|io|me|dev|ai|info|ac\.[a-z]{2}|co\.[a-z]{2}|de|fr|es|it|uk|eu|ch|kr|jp|cn|nl|us|ca|page|site|xyz|tech|science)(?:/\S*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^(?:\(?\+?\d[\d\s().-]{6,}\d)(?:\s*(?:ext|x)\.?\s*\d+)?(?:\s*\([^)]*\))?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\(?\+?\d[\d\s().-]{6,}\d)(?:\s*(?:ext|x)\.?\s*\d+)?(?:\s*\([^)]{0,80}\))?$", RegexOptions.IgnoreCase)]
     private static partial Regex Phone();
 
     [GeneratedRegex(@"\b(?:phone|tel|telephone|mobile|cell|telefon|mobil|teléfono|móvil|tfno|téléphone|tél)\b|전화|휴대|电话|手机|電話", RegexOptions.IgnoreCase)]

@@ -74,7 +74,7 @@ internal sealed partial record NameLine(string Name, IReadOnlyList<string> Alter
         return CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant());
     }
 
-    [GeneratedRegex(@"^(?:(?:curriculum\s+vit(?:ae|æ)|résumé|resume|cv|lebenslauf|이력서)\s*(?:of|for|von|de|[-–—:|])?\s+)|(?:\s*['’]s)?(?:\s*[-–—:|,])?\s*\(?(?:curriculum\s+vit(?:ae|æ)|résumé|resume|\bcv|academic cv)\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:curriculum\s+vit(?:ae|æ)|résumé|resume|cv|lebenslauf|이력서)(?:\s*(?:of|for|von|de|[-–—:|]))?\s+)|(?:(?<!\s)|(?!\s))(?:\s*['’]s)?(?:\s*[-–—:|,])?\s*\(?(?:curriculum\s+vit(?:ae|æ)|résumé|resume|\bcv|academic cv)\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
     [GeneratedRegex(@"^(\p{Lu}\p{Ll}[\p{L}.-]*(?:\s\p{Lu}[\p{Ll}.-]+)*)\s(\p{Lu}{3,}(?:[- ]\p{Lu}{2,})*)$", RegexOptions.CultureInvariant)]
@@ -89,10 +89,10 @@ internal sealed partial record NameLine(string Name, IReadOnlyList<string> Alter
     [GeneratedRegex(@"^(?:(?:Ph\.?\s?D|M\.?D|M\.?Sc|B\.?Sc|M\.?S|M\.?A|M\.?Eng|MBA|MPH|Dr|DPhil|FRS)\.?[\s,]*)+$", RegexOptions.IgnoreCase)]
     private static partial Regex OnlyDegrees();
 
-    [GeneratedRegex(@"\s*[(（]([^)）]*)[)）]\s*")]
+    [GeneratedRegex(@"\s*[(（]([^)）]{0,400})[)）]\s*")]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"\s*(?:,|\||\s[-–—/·•@]\s|\t|\s{2,}|\s/\s)\s*|\s+(?=Ph\.?D|M\.?D\.?$|M\.?Sc)")]
+    [GeneratedRegex(@"(?:(?<!\s)\s+)?[,|]\s*|(?<!\s)(?:\s+[-–—/·•@]\s+|[^\S\t]*\t\s*|\s{2,}|\s(?=Ph\.?D|M\.?D\.?$|M\.?Sc))")]
     private static partial Regex Break();
 
     [GeneratedRegex(@"^([\uAC00-\uD7A3\u4E00-\u9FFF]{2,5})\s+(\p{Lu}[A-Za-z .'-]{3,40})$|^(\p{Lu}[A-Za-z .'-]{3,40}?)\s+([\uAC00-\uD7A3\u4E00-\u9FFF\s]{2,6})$")]

@@ -290,7 +290,7 @@ internal sealed partial class PersonReader
     [GeneratedRegex(@"^(?:(?:current )?affiliation|institution|employer|organi[sz]ation|소속|单位|所属)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AffiliationLabel();
 
-    [GeneratedRegex(@"\s+(?:at|@|bei|chez)\s+|\s*@\s*(?=\p{Lu})")]
+    [GeneratedRegex(@"(?<!\s)\s+(?:at|@|bei|chez)\s+|(?:(?<!\s)\s+)?@\s*(?=\p{Lu})")]
     private static partial Regex At();
 
     [GeneratedRegex(@"^(?:Ph\.?D|M\.?D|M\.?Sc|B\.?Sc|M\.?S|B\.?S)\.?(?:\s+(?:student|candidate))?\b", RegexOptions.IgnoreCase)]

@@ -87,6 +87,6 @@ internal sealed partial class FieldSearch(string[] written, string[] visible, Wo
     [GeneratedRegex(@"^(?:https?://(?:www\.)?|mailto:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Scheme();
 
-    [GeneratedRegex(@"(?<id>10\.\d{4,9}/\S+)|arxiv\.org/(?:abs|pdf)/(?<id>[^\s?#]+?)(?:\.pdf)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<id>10\.\d{4,9}/\S+)|arxiv\.org/(?:abs|pdf)/(?<id>[^\s?#]{1,100}?)(?:\.pdf)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Identifier();
 }

@@ -42,7 +42,7 @@ internal static partial class VisibleLines
     [GeneratedRegex(@"(?<=^\s*|[,""}]\s*)[A-Za-z][\w-]*\s*=\s*(?=[{""\d\w])", RegexOptions.CultureInvariant)]
     private static partial Regex FieldName();
 
-    [GeneratedRegex(@"""(?:[^""\\]|\\.)*""\s*:", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\\)""(?:[^""\\]|\\.)*""\s*:", RegexOptions.CultureInvariant)]
     private static partial Regex Member();
 
     [GeneratedRegex(@"(?:\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u(?![dD][89a-fA-F])[0-9a-fA-F]{4}|\\[^u])", RegexOptions.CultureInvariant)]

@@ -31,18 +31,18 @@ internal sealed partial record BookPart(string? Title, string? Page, string? Pub
 
     private const string Place = @"(?:(?<place>\p{Lu}[\p{L} ,.&-]{1,40}):\s*)";
 
-    private const string Year = @"(?:,?\s*\(?(?:19|20)\d\d\)?|,?\s*(?:in press|forthcoming|im Druck|en prensa))?";
+    private const string Year = @"(?:(?:,|(?<!\s))\s*(?:\(?(?:19|20)\d\d\)?|in press|forthcoming|im Druck|en prensa))?";
 
     // "In A. Editor & B. Editor (Eds.), Book (pp. 1–20). Place: Publisher"
-    [GeneratedRegex($@"^.{{3,120}}?\((?:Eds?|eds?|Hrsg|Coords?|coords?|Ed|Dirs?)\.?\),?\s*(?<book>[^()]+?)(?:\s*\((?:[^()]*?)(?:pp?\.|S\.|pages?)\s*(?<page>\d+\s*[–—-]+\s*\d+)\)|,\s*(?:pp?\.\s*)?(?<page>\d+\s*[–—-]+\s*\d+))?(?:[.,]\s*{Place}?(?<publisher>\p{{Lu}}[^.,]*?))?{Year}\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^.{{3,120}}?\((?:Eds?|eds?|Hrsg|Coords?|coords?|Ed|Dirs?)\.?\),?\s*(?!\s)(?<book>[^()]+?)(?:(?<!\s)\s*\((?:[^()]*?)(?:pp?\.|S\.|pages?)\s*(?<page>\d+\s*[–—-]+\s*\d+)\)|,\s*(?:pp?\.\s*)?(?<page>\d+\s*[–—-]+\s*\d+))?(?:[.,]\s*{Place}?(?<publisher>\p{{Lu}}[^.,]*?))?{Year}\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex WithEditors();
 
     // "In Book, edited by A. Editor, 1–20. Place: Publisher, 2020" (Chicago)
-    [GeneratedRegex($@"^(?<book>[^,]+),\s+(?:edited by|ed\. by|ed\.|herausgegeben von|hrsg\. von)\s+.+?(?:,\s*(?:pp?\.\s*)?(?<page>\d+\s*[–—-]+\s*\d+))?\.\s+{Place}?(?<publisher>\p{{Lu}}[^.,]*?){Year}\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^(?<book>[^,]+),\s+(?:edited by|ed\. by|ed\.|herausgegeben von|hrsg\. von)\s+(?!\s).+?(?:,\s*(?:pp?\.\s*)?(?<page>\d+\s*[–—-]+\s*\d+))?\.\s+{Place}?(?<publisher>\p{{Lu}}[^.,]*?){Year}\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex EditedBy();
 
     // "Place: Publisher, 2020", "Cambridge University Press, 2016"
-    [GeneratedRegex($@"^(?:{Place}(?<publisher>\p{{Lu}}[^.,:]*)|(?<publisher>[^.,:]*\b(?:Press|Verlag|Publishers?|Publishing|Routledge|Springer(?!\s+\p{{Lu}})|Wiley|Elsevier|Brill|Palgrave(?:\s+Macmillan)?|Bloomsbury|De Gruyter|Books|Ediciones|Editorial|Éditions)\b[^.,:]*)){Year}\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^(?:{Place}(?<publisher>\p{{Lu}}[^.,:]*)|(?=[^.,:]*\b(?:Press|Verlag|Publishers?|Publishing|Routledge|Springer(?!\s+\p{{Lu}})|Wiley|Elsevier|Brill|Palgrave|Bloomsbury|De Gruyter|Books|Ediciones|Editorial|Éditions)\b)(?<publisher>[^.,:]*)){Year}\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Imprint();
 
     [GeneratedRegex(@"\b(?:thesis|dissertation|tesis|thèse|masterarbeit|bachelorarbeit|diplomarbeit|doktorarbeit)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -51,7 +51,7 @@ internal static partial class CoauthorGrammar
     [GeneratedRegex(@"\s*[(\[](?:joint(?:\s+work)?\s+|coauthored\s+|co-authored\s+)?with\s+([^()\[\]]{3,300})[)\]]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex(@"[,;.]\s+(?:joint(?:ly|\s+work)?\s+|together\s+|co-?authored\s+)?with\s+(\p{Lu}[^()\[\]]{3,400}?)\.?\s*(?=$|\[|\t)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[,;.]\s+(?:joint(?:ly|\s+work)?\s+|together\s+|co-?authored\s+)?with\s+(\p{Lu}[^()\[\]]{3,400}?)(?:\.|(?<!\s\s))\s*(?=$|\[|\t)", RegexOptions.CultureInvariant)]
     private static partial Regex AtEnd();
 
     [GeneratedRegex(@"^((?:co-?)?edited\s+)?with\s+(?=\p{Lu})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -109,7 +109,7 @@ internal static partial class Pieces
     [GeneratedRegex(@"(?:^|[,;]|\s(?:and|und|y|et|e|&))\s*\p{Lu}[\p{L}’'-]+\s$")]
     private static partial Regex GivenName();
 
-    [GeneratedRegex(@"(?:^|[,;]|\s(?:and|und|y|et|e|&))\s*\p{Lu}\p{Ll}[\p{L}’'-]*\s\p{Lu}\.\s\p{Lu}\p{Ll}[\p{L}’'-]*\s*[*†‡]?\s*(?:,|and|&)")]
+    [GeneratedRegex(@"(?:^|[,;]|\s(?:and|und|y|et|e|&))\s*\p{Lu}\p{Ll}[\p{L}’'-]*\s\p{Lu}\.\s\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s*[*†‡])?\s*(?:,|and|&)")]
     private static partial Regex InitialBetweenNames();
 
     // "B.P.V. Hunt. 2022. Title"
@@ -122,6 +122,6 @@ internal static partial class Pieces
     [GeneratedRegex(@"^(?:Proc|Conf|Int|Intl|Internat|J|Trans|Symp|Adv|Inf|Sci|Natl|Acad|Lett|Phys|Rev|Ann|Am|Amer|Soc|Eng|Comput|Comp|Syst|Process|Mach|Learn|Res|Intell|Anal|Assoc|Dept|Univ|Ed|Eds|eds|ed|e\.g|i\.e|cf|Fig|vol|Vol|no|No|pp|p|vs|al|Dr|Dra|Sr|Sra|Prof|St|Mt|Jr|Sr|Nat|Appl|Math|Mech|Med|Biol|Chem|Psychol|Stat|Econ|Hist|Stud|Q|Mag|Commun|Netw|Softw|Art|Tech|Rep|approx|Ch|chap|Sec|Art|Nr|Bd|Hrsg|Aufl|Ph\.D|M\.Sc|Electr|Electron|Neurosci|Cogn|Behav|Exp|Clin|Mol|Cell|Genet|Evol|Ecol|Geophys|Astron|Astrophys|Mon|Not|R|Ser|Lect|Notes|Robot|Autom|Pattern|Vis|Graph|Lang|Ling|Comm|Rob|Des|Manag|Bus|Educ|Law|Polit|Rel|Suppl|Spec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$")]
     private static partial Regex Abbreviation();
 
-    [GeneratedRegex(@"^\W*(?:[^.]*?[\s,;&])?\p{Lu}[\p{L}'’-]+,?\s(?:\p{Lu}(?!\p{Ll})\.?[\s-]?){1,3}")]
+    [GeneratedRegex(@"^(?>\W*)(?:[^.]*?[\s,;&])?\p{Lu}[\p{L}'’-]+,?\s(?:\p{Lu}(?!\p{Ll})\.?[\s-]?){1,3}")]
     private static partial Regex SurnameFirst();
 }

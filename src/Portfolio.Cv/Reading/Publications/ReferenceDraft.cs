@@ -199,7 +199,7 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
         return EntryFields.HasWord(title) ? title : null;
     }
 
-    [GeneratedRegex(@"[\s,;.]*arXiv\s*:\s*(?:\d{4}\.\d{4,5}|[a-z-]+/\d{7})(?:v\d+)?(?:\s*\[[^\]]*\])?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\s,;.]*arXiv\s*:\s*(?:\d{4}\.\d{4,5}|[a-z-]+/\d{7})(?:v\d+)?(?:\s*\[[^\]]{0,80}\])?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ArxivAtEnd();
 
     [GeneratedRegex(@"title|paper|publication|제목|标题|título|titel|titre", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -232,7 +232,7 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
     [GeneratedRegex(@"^(?:in:?\s+(?:proc|the|\p{Lu}{2,}|advances|international|ieee|acm)|proceedings\s+of|proc\.|arxiv\b|under review|to appear|accepted|submitted|in press|presented at|published in)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex VenueStart();
 
-    [GeneratedRegex(@"\s+/\s+(?=\p{Lu})|\s*;\s*(?=also\b)|[.,;]?\s+(?=also (?:presented|appeared|appears|in|at)\b)|\s*;\s*(?=(?:spotlight|oral|poster|presented|preliminary|short|extended|earlier)\b)|\.\s+(?=(?:Preliminary|Extended|Earlier|Short|Presented|Spotlight|Oral)\b[^.]*\b(?:at|in)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\s)\s+/\s+(?=\p{Lu})|(?:(?<!\s)\s+)?;\s*(?=also\b)|(?:[.,;]|(?<!\s))\s+(?=also (?:presented|appeared|appears|in|at)\b)|(?:(?<!\s)\s+)?;\s*(?=(?:spotlight|oral|poster|presented|preliminary|short|extended|earlier)\b)|\.\s+(?=(?:Preliminary|Extended|Earlier|Short|Presented|Spotlight|Oral)\b[^.]*\b(?:at|in)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Also();
 
     [GeneratedRegex(@"\s+")]

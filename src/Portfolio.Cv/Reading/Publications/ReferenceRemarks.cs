@@ -84,7 +84,8 @@ internal sealed partial class ReferenceRemarks
         if (!onlyPresentation) Notes.Add(note);
     }
 
-    [GeneratedRegex(@"\s*[(\[]\s*((?:(?:paper|conference|symposium) presentation|(?:oral|spotlight|poster|long talk|short paper|long paper|full paper)\b[^()\[\]]*|[^()\[\]]*\b(?:award|best (?:\w+ )?paper|honou?rable mention|runner-?up|acceptance rate|acc\. rate|\d(?:st|nd|rd|th) place|winner|top \d|equal contribution|co-first|nominat|highlight|featured|cover|invited|IF\b|impact factor|oral presentation|spotlight|selected)[^()\[\]]*|(?:under review|to appear|in press|accepted|submitted|forthcoming|in preparation)))\s*[)\]]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // That the bracket is closed is asked first: else every word for a note in an open one would be looked for to the end.
+    [GeneratedRegex(@"\s*[(\[](?=[^()\[\]]*[)\]])(?>\s*)((?:(?:paper|conference|symposium) presentation|(?:oral|spotlight|poster|long talk|short paper|long paper|full paper)\b[^()\[\]]*|[^()\[\]]*\b(?:award|best (?:\w+ )?paper|honou?rable mention|runner-?up|acceptance rate|acc\. rate|\d(?:st|nd|rd|th) place|winner|top \d|equal contribution|co-first|nominat|highlight|featured|cover|invited|IF\b|impact factor|oral presentation|spotlight|selected)[^()\[\]]*|(?:under review|to appear|in press|accepted|submitted|forthcoming|in preparation)))\s*[)\]]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoteInBrackets();
 
     [GeneratedRegex(@"\b(?:award|best (?:\w+ )?paper|honou?rable mention|runner-?up|acceptance rate|\d(?:st|nd|rd|th) place|winner|oral(?: presentation)?|spotlight|equal contribution|nominee|nominated|distinguished paper|editor'?s choice)\b|최우수|우수\s?논문", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -96,7 +97,7 @@ internal sealed partial class ReferenceRemarks
     [GeneratedRegex(@"^(?:short|long)listed\b|\b(?:winner|recipient) of\b|\bprize\b|^featured\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PrizeWords();
 
-    [GeneratedRegex(@"^\(?(?:(?:currently\s+|manuscript\s+)?(?:under (?:review|revision|submission)|in (?:review|revision|preparation|press|progress|submission)|submitted|to appear|accepted|forthcoming|working paper|manuscript|eingereicht|angenommen|en revisión|enviado|soumis|투고|심사\s?중|게재\s?예정|投稿中|审稿中)(?:\s*[,(]?\s*(?:19|20)\d\d\)?)?)\.?\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\(?(?:(?:currently\s+|manuscript\s+)?(?:under (?:review|revision|submission)|in (?:review|revision|preparation|press|progress|submission)|submitted|to appear|accepted|forthcoming|working paper|manuscript|eingereicht|angenommen|en revisión|enviado|soumis|투고|심사\s?중|게재\s?예정|投稿中|审稿中)(?:(?:\s*[,(])?\s*(?:19|20)\d\d\)?)?)\.?\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StatusOnly();
 
     [GeneratedRegex(@"^\W*(revise(?:d)? (?:and|&) resubmit|r\s?&\s?r)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

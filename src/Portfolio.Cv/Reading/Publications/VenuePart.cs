@@ -129,7 +129,7 @@ internal sealed partial record VenuePart
     [GeneratedRegex(@"\(([A-Z][A-Za-z&/-]{1,14})(?:\s?['’]?\d{2}(?:\d\d)?)?\)")]
     private static partial Regex BracketedAcronym();
 
-    [GeneratedRegex(@"^(\p{Lu}[\p{L}-]*\p{Lu}\p{L}*)(?:\s+\d{4})?\s+(?:Workshop|WS)\b")]
+    [GeneratedRegex(@"^(\p{Lu}[\p{L}-]*\p{Lu}[\p{L}-[\p{Lu}]]*)(?:\s+\d{4})?\s+(?:Workshop|WS)\b")]
     private static partial Regex WorkshopAt();
 
     // The name without year, volume, pages, place and the words around it.
@@ -148,13 +148,13 @@ internal sealed partial record VenuePart
         return name.Any(char.IsLetter) && name.Length <= 200 ? name : null;
     }
 
-    [GeneratedRegex(@"^(?:revise(?:d)? (?:and|&) resubmit|r\s?&\s?r)(?:\s+at|,|:)?\s+(?:the\s+)?|^(?:(?:(?:manuscript\s+)?(?:under review|submitted|in revision)\s+(?:at|to|for|with)|pre-?print\s+(?:at|on|in))\s+(?:the\s+)?|en\s+(?=\p{Lu}))|^(?:(?:appeared|published|to appear|accepted|presented)\s+)?(?:in|at)\s*:?\s+(?:the\s+)?(?!press\b|preparation\b|review\b|submission\b|revision\b|progress\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:revise(?:d)? (?:and|&) resubmit|r\s?&\s?r)(?:\s+at|,|:)?\s+(?:the\s+)?|^(?:(?:(?:manuscript\s+)?(?:under review|submitted|in revision)\s+(?:at|to|for|with)|pre-?print\s+(?:at|on|in))\s+(?:the\s+)?|en\s+(?=\p{Lu}))|^(?:(?:appeared|published|to appear|accepted|presented)\s+)?(?:in|at)(?:\s*:)?\s+(?:the\s+)?(?!press\b|preparation\b|review\b|submission\b|revision\b|progress\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex In();
 
-    [GeneratedRegex(@"(?:(?<=[\p{L}.]\s)(?:(?<volume>\d{1,4})\s*)?\((?<year>(?:19|20)\d\d)\)\s*(?<page>[A-Za-z]?\d{2,8}(?:\s*[–-]\s*\d+)?)(?=\s*\.?$)|제\s?(?<volume>\d{1,4})\s?권(?:\s*제?\s?(?<issue>\d{1,3})\s?호)?|(?<=\p{L}\.?\s)(?<volume>\d{1,4}),?\s*(?:no\.?|issue)\s*(?<issue>[\d–-]+)\s*\((?<year>(?:19|20)\d\d)\)|(?<=\p{L}\.?,?\s)(?<volume>\d{1,4})\s*\((?<year>(?:19|20)\d\d)\)(?=\s*:)|(?<=[\p{L}.],?\s)(?<volume>\d{1,4})(?=(?:,\s*|:)[A-Za-z]{0,4}(?!(?:19|20)\d\d\s*$)\d{2,8}[A-Za-z]?(?:\s*[-–—]+\s*[A-Za-z]?\d+)?(?:\s*\((?:19|20)\d\d\)|\s*,\s*(?:19|20)\d\d)?\s*\.?$)|[,.]?\s*(?:vol(?:ume)?\.?|Bd\.)\s*(?<volume>\d+[A-Z]?)(?:[\s,(]*(?:no\.?|issue|number|nr\.?|iss\.)\s*(?<issue>[\d–-]+)\)?|\s*\((?<issue>[\w–/-]+)\))?|[,;]?\s*(?<![\d-])(?<volume>\d{1,4})\s*\((?!(?:19|20)\d\d\))(?<issue>[\w\s.–/-]{1,12})\)|;\s*(?<volume>\d{1,4})(?=\s*:)|,\s*(?<volume>\d{1,3})(?=\s*[:,]\s*(?:pp?\.?\s*)?[A-Za-z]{0,2}\d)|(?<=\p{L}\s)(?<volume>\d{1,3})(?=\s*[:,]\s*(?:pp?\.?\s*)?e?\d+\s*[-–]))(?:\s*[:,.]\s*(?:pp?\.?|pages?|S\.|Art(?:icle)?\.?(?:\s*(?:no\.?|ID))?)?\s*(?!(?:19|20)\d\d\s*$)(?<page>[A-Za-z]{0,4}\d+[A-Za-z]?(?:\s*[-–—]+\s*[A-Za-z]?\d+(?:\.e\d+)?)?)(?!\d))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<=[\p{L}.]\s)(?:(?<volume>\d{1,4})\s*)?\((?<year>(?:19|20)\d\d)\)\s*(?<page>[A-Za-z]?\d{2,8}(?:\s*[–-]\s*\d+)?)(?=\s*\.?$)|제\s?(?<volume>\d{1,4})\s?권(?:\s*제?\s?(?<issue>\d{1,3})\s?호)?|(?<=\p{L}\.?\s)(?<volume>\d{1,4}),?\s*(?:no\.?|issue)\s*(?<issue>[\d–-]+)\s*\((?<year>(?:19|20)\d\d)\)|(?<=\p{L}\.?,?\s)(?<volume>\d{1,4})\s*\((?<year>(?:19|20)\d\d)\)(?=\s*:)|(?<=[\p{L}.],?\s)(?<volume>\d{1,4})(?=(?:,\s*|:)[A-Za-z]{0,4}(?!(?:19|20)\d\d\s*$)\d{2,8}[A-Za-z]?(?:\s*[-–—]+\s*[A-Za-z]?\d+)?(?:\s*\((?:19|20)\d\d\)|\s*,\s*(?:19|20)\d\d)?\s*\.?$)|(?:[,.]\s*|(?<!\s)\s+)?(?:vol(?:ume)?\.?|Bd\.)\s*(?<volume>\d+[A-Z]?)(?:[\s,(]*(?:no\.?|issue|number|nr\.?|iss\.)\s*(?<issue>[\d–-]+)\)?|\s*\((?<issue>[\w–/-]+)\))?|(?:[,;]\s*|(?<!\s)\s+)?(?<![\d-])(?<volume>\d{1,4})\s*\((?!(?:19|20)\d\d\))(?<issue>[\w\s.–/-]{1,12})\)|;\s*(?<volume>\d{1,4})(?=\s*:)|,\s*(?<volume>\d{1,3})(?=\s*[:,]\s*(?:pp?\.?\s*)?[A-Za-z]{0,2}\d)|(?<=\p{L}\s)(?<volume>\d{1,3})(?=\s*[:,]\s*(?:pp?\.?\s*)?e?\d+\s*[-–]))(?:\s*[:,.](?:\s*(?:pp?\.?|pages?|S\.|Art(?:icle)?\.?(?:\s*(?:no\.?|ID))?))?\s*(?!(?:19|20)\d\d\s*$)(?<page>[A-Za-z]{0,4}\d+[A-Za-z]?(?:\s*[-–—]+\s*[A-Za-z]?\d+(?:\.e\d+)?)?)(?!\d))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"[,.]?\s*\(?\b(?:pp?\.|pages?|S\.)\s*([A-Za-z]?\d+(?:\s*[-–—]+\s*[A-Za-z]?\d+)?)\)?|,\s*(?=\d{1,5}\s*[-–—]+\s*\d{1,5}\b)(?!(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d)([\d]+\s*[-–—]+\s*\d+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[,.]\s*|(?<!\s)\s+)?\(?\b(?:pp?\.|pages?|S\.)\s*([A-Za-z]?\d+(?:\s*[-–—]+\s*[A-Za-z]?\d+)?)\)?|,\s*(?=\d{1,5}\s*[-–—]+\s*\d{1,5}\b)(?!(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d)([\d]+\s*[-–—]+\s*\d+)", RegexOptions.CultureInvariant)]
     private static partial Regex PageAlone();
 
     [GeneratedRegex(@"['’‘](\d\d)\b|(?<=\p{Lu}{2})-?(\d\d)\b")]
@@ -169,7 +169,7 @@ internal sealed partial record VenuePart
     [GeneratedRegex(@"\b(?:to appear|accepted|forthcoming|conditionally accepted|angenommen|aceptado|à paraître)\b|게재\s?(?:예정|확정)|已接收|已录用|採択", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Accepted();
 
-    [GeneratedRegex(@"[\s,(\[]*\b(?:under (?:review|revision|submission)(?:\s+at)?|in (?:review|revision|submission|preparation|press|progress)|submitted(?:\s+to)?|to appear(?:\s+in|\s+at)?|accepted(?:\s+(?:to|at|by|in|for publication(?: in)?))?|forthcoming(?:\s+in|\s+at)?|(?:major|minor) revision)\b[)\]]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<![\s,(\[])[\s,(\[]+)?\b(?:under (?:review|revision|submission)(?:\s+at)?|in (?:review|revision|submission|preparation|press|progress)|submitted(?:\s+to)?|to appear(?:\s+in|\s+at)?|accepted(?:\s+(?:to|at|by|in|for publication(?: in)?))?|forthcoming(?:\s+in|\s+at)?|(?:major|minor) revision)\b[)\]]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StatusWords();
 
     [GeneratedRegex(@"\bspotlight\b", RegexOptions.IgnoreCase)]
@@ -181,7 +181,7 @@ internal sealed partial record VenuePart
     [GeneratedRegex(@"\bposter(?:s)?\b|포스터", RegexOptions.IgnoreCase)]
     private static partial Regex Poster();
 
-    [GeneratedRegex(@"[\s,(\[]*\b(?:spotlight|oral|poster)(?:\s+(?:presentation|paper|talk))?\b[)\]]*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:(?<![\s,(\[])[\s,(\[]+)?\b(?:spotlight|oral|poster)(?:\s+(?:presentation|paper|talk))?\b[)\]]*", RegexOptions.IgnoreCase)]
     private static partial Regex PresentationWords();
 
     [GeneratedRegex(@"\b(?:competition|challenge|shared task|semeval)\b", RegexOptions.IgnoreCase)]
@@ -212,7 +212,7 @@ internal sealed partial record VenuePart
     [GeneratedRegex(@"\bpre-?prints?\b|\be-?prints?\b|\bworking paper\b", RegexOptions.IgnoreCase)]
     private static partial Regex Preprint();
 
-    [GeneratedRegex(@"\b(?:chapter|in [^,]+ \(eds?\.\)|eds?\.|editors?|handbook|encyclopedia|book review|review of)\b|\bHrsg\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:chapter|in [^,]{1,200} \(eds?\.\)|eds?\.|editors?|handbook|encyclopedia|book review|review of)\b|\bHrsg\b", RegexOptions.IgnoreCase)]
     private static partial Regex Chapter();
 
     [GeneratedRegex(@"\b(?:proceedings|proc\.?|conference|conf\.?|symposium|symp\.?|congress|meeting|congreso|konferenz|tagung|conférence|colloque)\b|학술대회|学会大会|国際会議|会议", RegexOptions.IgnoreCase)]

@@ -126,10 +126,10 @@ internal static partial class AwardReader
 
     private static bool IsEvent(string text) => Event().IsMatch(text) || (Venues.VenueCatalogue.FindIn(text) is { Venue.Kind: Venues.VenueKind.Conference or Venues.VenueKind.Competition or Venues.VenueKind.Workshop } && !FieldWords.NamesOrganisation(text));
 
-    [GeneratedRegex(@"[\s,(]*\b(?:sponsored|awarded|given|presented|funded|granted|hosted|organi[sz]ed)\s+by\s+(?:the\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<![\s,(])[\s,(]+)?\b(?:sponsored|awarded|given|presented|funded|granted|hosted|organi[sz]ed)\s+by\s+(?:the\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SponsoredBy();
 
-    [GeneratedRegex(@"\s*\(([^()]*(?:[€£$¥₩]|\d{1,3},\d{3}|USD|EUR|GBP|CHF|KRW)[^()]*|[^()]{25,}\.|declined|cancelled|with [^()]+)\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*\((?=[^()]*\))([^()]*(?:[€£$¥₩]|\d{1,3},\d{3}|USD|EUR|GBP|CHF|KRW)[^()]*|[^()]{25,}\.|declined|cancelled|with [^()]+)\)", RegexOptions.CultureInvariant)]
     private static partial Regex Remark();
 
     [GeneratedRegex(@"^(?:[\p{So}\p{Cs}\uFE0F\u200D]+\s*)+")]

@@ -224,10 +224,10 @@ internal static partial class EducationReader
     [GeneratedRegex(@"^(?:hono(?:u)?rs|distinction)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HonoursLabel();
 
-    [GeneratedRegex(@"\(?\b(?:c?gpa|grade|note|평점|학점)\b(?:\s*[:=])?\s*(?:of\s+)?(\d[\d.,]*(?:\s*(?:/\s*\d[\d.]*|%))?(?:\s*\([^)]*\))?)\)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\(?\b(?:c?gpa|grade|note|평점|학점)\b(?:\s*[:=])?\s*(?:of\s+)?(\d[\d.,]*(?:\s*(?:/\s*\d[\d.]*|%))?(?:\s*\([^)]{0,80}\))?)\)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GradeText();
 
-    [GeneratedRegex(@"^\(?(?:(?:with\s+)?(?:summa|magna)?\s*cum\s+laude|(?:graduated\s+)?with\s+(?:highest |high )?(?:distinction|honou?rs)|(?:upper |lower )?(?:first|second)[- ]class(?: (?:honou?rs|with distinction))?|distinction|valedictorian|mention\s+(?:très bien|bien|assez bien)|premio extraordinario.{0,30}|sobresaliente.{0,20}|mit auszeichnung)\)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\(?(?:(?:(?:with\s+)?(?:(?:summa|magna)\s*)?|\s+)cum\s+laude|(?:graduated\s+)?with\s+(?:highest |high )?(?:distinction|honou?rs)|(?:upper |lower )?(?:first|second)[- ]class(?: (?:honou?rs|with distinction))?|distinction|valedictorian|mention\s+(?:très bien|bien|assez bien)|premio extraordinario.{0,30}|sobresaliente.{0,20}|mit auszeichnung)\)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnlyHonours();
 
     [GeneratedRegex(@"(?<![\s,(])[\s,(]*\b(?:under(?:\s+the\s+(?:supervision|guidance)\s+of)?|supervised\s+by|advised\s+by|advisors?|supervisors?)(?:\s*:)?\s+((?:(?:Professors?|Profs?\.?|Drs?\.?)\s*)?\p{Lu}.*)$", RegexOptions.CultureInvariant)]

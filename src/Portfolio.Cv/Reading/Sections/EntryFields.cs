@@ -268,7 +268,7 @@ internal sealed partial class EntryFields
     [GeneratedRegex(@"^\s*(\p{L}[\p{L}\p{M}'’./& -]{1,32}?)\s*[:：]\s*(?=\S)")]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\(\s*(Advisors?|Advisers?|Supervisors?|Co-advisors?|PI|Mentors?|Hosts?|GPA|CGPA|Thesis|Grade|Minor|Rank|with|지도교수|指导教师|Betreuer(?:in)?|Director(?:a)?)\s*[:：]\s*([^()]*(?:\([^()]*\)[^()]*)*)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\(\s*(Advisors?|Advisers?|Supervisors?|Co-advisors?|PI|Mentors?|Hosts?|GPA|CGPA|Thesis|Grade|Minor|Rank|with|지도교수|指导教师|Betreuer(?:in)?|Director(?:a)?)\s*[:：](?>\s*)([^()]*(?:\([^()]*\)[^()]*)*)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BracketedLabel();
 
     [GeneratedRegex(@"(?:\b[\p{L}-[\p{Lu}]]*\p{Lu}[\p{L}-[\p{Lu}]]*\p{Lu}\p{L}*|\b(?:Workshop|Conference|Symposium|Hackathon|School|Challenge|Competition|Expo|Summit|Forum|Congress|Olympiad|Cup|Day|Days|Week|Prize|Award))\s$", RegexOptions.CultureInvariant)]

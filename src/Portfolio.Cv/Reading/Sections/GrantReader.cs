@@ -87,7 +87,7 @@ internal static partial class GrantReader
         return entry with { Lines = [line with { Text = RichText.Join("\t", Publications.Pieces.Of(line.Text.Slice(match.Length)).Select(p => p.Trim().TrimEnd("."))) }, .. entry.Lines.Skip(1)], GroupDate = year ?? entry.GroupDate };
     }
 
-    [GeneratedRegex(@"^(\p{Lu}[^()\t]{2,250}?)\s*\((?:19|20)\d\d\)[.,:]?\s+(?=\S)")]
+    [GeneratedRegex(@"^(\p{Lu}[^()\t]{2,250}?)(?<!\s\s)\s*\((?:19|20)\d\d\)[.,:]?\s+(?=\S)")]
     private static partial Regex AuthorsAndYear();
 
     // "Title – Funder, amount": a dash before the first comma parts fields; "Foundation – Flanders" is a name.

@@ -94,7 +94,7 @@ internal static partial class LanguageReader
     [GeneratedRegex($@"^(?<fluency>native|fluent|intermediate|basic|advanced|conversational|beginner|elementary|proficient|(?:native|fluen|basic|profici|advanced|working|reading|conversational|intermediate)[\p{{L}} ]{{2,50}}\s(?:in|of))\s+(?<name>{KnownNames})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FluencyFirst();
 
-    [GeneratedRegex($@"^(?:\*\*)?(?<name>{KnownNames})(?:\*\*)?(?:\s*\((?<in>[^()]*(?:\([^()]*\)[^()]*)*)\)|\s*[:：–—-]+\s*(?<after>.+)|\s*,\s*(?<after>.+)|\s+(?<after>[^\s,;].*)|\t\s*(?<after>.+))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^(?:\*\*)?(?<name>{KnownNames})(?:\*\*)?(?:\s*\((?<in>[^()]*(?:\([^()]*\)[^()]*)*)\)|\s*[:：–—-]{{1,40}}\s*(?<after>.+)|\s*,\s*(?<after>.+)|\s+(?<after>[^\s,;].*)|\t\s*(?<after>.+))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex One();
 
     [GeneratedRegex($@"(?<!\s)(?:(?:\s*[,;/|·、，]|[^\S\t]*\t)\s*(?:and\s+|&\s*)?|\s+(?:and|und|y|et|&)\s+)(?=(?:{KnownNames})(?![\p{{L}}]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -103,7 +103,7 @@ internal static partial class LanguageReader
     [GeneratedRegex(@"[\p{So}\p{Cs}\uFE0F\u200D]+\s*")]
     private static partial Regex Sign();
 
-    [GeneratedRegex(@"^(?<name>\p{L}[\p{L}\p{M} '’-]{1,30}?)\s*(?:\((?<fluency>[^()]+)\)|[:：–—-]\s*(?<fluency>.{1,80})|)$")]
+    [GeneratedRegex(@"^(?<name>\p{L}[\p{L}\p{M} '’-]{1,30}?)\s*(?:\((?<fluency>[^()]+)\)|[:：–—-]\s*(?<fluency>\S.{0,79})|)$")]
     private static partial Regex Any();
 
     [GeneratedRegex(@"^(?:languages?|language skills|spoken languages|human languages|natural languages|idiomas|sprachen|langues|언어|外语|语言|言語)\s*(?:[:：]|\t)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -268,7 +268,7 @@ internal static partial class PositionReader
     [GeneratedRegex(@"^(?:location|place|city|위치|lugar|ort)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LocationLabel();
 
-    [GeneratedRegex(@"[\s,(]+(?:under(?:\s+the\s+(?:supervision|guidance|direction)\s+of)?|supervised\s+by|advised\s+by|mentored\s+by|hosted\s+by|working\s+with|with)\s+((?:Professors?|Profs?\.?|Drs?\.?)\s+\p{Lu}.*|(?<=(?:supervision|guidance|direction)\s+of\s+|ed\s+by\s+)\p{Lu}.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\s,(]+(?:under(?:\s+the\s+(?:supervision|guidance|direction)\s+of)?|supervised\s+by|advised\s+by|mentored\s+by|hosted\s+by|working\s+with|with)\s+(?!\s)((?:Professors?|Profs?\.?|Drs?\.?)\s+\p{Lu}.*|(?<=(?:supervision|guidance|direction)\s+of\s+|ed\s+by\s+)\p{Lu}.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex UnderSupervisor();
 
     [GeneratedRegex(@"\b(?:Professors?|Profs?\.?|Dr[as]?\.?|Dr\.-Ing\.)\s+", RegexOptions.CultureInvariant)]

@@ -196,7 +196,7 @@ internal static partial class TeachingReader
     [GeneratedRegex(@"^[A-Z]{2,5}\s?-?\d{2,4}[A-Z]?\b")]
     private static partial Regex CourseCode();
 
-    [GeneratedRegex(@"\s+(?:for|of|in|on)\s+(?:the\s+(?:course\s+)?)?(?=[""“\p{Lu}])|\s*[:–—]\s+|(?<=\p{Ll}{3})\.\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\s)\s+(?:for|of|in|on)\s+(?:the\s+(?:course\s+)?)?(?=[""“\p{Lu}])|(?:(?<!\s)\s+)?[:–—]\s+|(?<=\p{Ll}{3})\.\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex RoleOf();
 
     [GeneratedRegex(@"\s+(?:at|@)\s+(?:the\s+)?(?=\p{Lu})|\s+\((?=\p{Lu}[^()]*\)$)", RegexOptions.CultureInvariant)]
