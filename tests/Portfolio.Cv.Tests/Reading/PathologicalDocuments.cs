@@ -1,5 +1,6 @@
 using System.Text;
 using Portfolio.Cv.Reading;
+using Portfolio.Cv.Reading.BibTeX;
 
 namespace Portfolio.Cv.Tests.Reading;
 
@@ -62,6 +63,34 @@ public class PathologicalDocuments
 
     public static TheoryData<string> Names() => [.. Shapes.Keys];
 
+    // Lines that begin like something a pattern knows and then go on, at "…", with what it may pass over before it gives up.
+    public static TheoryData<string> LongLines() =>
+    [
+        "# Jane Doe…x\n\nPhD…x\n\nEmail:…x | jane@example.org\n",
+        "# Jane Doe\n\nPhone: 1…1 | Web:…[x](https://example.org)\n\nEngineer…at Acme\n",
+        "# Jane Doe\n\n## Education…and (Awards…\n\n- PhD, University of X, 2020\n",
+        "# Education\n\n- PhD…in Computing, University of X, 2020\n  - with…honours\n  - GPA:…(x\n  - under…x\n",
+        "# Publications\n\n- J. Doe,…R. Roe. A title of some words. Journal of Things…12, 2020.\n",
+        "# Publications\n\n- Doe, J. (2020). A title of some words (…x. also…x doi…x arxiv…x url…x\n",
+        "# Publications\n\n- Doe, J. (2020). A title of words. In A. Roe (Ed.), The book…x (pp. 1–20). Town: Press…x.\n",
+        "# Publications\n\n- J. Doe. '…A title of some words. A…Workshop 2020.\n\n* equal…x\n",
+        "# Service\n\n- Reviewer:…CVPR 2020…\n- A…! 2020, NeurIPS 2021\n",
+        "# Talks\n\n- A talk of some words…(…x, University of X(, 2020\n- A talk. at…X (2019), …Y (2020)\n",
+        "# Teaching\n\n- Assistant…for Algebra…at X, 2020\n",
+        "# Grants\n\n- A grant of some words (PI…x, NSF,…$1,000, 1…000 EUR, 2020\n",
+        "# Languages\n\n- German…(native)\n- German: native,…English\n",
+        "# Awards\n\n- Best award…sponsored by X (…x, 2020\n",
+        "# Experience\n\n- Engineer…at Acme, under…x, 2019 - 2020\n",
+        "# Experience\n\n- Engineer, Acme, 2018…x\n- Clerk, Acme, May 5…2018\n- Analyst, Acme, Spring…x, class of…2017\n",
+        "# Skills\n\n- Languages…C++, C#\n- Tools (x)…C++, C#\n",
+        "# Patents\n\n- A patent of some words, patent no…x, US…x, 2020\n",
+        "\\textbf{a}…& x \\\\\n\n\\parbox[…x\n\n{\\small…x\n\n\\usepackage…x\n",
+        "A title {#a…x\n\n:::…x\n\n{{<…x\n\n|…x\n\n<div>…x\n",
+        "abc…:: x\nabcd…:: x\nabcde…:: x\n",
+    ];
+
+    private static readonly string[] WhatGoesOn = [" ", "\t", "A", "a ", "A ", "''", "/ ", "& ", ", ", "(", "“", "^†equal", "award "];
+
     [Theory]
     [MemberData(nameof(Names))]
     public async Task Twice_the_length_takes_no_more_than_about_twice_the_work(string shape)
@@ -71,6 +100,24 @@ public class PathologicalDocuments
         long once = await WorkOf(Lines(Shapes[shape](Length))), twice = await WorkOf(Lines(Shapes[shape](2 * Length)));
         Assert.True(twice < (3 * once) + 4_000_000, $"{once:N0} bytes for the text, {twice:N0} for twice the text");
     }
+
+    [Theory]
+    [MemberData(nameof(LongLines))]
+    public async Task A_line_that_goes_on_takes_no_more_work_than_its_length(string line)
+    {
+        foreach (string part in WhatGoesOn)
+        {
+            long once = await WorkOf(With(part, 3_500)), twice = await WorkOf(With(part, 7_000));
+            Assert.True(twice < (3 * once) + 4_000_000, $"\"{part}\": {once:N0} bytes for the text, {twice:N0} for twice the text");
+        }
+
+        string With(string part, int length) => line.Replace("…", Repeat(part, length), StringComparison.Ordinal);
+    }
+
+    // Marks that could be told apart in more ways than there are grains of sand.
+    [Fact]
+    public async Task A_note_of_many_marks_is_read() =>
+        Assert.Single((await Task.Run(() => BibTeXReader.Read("@article{a, title = {Looms}, note = {" + Repeat("\\^{}*equal", 1_000) + "!}}")).WaitAsync(Patience)).Cv.Publications);
 
     [Theory]
     [MemberData(nameof(Names))]
