@@ -66,11 +66,14 @@ internal static partial class PatentReader
         };
     }
 
+    // The names are read anew for every beginning of their list.
+    private const int MostInventors = 100;
+
     // "Device and method, Jane Doe, Richard Roe": the names at the end of a list.
     private static (AuthorList Names, RichText Before)? InventorsAtEnd(RichText piece, ReadingContext context)
     {
         var parts = EntryFields.AtCommas(piece.Trim("\t,;"));
-        for (int first = 1; first < parts.Count; first++)
+        for (int first = Math.Max(1, parts.Count - MostInventors); first < parts.Count; first++)
         {
             var list = RichText.Join(", ", parts.Skip(first));
             if (NameGrammar.Read(list, context) is { } names && names.Contributors.Any(c => c.Self)) return (names, RichText.Join(", ", parts.Take(first)));
