@@ -94,7 +94,7 @@ internal static partial class LanguageReader
     [GeneratedRegex($@"^(?<fluency>native|fluent|intermediate|basic|advanced|conversational|beginner|elementary|proficient|(?:native|fluen|basic|profici|advanced|working|reading|conversational|intermediate)[\p{{L}} ]{{2,50}}\s(?:in|of))\s+(?<name>{KnownNames})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FluencyFirst();
 
-    [GeneratedRegex($@"^(?:\*\*)?(?<name>{KnownNames})(?:\*\*)?(?:\s*\((?<in>[^()]*(?:\([^()]*\)[^()]*)*)\)|\s*[:：–—-]{{1,40}}\s*(?<after>.+)|\s*,\s*(?<after>.+)|\s+(?<after>[^\s,;].*)|\t\s*(?<after>.+))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^(?:\*\*)?(?<name>{KnownNames})(?:\*\*)?(?:\s*\((?<in>[^()]*(?:\([^()]*\)[^()]*)*)\)|\s*[:：–—-]{{1,40}}\s*(?<after>\S.*)|\s*,\s*(?<after>\S.*)|\s+(?<after>[^\s,;].*)|\t\s*(?<after>\S.*))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex One();
 
     [GeneratedRegex($@"(?<!\s)(?:(?:\s*[,;/|·、，]|[^\S\t]*\t)\s*(?:and\s+|&\s*)?|\s+(?:and|und|y|et|&)\s+)(?=(?:{KnownNames})(?![\p{{L}}]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
