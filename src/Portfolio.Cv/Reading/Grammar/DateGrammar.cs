@@ -64,10 +64,10 @@ internal static class DateGrammar
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.Compiled | RegexOptions.ExplicitCapture);
 
-    private static readonly Regex Dash = new(@"^\s*(?:-{1,3}|–|—|~|〜|∼|→|至|부터|to|until|till|through|thru|bis|à|a|al|hasta|/)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    private static readonly Regex Dash = new(@"^\s*(?:-{1,3}|–|—|~|〜|～|∼|→|至|부터|to|until|till|through|thru|bis|à|a|al|hasta|/)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
     private static readonly Regex DayBefore = new(@"(?<!\d)(\d\d?)(?:st|nd|rd|th|\.)?\s+(?:de\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
     private static readonly Regex DayBehind = new(@"^\s+(\d\d?)(?:st|nd|rd|th)?\s*(?:-{1,3}|–|—|to|until)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
-    private static readonly Regex OpenEnd = new(@"\G\s*(?:-{1,3}|–|—|~|〜)\s*(?=$|[)\]|,;:\t]|\s{2})", RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    private static readonly Regex OpenEnd = new(@"\G\s*(?:-{1,3}|–|—|~|〜|～)\s*(?=$|[)\]|,;:\t]|\s{2})", RegexOptions.CultureInvariant | RegexOptions.Compiled);
     private static readonly Regex Since = new(@"(?<!\p{L})(?:since|seit|ab|desde|depuis|dal)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
     private static readonly Regex ExpectedBefore = new(@"(?<!\p{L})(?:expected|anticipated|exp\.|est\.|graduat(?:ed|ion)|class of)(?:\s+(?:in|date|graduation))?(?:\s*:)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
     private static readonly Regex ExpectedAfter = new(@"\G(?:\s*\((?:expected|anticipated|exp\.?)\)|(?:\s*,)?\s*expected(?!\p{L})|\s*부터(?=\s|$)|(?:\s*~)?\s*까지)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);

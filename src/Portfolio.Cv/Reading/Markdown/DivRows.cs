@@ -15,11 +15,11 @@ internal static partial class DivRows
     /// <summary>Puts rows in the place of such blocks.</summary>
     public static void PutInPlace(string[] lines)
     {
-        var rows = new List<(int First, int Last, string Cells, string Tag, string Head)>();
+        var rows = new List<(int First, int Last, string Cells, string Tag, string Head, bool OfHeadings)>();
         for (int i = 0; i < lines.Length; i++)
         {
             if (!Open().IsMatch(lines[i]) || End(lines, i) is not { } last) continue;
-            string cells = string.Join('\n', lines[(i + 1)..last]);
+            string cells = HeadingCells(string.Join('\n', lines[(i + 1)..last]));
             var match = Cells().Match(cells);
             if (!match.Success)
             {
@@ -29,16 +29,20 @@ internal static partial class DivRows
                 if (!match.Success || DateGrammar.Whole(WithoutTags(match.Groups[2].Value).Trim()) is null) continue;
             }
 
-            rows.Add((i, last, cells, match.Groups[1].Value, WithoutTags(match.Groups[2].Value).Trim()));
+            // "August 2022<br>to present" is one cell.
+            var head = match.Groups[2];
+            if (DateGrammar.Whole(WithoutTags(head.Value)) is not null) cells = cells[..head.Index] + LineBreak().Replace(head.Value, " ") + cells[(head.Index + head.Length)..];
+            rows.Add((i, last, cells, match.Groups[1].Value, WithoutTags(head.Value).Trim(), HoldsHeadings(string.Join('\n', lines[(i + 1)..last]))));
             i = last;
         }
 
         // A date, or what several blocks that look alike begin with: a short label.
         var labels = rows.Where(r => r.Head.Length is > 0 and < LongestLabel && (r.Tag.Contains("class", StringComparison.OrdinalIgnoreCase) || r.Tag.Contains("style", StringComparison.OrdinalIgnoreCase))).GroupBy(r => r.Tag).Where(g => g.Count() > 2).Select(g => g.Key).ToHashSet();
-        foreach (var (i, last, cells, tag, head) in rows)
+        foreach (var (i, last, cells, tag, label, ofHeadings) in rows)
         {
-            if (head.Length > 0 && DateGrammar.Whole(head) is null && !(labels.Contains(tag) && head.Length < LongestLabel)) continue;
-            string[] row = CellTag().Replace(cells, t => t.Value.StartsWith("</", StringComparison.Ordinal) ? "" : "<td>").Split('\n');
+            if (label.Length > 0 && !ofHeadings && DateGrammar.Whole(label) is null && !(labels.Contains(tag) && label.Length < LongestLabel)) continue;
+            // No line may be left blank: it would end the table.
+            string[] row = CellTag().Replace(cells, t => t.Value.StartsWith("</", StringComparison.Ordinal) ? "</td>" : "<td>").Split('\n');
             row.CopyTo(lines, i + 1);
             lines[i] = "<table><tr>";
             lines[last] = "</tr></table>";
@@ -84,7 +88,20 @@ internal static partial class DivRows
         return null;
     }
 
-    private static string WithoutTags(string text) => AnyTag().Replace(text, "");
+    // A role and its dates, each a heading in a cell of its own.
+    private static string HeadingCells(string cells) =>
+        !HoldsHeadings(cells) ? cells : HeadingCell().Replace(cells, "<div>$2</div>");
+
+    private static bool HoldsHeadings(string cells) =>
+        HeadingCell().Matches(cells) is { Count: > 1 } headings && headings.Count(h => DateGrammar.Whole(WebUtility.HtmlDecode(h.Groups[2].Value)) is not null) == 1;
+
+    private static string WithoutTags(string text) => AnyTag().Replace(LineBreak().Replace(text, " "), "");
+
+    [GeneratedRegex(@"^[ \t]*<h([1-6])\b[^<>]*>([^<>]*)</h\1>[ \t]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex HeadingCell();
+
+    [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LineBreak();
 
     [GeneratedRegex(@"^\s*<div\b[^<>]*>\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Open();

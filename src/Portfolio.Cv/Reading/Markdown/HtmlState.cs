@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Portfolio.Cv.Reading.Markdown;
 
 /// <summary>What a tag does to the line that it stands in.</summary>
-internal readonly record struct TagEffect(string? Text = null, bool EndsLine = false, bool StartsBlock = false, bool StartsItem = false, bool StartsRow = false, bool IsHead = false, bool IsFurtherCell = false, bool PartsCell = false);
+internal readonly record struct TagEffect(string? Text = null, bool EndsLine = false, bool StartsBlock = false, bool StartsItem = false, bool StartsRow = false, bool IsHead = false, bool IsFurtherCell = false, bool PartsCell = false, bool IsImage = false, bool IsBreak = false, string? Label = null);
 
 /// <summary>The HTML elements that are open at a place of a document.</summary>
 internal sealed partial class HtmlState
@@ -60,7 +60,9 @@ internal sealed partial class HtmlState
                 return Inline(name, TextStyle.Code, closes);
             case "a":
                 return Inline(name, TextStyle.None, closes, Attribute(tag, "href"));
-            case "br" or "hr":
+            case "br":
+                return new TagEffect(EndsLine: true, IsBreak: true);
+            case "hr":
                 return new TagEffect(EndsLine: true);
             case "ul" or "ol" or "dl":
                 // A list of terms that stands directly in one goes on with it: its end was forgotten.
@@ -87,12 +89,15 @@ internal sealed partial class HtmlState
             case "summary":
                 IsInSummary = !closes;
                 return new TagEffect(EndsLine: true, StartsBlock: true);
+            // What a button shows, as publication lists of several templates have it.
+            case "div" or "p" when !closes && Attribute(tag, "id") is { } id && AbstractName().IsMatch(id):
+                return new TagEffect(EndsLine: true, StartsBlock: !IsInRow, Label: "Abstract: ");
             case "p" or "div" when IsInRow:
                 return new TagEffect(PartsCell: !closes);
             case "p" or "div" or "section" or "article" or "header" or "footer" or "main" or "center" or "table" or "thead" or "tbody" or "details" or "blockquote" or "dd":
                 return new TagEffect(EndsLine: true, StartsBlock: true);
             case "img" when Attribute(tag, "alt") is { Length: > 0 } alt:
-                return new TagEffect(alt);
+                return new TagEffect(alt, IsImage: true);
             default:
                 return default;
         }
@@ -128,6 +133,9 @@ internal sealed partial class HtmlState
         var match = Regex.Match(tag, $@"\s{name}\s*=\s*(?:""([^""]*)""|'([^']*)'|([^\s>]+))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
         return match.Success ? WebUtility.HtmlDecode(match.Groups[1].Value + match.Groups[2].Value + match.Groups[3].Value) : null;
     }
+
+    [GeneratedRegex(@"^abs(?:tract)?[_-]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AbstractName();
 
     [GeneratedRegex(@"^<(/?)([A-Za-z][A-Za-z0-9]*)")]
     private static partial Regex TagName();

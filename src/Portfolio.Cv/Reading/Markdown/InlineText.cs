@@ -141,9 +141,12 @@ internal sealed partial class InlineText(Func<int, int> lineAt, Func<int, bool> 
         // Paragraphs of one cell are fields; the first of them begins none.
         if (effect.PartsCell && _runs.LastOrDefault(r => r.Text.Trim(' ').Length > 0) is { Text: { } before } && !before.TrimEnd(' ').EndsWith('\t')) Append("\t", TextStyle.None, null);
         if (effect.IsHead) _next = _next with { IsHead = true };
-        if (effect.Text is { } text && (text != "\t" || _runs.Count > 0 || effect.IsFurtherCell)) Append(text, TextStyle.None, null);
+        if (effect.Text is { } text && (text != "\t" || _runs.Count > 0 || effect.IsFurtherCell)) Append(text, effect.IsImage ? TextStyle.Image : TextStyle.None, null);
+        // Two breaks leave a line blank, as between paragraphs.
+        if (effect.IsBreak && _next.AfterHardBreak && !_html.IsInRow && new RichText(_runs).IsBlank && _pieces.Count > 0) _next = _next with { StartsBlock = true };
         if (effect.EndsLine)
             EndLine(Fresh() with { AfterHardBreak = true, StartsBlock = effect.StartsBlock, IsItem = effect.StartsItem, IsRow = effect.StartsRow });
+        if (effect.Label is { } label) Append(label, TextStyle.None, null);
     }
 
     private void EndLine(InlinePiece next)

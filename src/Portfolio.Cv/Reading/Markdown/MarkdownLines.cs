@@ -128,6 +128,7 @@ internal sealed class MarkdownLines
     {
         // The first definition stands beside its term, as a date or a label does beside what it belongs to.
         Line? term = null;
+        bool isBelow = false;
         foreach (var block in definition)
         {
             if (block is DefinitionTerm word)
@@ -139,7 +140,11 @@ internal sealed class MarkdownLines
             else if (block is LeafBlock { Inline: not null } leaf and not HeadingBlock)
             {
                 int before = _lines.Count;
-                AddText(leaf, level, isDefinition: true);
+                // A further paragraph of what a term means is a line more of it.
+                if (isBelow) _block--;
+                AddText(leaf, level, isDefinition: !isBelow);
+                if (isBelow && _lines.Count > before) _lines[before] = _lines[before] with { AfterHardBreak = true };
+                isBelow = true;
                 if (term is null || _lines.Count == before) continue;
                 var first = _lines[before];
                 string between = term.Dates.Count == 0 && !(term.Plain.Contains(' ', StringComparison.Ordinal) && Grammar.FieldWords.NamesOrganisation(term.Plain)) ? ": " : "\t";

@@ -1,3 +1,4 @@
+using Portfolio.Cv.Reading.Grammar;
 using Portfolio.Cv.Reading.Markdown;
 
 namespace Portfolio.Cv.Reading.Outlining;
@@ -20,12 +21,13 @@ internal static class DatesAboveHeadings
             var dates = new List<int>();
             for (; end < lines.Count && !(lines[end].Kind == LineKind.Heading && lines[end].Level <= lines[section].Level); end++)
             {
-                if (lines[end].Kind != LineKind.Heading || lines[end].Level != level) continue;
+                if (lines[end].Kind != LineKind.Heading || lines[end].Level != level || IsAbove(lines, end)) continue;
                 headings++;
                 if (IsAbove(lines, end - 1)) dates.Add(end - 1);
             }
 
-            if (dates.Count < headings || (headings < FewestEntries && changed is null)) continue;
+            // A date that is a heading itself ("##### 2016 – 2018" above "##### Analyst") needs no other to be one.
+            if (dates.Count < headings || (headings < FewestEntries && changed is null && lines[section + 1].Kind == LineKind.Text)) continue;
             changed ??= [.. lines];
             foreach (int date in dates)
             {
@@ -39,5 +41,5 @@ internal static class DatesAboveHeadings
     }
 
     private static bool IsAbove(IReadOnlyList<Line> lines, int index) =>
-        index >= 0 && index + 1 < lines.Count && lines[index] is { Kind: LineKind.Text, Plain.Length: < 40 } && lines[index].WholeDate is not null && lines[index + 1].Kind == LineKind.Heading;
+        index >= 0 && index + 1 < lines.Count && lines[index] is { Plain.Length: < 40 } above && (above.Kind == LineKind.Text || above.Kind == LineKind.Heading && above.Level == lines[index + 1].Level) && lines[index + 1].Kind == LineKind.Heading && (above.WholeDate is not null || DateGrammar.IsNow(above.Plain));
 }

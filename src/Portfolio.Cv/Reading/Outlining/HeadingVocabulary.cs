@@ -153,6 +153,7 @@ internal static partial class HeadingVocabulary
         HeadingMeaning? strong = null, weak = null;
         string strongPhrase = "";
         bool isJoined = false, isWeakFirst = false;
+        int strongEnd = 0;
         for (int i = 0; i < words.Length;)
         {
             int length = Math.Min(words.Length - i, LongestPhrase);
@@ -163,9 +164,11 @@ internal static partial class HeadingVocabulary
                 if (Strong.TryGetValue(phrase, out var found))
                 {
                     // "교육 역량": the last word says what it is, unless both are joined.
-                    bool isHead = phrase[0] > '\u2E80' && i > 0 && !isJoined;
-                    strong = strong is null || isHead || (strong.Kind == found.Kind && found.Track is null && found.Status is null) || (strong.Kind == SectionKind.Statements && i > 0 && found.Kind != SectionKind.Statements) || (strong.Track is not null && Modifiers.Contains(strongPhrase) && found.Kind != strong.Kind) ? Merge(strong, found) : strong;
+                    // "Presentation awards", "Paper presentations": so it does in English behind a singular that has a plural.
+                    bool isHead = i > 0 && !isJoined && (phrase[0] > '\u2E80' || phrase.EndsWith('s') && i == strongEnd && strong?.Kind != SectionKind.Service && Strong.ContainsKey(strongPhrase + "s"));
+                    strong = strong is null || isHead || (strong.Kind == found.Kind && found.Track is null && found.Status is null) || (strong.Kind == SectionKind.Statements && i > 0 && found.Kind != SectionKind.Statements) || (strong.Kind == SectionKind.Activities && found.Kind == SectionKind.Service) || (strong.Track is not null && Modifiers.Contains(strongPhrase) && found.Kind != strong.Kind) ? Merge(strong, found) : strong;
                     strongPhrase = phrase;
+                    strongEnd = i + length;
                     break;
                 }
 
@@ -243,6 +246,7 @@ internal static partial class HeadingVocabulary
     [GeneratedRegex(@":[a-z][a-z0-9_+-]+:")]
     private static partial Regex EmojiName();
 
-    [GeneratedRegex(@"^(?:\(?(?:\d{1,2}|[IVX]{1,4}|[A-H])[.):]\)?\s*)+")]
+    // "2017年までの研究業績"
+    [GeneratedRegex(@"^(?:\(?(?:\d{1,2}|[IVX]{1,4}|[A-H])[.):]\)?\s*)+|^(?:19|20)\d\d年度?(?:まで|以降|以前|から)?の?")]
     private static partial Regex Number();
 }

@@ -18,6 +18,9 @@ internal sealed class Outline
     private readonly int _knownCapitalLines;
     private readonly HashSet<string> _repeated;
 
+    // The first heading, where it stands above sections of several kinds: whatever it is called, none of them is a part of its kind.
+    private readonly Line? _cover;
+
     // What an unknown heading stands for.
     private readonly HeadingMeaning _unknown;
 
@@ -26,6 +29,7 @@ internal sealed class Outline
         _lines = lines;
         var known = lines.Where(l => l.Kind == LineKind.Heading && HeadingVocabulary.Whole(l.Plain) is { IsTitle: false }).ToList();
         _knownMarkdownHeadings = known.Count;
+        _cover = Cover(lines, known);
         _knownHeadingsAreCapitals = known.Count > 1 && known.Count(l => IsCapitals(l.Plain)) * 3 >= known.Count * 2;
         // A page that is called "Publications", and has headings of their kinds only.
         _unknown = title is { IsTitle: false, Kind: SectionKind.Publications } && known.Count > 1 && known.TrueForAll(l => HeadingVocabulary.Whole(l.Plain)?.Kind is SectionKind.Publications or SectionKind.Talks) ? title : Unknown;
@@ -34,12 +38,22 @@ internal sealed class Outline
         _knownCapitalLines = lines.Count(l => l.Kind == LineKind.Text && IsCapitals(l.Plain) && HeadingVocabulary.Whole(l.Plain) is not null);
     }
 
+    private static Line? Cover(IReadOnlyList<Line> lines, List<Line> known)
+    {
+        int first = lines.TakeWhile(l => l.Kind != LineKind.Heading).Count();
+        if (first + 1 >= lines.Count || lines[first + 1].Kind != LineKind.Heading || !known.Contains(lines[first])) return null;
+        var cover = lines[first];
+        if (lines.Count(l => l.Kind == LineKind.Heading && l.Level <= cover.Level) > 1) return null;
+        var kind = HeadingVocabulary.Whole(cover.Plain)!.Kind;
+        return known.Where(l => l.Level == cover.Level + 1).Select(l => HeadingVocabulary.Whole(l.Plain)!.Kind).Where(k => k != kind && HoldsEntries(k)).Distinct().Count() > 1 ? cover : null;
+    }
+
     /// <summary>Splits a document into its sections.</summary>
     /// <param name="lines">The document's lines.</param>
     /// <param name="title">What the document's title says, when it says anything: a page of publications has no heading for them.</param>
     public static IReadOnlyList<SectionText> Read(IReadOnlyList<Line> lines, HeadingMeaning? title = null)
     {
-        lines = DatesAboveHeadings.Read(ColumnHeadings.Read(BulletHeadings.Read(NumberedHeadings.Read(lines))));
+        lines = DatesAboveHeadings.Read(LabelledHeadings.Read(ColumnHeadings.Read(BulletHeadings.Read(NumberedHeadings.Read(lines)))));
         var outline = new Outline(lines, title);
         bool isOfOneKind = title is { IsTitle: false, Kind: not SectionKind.Statements } && !lines.Any(l => HeadingVocabulary.Whole(l.Plain) is { IsTitle: false } && (l.Kind == LineKind.Heading || l.Text.IsAll(TextStyle.Bold)));
         if (isOfOneKind) return [new SectionText(title!, null, 1, lines)];
@@ -85,6 +99,7 @@ internal sealed class Outline
     private (HeadingMeaning Meaning, int Level)? MarkdownHeading(int index, Line line, List<(int Level, HeadingMeaning Meaning)> around, bool isBeforeSections)
     {
         var whole = HeadingVocabulary.Whole(line.Plain);
+        if (line == _cover) return (Unknown, line.Level);
         if (whole is { IsTitle: true }) return isBeforeSections || index < 5 ? null : (whole with { IsTitle = false, Kind = SectionKind.Statements }, line.Level);
         var parent = around.LastOrDefault(a => a.Level < line.Level);
         var open = around.Count > 0 ? around[^1] : default;
@@ -125,6 +140,9 @@ internal sealed class Outline
             return open.Level >= line.Level && open.Meaning.Kind != parent.Meaning.Kind ? (parent.Meaning with { IsEntry = true }, line.Level) : null;
         }
 
+        // "Part-time lecturer" above where and when somebody was that.
+        if (parent.Meaning is null or { IsUnknown: true } && FieldWords.NamesRole(line.Plain) && line.Plain.Length < 60 && line.Dates.Count == 0 && AreHeldBelow(index))
+            return (new HeadingMeaning(SectionKind.Positions) { IsEntry = true }, line.Level);
         // A degree as a heading needs no section of its own.
         if (DegreeGrammar.Begins(line.Plain) && parent.Meaning is not { Kind: SectionKind.Statements, IsUnknown: false } && !FieldWords.NamesRole(line.Plain) && !FieldWords.NamesReviewing(line.Plain) && !EndsLikeSection(line.Plain) && (open.Meaning is null || !HoldsEntries(open.Meaning.Kind) || open.Meaning is { IsEntry: true, Kind: SectionKind.Education }))
             return (new HeadingMeaning(SectionKind.Education) { IsEntry = true }, line.Level);
@@ -159,6 +177,8 @@ internal sealed class Outline
         if (line.Plain.Length > 80) return null;
         bool startsBlock = index == 0 || _lines[index - 1].Block != line.Block || line.AfterHardBreak;
         if (!startsBlock && !IsCapitals(line.Plain)) return null;
+        // "INTERNATIONAL CONFERENCE," goes on.
+        if (line.Plain.TrimEnd().EndsWith(',')) return null;
         bool isAlone = startsBlock && (index + 1 == _lines.Count || _lines[index + 1].Block != line.Block);
         string plain = line.Plain.Trim();
         if (_repeated.Contains(plain)) return null;
@@ -195,6 +215,12 @@ internal sealed class Outline
         }
 
         return false;
+    }
+
+    private bool AreHeldBelow(int index)
+    {
+        var items = _lines.Skip(index + 1).TakeWhile(l => l.Kind != LineKind.Heading).ToList();
+        return items.Count > 0 && items.TrueForAll(l => l.Kind == LineKind.Bullet && l.Plain.Length < 200) && items.Where(l => l.Level == 1).All(l => Segmenting.HeadDate.Of(l) is { IsRange: true });
     }
 
     private Line? HeadingAbove(int index, int level)

@@ -51,6 +51,16 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
         return units.Count(l => HoldsWholeReference(l.Plain) || l.Kind == LineKind.Bullet) >= (heading.Plain.Length < 40 ? 1 : 2);
     }
 
+    // The number of a row that is a paragraph in truth says nothing.
+    private static Line AsText(Line row) =>
+        row.Kind != LineKind.TableRow ? row : row with { Kind = LineKind.Text, Text = NumberCell().Match(row.Plain) is { Success: true } number ? row.Text.Slice(number.Length).Trim("\t") : row.Text.Trim("\t") };
+
+    [GeneratedRegex(@"^\s*\[?\d{1,3}[.)\]]?\s*\t")]
+    private static partial Regex NumberCell();
+
+    [GeneratedRegex(@"^(?:abstract|summary)\s*[:.]\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Abstract();
+
     private List<EntryText> Flat(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? year)
     {
         var entries = new List<EntryText>();
@@ -61,6 +71,9 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
             foreach (var line in lines)
             {
                 if (line.IsTableHead) columns = [.. line.Text.Cells().Select(c => c.Plain)];
+                // "<td>Title<br>Authors</td>": the cell goes on.
+                else if (line.Kind == LineKind.Text && entries.Count > 0 && columns.Length == 0 && entries[^1].Lines[^1].Block == line.Block) entries[^1] = entries[^1] with { Lines = [AsText(entries[^1].Lines[0]), .. entries[^1].Lines.Skip(1), line] };
+                else if (line.Kind == LineKind.Text && entries.Count > 0 && columns.Length == 0 && Abstract().IsMatch(line.Plain)) entries[^1] = entries[^1] with { Lines = [.. entries[^1].Lines, line] };
                 else entries.Add(Entry([line], groups, year) with { Columns = columns });
             }
 

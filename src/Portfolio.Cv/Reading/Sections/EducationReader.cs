@@ -12,8 +12,17 @@ internal static partial class EducationReader
     public static bool IsDegree(EntryText entry)
     {
         string text = Head(entry);
-        return (DegreeGrammar.Begins(text) || Dissertation().IsMatch(text)) && !DegreeStudent().IsMatch(text) && !FieldWords.NamesRole(text[..Math.Min(text.Length, 60)].Split(',', '(', '\t')[0]);
+        return (DegreeGrammar.Begins(text) || Dissertation().IsMatch(text) || EndsStudies(text)) && !DegreeStudent().IsMatch(text) && !FieldWords.NamesRole(text[..Math.Min(text.Length, 60)].Split(',', '(', '\t')[0]);
     }
+
+    // "東京大学大学院 修士課程 修了", "東京大学理学部数学科": what somebody left as a graduate, or a course of study and nothing else.
+    private static bool EndsStudies(string text) => Graduation().IsMatch(text) || (CourseOfStudy().IsMatch(text) && !FieldWords.NamesRole(text));
+
+    [GeneratedRegex(@"(?:大学|学校|高校|高専|学院|대학|학교).{0,60}(?:卒業|修了|退学|졸업|수료|毕业)\s*(?:[\[(（].{0,80})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Graduation();
+
+    [GeneratedRegex(@"(?:学部.{0,20}学科|(?:修士|博士)(?:前期|後期)?課程)\s*(?:[\[(（].{0,80})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex CourseOfStudy();
 
     /// <summary>True for an entry that begins with a role and names no degree.</summary>
     public static bool IsPosition(EntryText entry)
@@ -58,7 +67,7 @@ internal static partial class EducationReader
         entry = WithoutDegreeLabel(WithDegreeInHead(entry));
         var fields = EntryFields.Of(entry);
         var highlights = new List<string>();
-        string? advisor = null, thesis = null, grade = null, honours = null;
+        string? degree = null, study = null, advisor = null, thesis = null, grade = null, honours = null;
         TakeLabels(fields.Labelled);
         foreach (var line in entry.Body)
         {
@@ -82,7 +91,7 @@ internal static partial class EducationReader
             highlights.Add(line.Text.ToMarkdown());
         }
 
-        string? degree = null, study = null, institution = null, location = null;
+        string? institution = null, location = null;
         var left = new List<RichText>();
         foreach (var group in entry.Groups.Where(g => FieldWords.NamesOrganisation(g.Plain))) Institution(group.Text);
         foreach (var field in fields.Fields) Add(field);
@@ -189,6 +198,8 @@ internal static partial class EducationReader
                 else if (ThesisLabel().IsMatch(name) && thesis is null) thesis = value.Plain.Trim(' ', '"', '“', '”').TrimEnd('.');
                 else if (GradeLabel().IsMatch(name) && grade is null) grade = value.Plain.Trim();
                 else if (HonoursLabel().IsMatch(name) && honours is null) honours = value.Plain.Trim();
+                // "Master of Science: Robotics"
+                else if (degree is null && DegreeGrammar.Begins(name) && value.Length < 80) (degree, study) = (name, value.Plain.Trim());
                 else taken = false;
                 if (taken) labelled.RemoveAt(i--);
             }

@@ -15,7 +15,10 @@ internal static partial class TalkReader
         var text = RichText.Join(" \t ", entry.Head.Select(l => l.Text));
         var links = LinkGrammar.Take(ref text);
         var remarks = new List<string>();
-        text = TakeRemarks(TakeAuthors(text, context, remarks), remarks);
+        // "2014\tRoe, J. (2014, May). Title": the authors stand behind the date that the entry begins with.
+        int begin = text.Plain.IndexOf('\t', StringComparison.Ordinal) is > 0 and < 20 and var tab && DateGrammar.Whole(text.Plain[..tab]) is not null ? tab + 1 : 0;
+        var behind = TakeAuthors(text.Slice(begin).Trim(), context, remarks);
+        text = TakeRemarks(begin == 0 || YearInBrackets().Match(behind.Plain) is { Success: true, Index: 0 } ? behind : RichText.Concat(text.Slice(0, begin), behind), remarks);
         var showings = Showings(text.Plain, out int from);
         DateMention? date = null;
         if (showings.Count > 1) text = text.Slice(0, from).Trim(",–—-\t");
@@ -35,11 +38,11 @@ internal static partial class TalkReader
             title = (quoted.Groups[1].Value + quoted.Groups[2].Value).Trim().TrimEnd(',', '.');
             rest = Around(text, quoted.Index, quoted.Length);
         }
-        else if (EventInItalics(text) is { } behind)
+        else if (EventInItalics(text) is { } italics)
         {
             // "Looms remember. *Weaving Society*, 2020"
-            title = text.Plain[..behind].Trim().TrimEnd('.', ',');
-            rest = text.Slice(behind);
+            title = text.Plain[..italics].Trim().TrimEnd('.', ',');
+            rest = text.Slice(italics);
         }
         else if (text.Runs.FirstOrDefault(r => (r.Style != TextStyle.None || r.Url is not null) && r.Text.Trim().Length > 8 && r.Text.Length < text.Length - 2) is { Text: not null } set && !FieldWords.NamesOrganisation(set.Text) && !LooksLikeEvent(set.Text) && !PresentedAt().IsMatch(text.Plain[..text.Plain.IndexOf(set.Text, StringComparison.Ordinal)]))
         {
@@ -150,7 +153,7 @@ internal static partial class TalkReader
     [GeneratedRegex(@"^\s*(?:-{2,3}|—|–)\s*[,.:]\s*")]
     private static partial Regex SameAuthor();
 
-    [GeneratedRegex(@"\((?:19|20)\d\d[a-z]?\*?\)")]
+    [GeneratedRegex(@"\((?:19|20)\d\d[a-z]?\*?(?:,\s\p{L}{3,9}\.?(?:\s\d{1,2}(?:[-–]\d{1,2})?)?)?\)")]
     private static partial Regex YearInBrackets();
 
     [GeneratedRegex(@"^\(?(?:19|20)\d\d[a-z]?\*?\)?[.,:]?\s+")]

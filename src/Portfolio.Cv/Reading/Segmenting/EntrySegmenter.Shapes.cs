@@ -16,7 +16,9 @@ internal sealed partial class EntrySegmenter
         {
             if (line.Kind != LineKind.TableRow)
             {
-                around.Add(line);
+                // "<td>Assistant<br>University of X</td>": the cell goes on.
+                if (around.Count == 0 && line.Kind == LineKind.Text && entries.Count > 0 && entries[^1].Lines[^1].Block == line.Block && entries[^1].Columns.Count == 0) entries[^1] = entries[^1] with { Lines = [.. entries[^1].Lines, line] };
+                else around.Add(line);
                 continue;
             }
 

@@ -28,12 +28,22 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
 
     private List<EntryText> Split(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
     {
+        lines = RowsBelowHeads(lines);
         int first = IndexOf(lines, l => l.Kind == LineKind.Heading);
         if (first < 0) return Flat(lines, groups, groupDate);
         var entries = first > 0 ? Flat([.. lines.Take(first)], groups, groupDate) : [];
         int level = lines.Where(l => l.Kind == LineKind.Heading).Min(l => l.Level);
         foreach (var chunk in Chunks(lines.Skip(first), l => l.Kind == LineKind.Heading && l.Level == level)) entries.AddRange(Headed(chunk, groups, groupDate));
         return entries;
+    }
+
+    // One row below a heading, or in an item, is a line of the entry: a role and its dates side by side.
+    private static IReadOnlyList<Line> RowsBelowHeads(IReadOnlyList<Line> lines)
+    {
+        if (!lines.Any(l => l.Kind == LineKind.TableRow)) return lines;
+        return [.. lines.Select((line, i) => IsAlone(i) && (line.Level > 0 || (i > 0 && lines[i - 1].Kind == LineKind.Heading)) ? line with { Kind = LineKind.Text, AfterHardBreak = true } : line)];
+
+        bool IsAlone(int i) => lines[i] is { Kind: LineKind.TableRow, IsTableHead: false } && (i + 1 == lines.Count || lines[i + 1].Kind != LineKind.TableRow) && (i == 0 || lines[i - 1].Kind != LineKind.TableRow);
     }
 
     private List<EntryText> Headed(List<Line> chunk, IReadOnlyList<Line> groups, DateMention? groupDate)

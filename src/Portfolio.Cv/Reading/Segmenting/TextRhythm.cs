@@ -86,7 +86,13 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
     {
         // A date alone in its line before each entry: other dates stand within the entries.
         var dates = Enumerable.Range(0, units.Count).Where(i => units[i].Head.WholeDate is not null).ToHashSet();
-        if (dates.Count > 1 && dates.Contains(0) && units.Exists(u => u.IsDated && u.Head.WholeDate is null)) return dates;
+        if (dates.Count > 1 && dates.Contains(0) && units.Exists(u => u.IsDated && u.Head.WholeDate is null))
+        {
+            // "Setember 2008 - August 2010": what begins a paragraph in the style that the dates have is one, with a slip.
+            dates.UnionWith(Enumerable.Range(1, units.Count - 1).Where(i => units[i].IsDated && IsParagraphStart(units, i) && units[i].Head.Text.Runs is [{ Style: not TextStyle.None } own] && own.Style == units[0].Head.Text.Runs[0].Style && own.Text.Length < 40));
+            return dates;
+        }
+
         // "Post" and below it what it is, "Employer" and who that is: the terms of one list are the fields of one entry.
         int terms = units.TakeWhile(u => u.Head.IsDefinition && Term().Match(u.Head.Plain) is { Success: true } term && DateGrammar.Find(term.Value).Count == 0).Count();
         if (style == EntryStyle.Headed && terms > 2 && units.Skip(terms).All(u => !u.Head.IsDefinition)) return [0];
@@ -176,6 +182,9 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
     {
         var starts = new HashSet<int>();
         bool anyPoints = units.Any(u => u.HasPoints);
+        // "`PLDI 2020`" and below it what was said there: paragraphs of as many lines each, the first in a style of its own.
+        if (style == EntryStyle.Listed && !anyPoints && Enumerable.Range(0, units.Count).GroupBy(i => units[i].Head.Block).Select(b => b.ToList()).ToList() is { Count: > 2 } blocks && blocks.TrueForAll(b => b.Count > 1 && b.Count == blocks[0].Count && units[b[0]].Head.Text.Runs is [{ Style: not TextStyle.None } own] && own.Style == units[blocks[0][0]].Head.Text.Runs[0].Style))
+            return [.. blocks.Select(b => b[0])];
         for (int i = 0; i < units.Count; i++)
         {
             bool isStart = i == 0
