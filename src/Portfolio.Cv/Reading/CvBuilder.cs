@@ -104,6 +104,20 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
     private void Read(SectionText section, List<Line> lines)
     {
         if (ReadFieldLists(section, lines)) return;
+        if (section.Kind is not (SectionKind.Languages or SectionKind.Skills or SectionKind.Contacts or SectionKind.Summary or SectionKind.Publications))
+        {
+            // "Languages: French (native), English" among other things.
+            foreach (var line in lines.Where(l => l.Kind is LineKind.Bullet or LineKind.Text or LineKind.TableRow).ToList())
+            {
+                if (LanguageReader.ReadLabelled(line.Text, line.Source) is not { } spoken) continue;
+                _languages.AddRange(spoken);
+                lines.Remove(line);
+            }
+
+            if (lines.Count == 0 && section.Kind != SectionKind.Statements) return;
+            section = section with { Lines = lines };
+        }
+
         if (section.Kind is not (SectionKind.Statements or SectionKind.Summary or SectionKind.Interests or SectionKind.Publications))
             lines = [.. lines.Select(l => l.Kind == LineKind.Bullet && section.Kind is SectionKind.Positions or SectionKind.Projects ? l : FullWidth.ToHalf(l))];
         switch (section.Kind)
@@ -136,6 +150,11 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
             case SectionKind.Publications when section.Meaning is { Track: PublicationTrack.Main, Status: null } && ListsTalks(lines):
                 _sections[^1] = _sections[^1] with { Kind = SectionKind.Talks };
                 Read(section with { Meaning = new HeadingMeaning(SectionKind.Talks) }, lines);
+                break;
+            // "Dissertation" above what it is about.
+            case SectionKind.Publications when section.Meaning.Track == PublicationTrack.Thesis && lines is [{ Kind: LineKind.Text, Plain.Length: > 500 }]:
+                _sections[^1] = _sections[^1] with { Kind = SectionKind.Statements };
+                _statements.Add(StatementReader.Read(section));
                 break;
             case SectionKind.Publications:
                 Publications(section, lines);
@@ -173,6 +192,11 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 _sections[^1] = _sections[^1] with { Kind = SectionKind.Positions };
                 Career(section with { Meaning = new HeadingMeaning(SectionKind.Positions) }, lines);
                 break;
+            // "Research projects and publications" above titles and who wrote them.
+            case SectionKind.Projects when section.Heading is { } both && HeadingVocabulary.NamesBoth(both.Plain, SectionKind.Projects, SectionKind.Publications) && lines.Count(l => l.Plain.Length < 400 && NameGrammar.Read(l.Text.Trim(",."), context) is { Confidence: >= 2, Contributors.Count: > 2 }) > 1:
+                _sections[^1] = _sections[^1] with { Kind = SectionKind.Publications };
+                Publications(section with { Meaning = new HeadingMeaning(SectionKind.Publications) }, lines);
+                break;
             case SectionKind.Projects:
                 Projects(section, lines);
                 break;
@@ -203,6 +227,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 {
                     // How well one is known, in a line of its own below it.
                     if (LanguageReader.IsFluency(line.Plain) && _languages is [.., { Fluency: null } known]) _languages[^1] = known with { Fluency = line.Plain.Trim(), Lines = new SourceLines(known.Lines?.First ?? line.Source.First, line.Source.Last) };
+                    else if (line.Kind == LineKind.TableRow && LanguageReader.ReadRow(line.Text, line.Source) is { } row) _languages.Add(row);
                     else if (LanguageReader.ReadInSection(line.Text, line.Source) is { } languages) _languages.AddRange(languages);
                     else _skills.AddRange(SkillReader.Read([line]));
                 }

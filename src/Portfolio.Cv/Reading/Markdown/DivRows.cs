@@ -44,8 +44,8 @@ internal static partial class DivRows
             // No line may be left blank: it would end the table.
             string[] row = CellTag().Replace(cells, t => t.Value.StartsWith("</", StringComparison.Ordinal) ? "</td>" : "<td>").Split('\n');
             row.CopyTo(lines, i + 1);
-            lines[i] = "<table><tr>";
-            lines[last] = "</tr></table>";
+            lines[i] = lines[i][..^lines[i].TrimStart().Length] + "<table><tr>";
+            lines[last] = lines[last][..^lines[last].TrimStart().Length] + "</tr></table>";
         }
     }
 

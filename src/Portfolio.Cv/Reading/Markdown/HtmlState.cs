@@ -15,6 +15,9 @@ internal sealed partial class HtmlState
 
     private readonly List<string> _lists = [];
 
+    // An item that stands in no list is one all the same, until its paragraph ends.
+    private bool _isStray;
+
     public int ListLevel => _lists.Count;
 
     public int HeadingLevel { get; private set; }
@@ -33,6 +36,7 @@ internal sealed partial class HtmlState
     public void EndParagraph()
     {
         _inline.Clear();
+        CloseStray();
         IsInRow = IsInSummary = false;
         HeadingLevel = 0;
     }
@@ -70,6 +74,14 @@ internal sealed partial class HtmlState
                 else if (closes && _lists.Count > 0) _lists.RemoveAt(_lists.Count - 1);
                 // Text that stands directly in a list, without an item's tag, is one.
                 return new TagEffect(EndsLine: true, StartsBlock: true, StartsItem: !closes && name != "dl");
+            case "li" when ListLevel == 0 && !closes:
+                _isStray = true;
+                _lists.Add("ul");
+                return new TagEffect(EndsLine: true, StartsBlock: true, StartsItem: true);
+            case "li" when _isStray:
+                CloseStray();
+                if (!closes) return Apply(tag);
+                return new TagEffect(EndsLine: true, StartsBlock: true);
             case "li" or "dt":
                 return new TagEffect(EndsLine: true, StartsBlock: true, StartsItem: !closes && ListLevel > 0);
             case "tr":
@@ -84,7 +96,8 @@ internal sealed partial class HtmlState
             case "span":
                 return new TagEffect(closes ? null : "\t");
             case ['h', >= '1' and <= '6']:
-                HeadingLevel = closes ? 0 : name[1] - '0';
+                // "<h2>Education<h2>": what was meant to close it.
+                HeadingLevel = closes || HeadingLevel == name[1] - '0' ? 0 : name[1] - '0';
                 return new TagEffect(EndsLine: true, StartsBlock: true);
             case "summary":
                 IsInSummary = !closes;
@@ -101,6 +114,12 @@ internal sealed partial class HtmlState
             default:
                 return default;
         }
+    }
+
+    private void CloseStray()
+    {
+        if (_isStray && _lists.Count > 0) _lists.RemoveAt(0);
+        _isStray = false;
     }
 
     private const int MostOpen = 100, MostLists = 20;

@@ -14,7 +14,7 @@ internal static partial class LaTeXLine
     public static string ToMarkdown(string line)
     {
         if (!line.Contains('\\', StringComparison.Ordinal) && !line.Contains("--", StringComparison.Ordinal)) return line;
-        string content = line.Trim();
+        string content = Switch().Replace(line.Trim(), "");
         if (Heading().Match(content) is { Success: true } heading)
         {
             int depth = heading.Groups[1].Value.Length / 3;
@@ -34,6 +34,8 @@ internal static partial class LaTeXLine
             }) + after;
         }
 
+        // \NewPart{Teaching}{}: so do they with headings.
+        if (OwnHeading().Match(content) is { Success: true } own && Arguments(content, own.Length) is { Count: > 0 } titles && titles.Skip(1).All(string.IsNullOrWhiteSpace)) return "## " + Inline(titles[0]);
         // The writer's own commands set fields beside one another: \datedline{Prize}{May 2021}.
         if (Macro().Match(content) is { Success: true } macro && Arguments(content, macro.Length) is { Count: > 1 } fields)
             return (macro.Groups["item"].Success ? "- " : "") + Joined(fields.Select(f => Inline(f).Trim())) + Inline(content[End(content, macro.Length)..]);
@@ -54,8 +56,10 @@ internal static partial class LaTeXLine
             if (command.Success && command.Index == i)
             {
                 Flush();
-                var arguments = Arguments(text, i + command.Length - 1);
-                int end = End(text, i + command.Length - 1);
+                // What stands in further braces is text: "\textbf{Languages}{: French}".
+                int most = command.Groups[1].Value == "href" ? 2 : 1;
+                var arguments = Arguments(text, i + command.Length - 1, most);
+                int end = End(text, i + command.Length - 1, most);
                 string first = arguments.Count > 0 ? Inline(arguments[0]).Trim() : "";
                 markdown.Append(command.Groups[1].Value switch
                 {
@@ -106,10 +110,10 @@ internal static partial class LaTeXLine
     }
 
     // The groups in braces that follow one another from a place on.
-    private static List<string> Arguments(string text, int from)
+    private static List<string> Arguments(string text, int from, int most = int.MaxValue)
     {
         var arguments = new List<string>();
-        while (from < text.Length && text[from] == '{' && Close(text, from) is > 0 and var close)
+        while (arguments.Count < most && from < text.Length && text[from] == '{' && Close(text, from) is > 0 and var close)
         {
             arguments.Add(text[(from + 1)..close]);
             from = close + 1;
@@ -118,9 +122,9 @@ internal static partial class LaTeXLine
         return arguments;
     }
 
-    private static int End(string text, int from)
+    private static int End(string text, int from, int most = int.MaxValue)
     {
-        while (from < text.Length && text[from] == '{' && Close(text, from) is > 0 and var close) from = close + 1;
+        for (int i = 0; i < most && from < text.Length && text[from] == '{' && Close(text, from) is > 0 and var close; i++) from = close + 1;
         return from;
     }
 
@@ -137,6 +141,10 @@ internal static partial class LaTeXLine
         return -1;
     }
 
+    // What only changes the looks of what follows.
+    [GeneratedRegex(@"\\(?:tiny|scriptsize|footnotesize|small|normalsize|large|Large|LARGE|huge|bfseries|itshape|newline)(?![A-Za-z])\s?")]
+    private static partial Regex Switch();
+
     [GeneratedRegex(@"\\(?:(?:sub)*section\*?\{|textbf\{|textit\{|emph\{|href\{|item\b|hfill\b|textbullet\b|cv(?:entry|item|line|language)\{)")]
     private static partial Regex Sign();
 
@@ -145,6 +153,9 @@ internal static partial class LaTeXLine
 
     [GeneratedRegex(@"^\\(cventry|cvitemwithcomment|cvitem|cvline|cvlanguage|cvskill|cvlistitem|cvdoubleitem)(?=\{)")]
     private static partial Regex Entry();
+
+    [GeneratedRegex(@"^\\[A-Za-z]*(?:Part|Section|Heading|part|section|heading|Rubric|rubric)\*?(?=\{)")]
+    private static partial Regex OwnHeading();
 
     [GeneratedRegex(@"^(?<item>\\item\s+)?\\(?!item|text|href|url|emph|(?:re)?newcommand|begin|end|set|def)[A-Za-z]+\*?(?=\{)")]
     private static partial Regex Macro();

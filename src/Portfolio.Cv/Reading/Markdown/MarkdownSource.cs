@@ -27,6 +27,7 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
         takenOut.AddRange(RTables.PutInPlace(lines));
         FencedDivs.PutInPlace(lines);
         takenOut.AddRange(Shortcodes.PutInPlace(lines));
+        takenOut.AddRange(IncludedHeadings.PutInPlace(lines));
         EscapedNumbers(lines);
         Admonitions.PutInPlace(lines);
         TakeOutBlocks(lines, takenOut);
@@ -192,7 +193,7 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
     private static partial Regex Fence();
 
     // Liquid and Hugo tags, kramdown's attribute lists, JSX imports: a line with nothing else on it.
-    [GeneratedRegex(@"^\s*(?:</?(?:ul|ol|li|p|div|table|tbody|tr|td|dl)\b[^<>]*>\s*)*(?:(?:\{%[^%]*%\}|\{\{[^}]*\}\}|\{:[^}]*\})\s*(?:</?(?:ul|ol|li|p|div|table|tbody|tr|td|dl)\b[^<>]*>\s*)*)+$|^\s*\p{L}[\p{L} ]{0,30}:\s*\{\{[^{}]*\}\}\W*$|^\s*:{3,}(?!:)(?:\s*(?:\{[^{}]*\}|[\w-]+))?(?:\s*:+)?\s*$|^\s*(?:import|export)\s+\S.*\bfrom\s+['""][^'""]+['""];?\s*$|^\s*(?:\\(?:vspace|hspace|renewcommand|newcommand|setstretch|setlength|fontsize|selectfont|bfseries|normalfont|tiny|scriptsize|footnotesize|small|normalsize|large|Large|centering|raggedright|newpage|clearpage|par|hfill|vfill|medskip|smallskip|bigskip|noindent|rule|columnbreak|hypersetup|insertbib|printbibliography|bibliography|bibliographystyle|addbibresource|nocite|definecolor|color|pagestyle|thispagestyle)\*?(?:\{(?:[^{}]|\{[^{}]*\})*\}|\[[^\]]*\])*[%\s]*)+$|^\s*\\(?:pagebreak|newpage|clearpage|vspace\*?\{[^}]*\}|begin\{[^}]*\}(?:\[[^\]]*\])?|end\{[^}]*\}|hfill|noindent|bigskip|medskip|smallskip|tableofcontents|maketitle|documentclass.*|usepackage.*)\s*$")]
+    [GeneratedRegex(@"^\s*(?:[-*:]\s+|</?(?:ul|ol|li|p|div|table|tbody|tr|td|dl)\b[^<>]*>\s*)*(?:(?:\{%[^%]*%\}|\{\{[^}]*\}\}|\{:[^}]*\})\s*(?:</?(?:ul|ol|li|p|div|table|tbody|tr|td|dl)\b[^<>]*>\s*)*)+$|^\s*\p{L}[\p{L} ]{0,30}:\s*\{\{[^{}]*\}\}\W*$|^\s*:{3,}(?!:)(?:\s*(?:\{[^{}]*\}|[\w-]+))?(?:\s*:+)?\s*$|^\s*(?:import|export)\s+\S.*\bfrom\s+['""][^'""]+['""];?\s*$|^\s*(?:\\(?:vspace|hspace|renewcommand|newcommand|setstretch|setlength|fontsize|selectfont|bfseries|normalfont|tiny|scriptsize|footnotesize|small|normalsize|large|Large|centering|raggedright|newpage|clearpage|par|hfill|vfill|medskip|smallskip|bigskip|noindent|rule|columnbreak|hypersetup|insertbib|printbibliography|bibliography|bibliographystyle|addbibresource|nocite|definecolor|color|pagestyle|thispagestyle)\*?(?:\{(?:[^{}]|\{[^{}]*\})*\}|\[[^\]]*\])*[%\s]*)+$|^\s*\\(?:pagebreak|newpage|clearpage|vspace\*?\{[^}]*\}|begin\{[^}]*\}(?:\[[^\]]*\])?|end\{[^}]*\}|hfill|noindent|bigskip|medskip|smallskip|tableofcontents|maketitle|documentclass.*|usepackage.*)\s*$")]
     private static partial Regex SiteGeneratorLine();
 
     [GeneratedRegex(@"^(?:[•◦▪‣·∙●○■□▸►▶➢➤❖✓✔✦★◆◇⁃∗➔→]|[\uF000-\uF0FF]|(?:–|—)(?=\s)|-\s*[•◦▪‣·∙●○■])\s*(?=\S)")]

@@ -132,10 +132,14 @@ internal static partial class HeadingVocabulary
             // "学会活動・社会活動"
             else if (c is '・' && text.Length > 0) text.Append(" と ");
             else if (c is not (>= '\uFE00' and <= '\uFE0F') && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark) text.Append(c);
+            // "Teaching, awards & grants" joins what "Teaching awards" doesn't.
+            else if (c is '&' or ',' or '/' or '+' && text.Length > 0) text.Append(" and ");
             else if (text.Length > 0 && text[^1] != ' ') text.Append(' ');
         }
 
-        return text.ToString().Trim(' ', '-', '\'');
+        string joined = Joined().Replace(text.ToString().Trim(' ', '-', '\''), " and ");
+        while (joined.EndsWith(" and", StringComparison.Ordinal)) joined = joined[..^4].TrimEnd();
+        return joined;
     }
 
     private static string WithoutAccents(string phrase) =>
@@ -165,7 +169,7 @@ internal static partial class HeadingVocabulary
                 {
                     // "교육 역량": the last word says what it is, unless both are joined.
                     // "Presentation awards", "Paper presentations": so it does in English behind a singular that has a plural.
-                    bool isHead = i > 0 && !isJoined && (phrase[0] > '\u2E80' || phrase.EndsWith('s') && i == strongEnd && strong?.Kind != SectionKind.Service && Strong.ContainsKey(strongPhrase + "s"));
+                    bool isHead = i > 0 && !isJoined && (phrase[0] > '\u2E80' || phrase.EndsWith('s') && i == strongEnd && (found.Kind == SectionKind.Awards || strong?.Kind != SectionKind.Service && Strong.ContainsKey(strongPhrase + "s")));
                     strong = strong is null || isHead || (strong.Kind == found.Kind && found.Track is null && found.Status is null) || (strong.Kind == SectionKind.Statements && i > 0 && found.Kind != SectionKind.Statements) || (strong.Kind == SectionKind.Activities && found.Kind == SectionKind.Service) || (strong.Track is not null && Modifiers.Contains(strongPhrase) && found.Kind != strong.Kind) ? Merge(strong, found) : strong;
                     strongPhrase = phrase;
                     strongEnd = i + length;
@@ -232,6 +236,9 @@ internal static partial class HeadingVocabulary
             var track => new HeadingMeaning(section, Enum.Parse<PublicationTrack>(track, ignoreCase: true)),
         };
     }
+
+    [GeneratedRegex(@"\s+and\s+(?:and\s+)*")]
+    private static partial Regex Joined();
 
     [GeneratedRegex(@"(?<!\p{L})[dlDL]['’](?=\p{L})")]
     private static partial Regex Elision();

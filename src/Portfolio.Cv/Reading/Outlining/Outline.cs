@@ -90,11 +90,20 @@ internal sealed class Outline
         var line = _lines[index];
         if (line.Plain.Length > 160 || line.Text.IsBlank) return null;
         if (line.Kind == LineKind.Heading) return MarkdownHeading(index, line, around, isBeforeSections);
+        // "**University of X**" in bold behind "**Teaching interests**", below "Teaching": the section goes on.
+        if (around.Count > 1 && around[^1] is { Level: PseudoLevel } open && !HoldsEntries(open.Meaning.Kind) && HoldsEntries(around[^2].Meaning.Kind) && IsBoldAlone(index) && FieldWords.NamesOrganisation(line.Plain) && HeadingVocabulary.Whole(line.Plain) is null)
+            return (around[^2].Meaning with { IsEntry = true }, PseudoLevel);
         // "Programming" in bold among skills names a group of them.
         return PseudoHeading(index, line, isBeforeSections) is { } meaning && !(meaning.Kind == SectionKind.Skills && around.Count > 0 && around[^1].Meaning.Kind == SectionKind.Skills && !IsCapitals(line.Plain))
-            ? (meaning, _knownMarkdownHeadings > 1 && _knownCapitalLines == 0 ? 7 : meaning.Track is null && meaning.Status is null ? 2 : 3)
+            ? (meaning, _knownMarkdownHeadings > 1 && _knownCapitalLines == 0 ? PseudoLevel : meaning.Track is null && meaning.Status is null ? 2 : 3)
             : null;
     }
+
+    // Deeper than any heading of Markdown's.
+    private const int PseudoLevel = 7;
+
+    private bool IsBoldAlone(int index) =>
+        _lines[index] is { Kind: LineKind.Text, Level: 0, Plain.Length: < 80 } line && line.Text.IsAll(TextStyle.Bold) && (index == 0 || _lines[index - 1].Block != line.Block) && (index + 1 == _lines.Count || _lines[index + 1].Block != line.Block);
 
     private (HeadingMeaning Meaning, int Level)? MarkdownHeading(int index, Line line, List<(int Level, HeadingMeaning Meaning)> around, bool isBeforeSections)
     {

@@ -42,6 +42,8 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
         if (Outlining.HeadingVocabulary.Whole(heading.Plain) is not null) return true;
         var units = body.Where(l => l.Kind != LineKind.Bullet || l.Level == 1).ToList();
         bool hasAuthorsLine = units.Exists(IsAuthors);
+        // "**Authors:** …" stands once below a title.
+        if (heading.Plain.Length > 25 && units.Count(u => AuthorsLabel().IsMatch(u.Plain)) == 1) return false;
         if (Numbered().IsMatch(heading.Plain)) return false;
         if (heading.Plain.Length < 40 && units.Count(IsAuthors) > 1) return true;
         // "Online publications", above several references.
@@ -55,10 +57,13 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
     private static Line AsText(Line row) =>
         row.Kind != LineKind.TableRow ? row : row with { Kind = LineKind.Text, Text = NumberCell().Match(row.Plain) is { Success: true } number ? row.Text.Slice(number.Length).Trim("\t") : row.Text.Trim("\t") };
 
+    [GeneratedRegex(@"^authors?\s*:\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AuthorsLabel();
+
     [GeneratedRegex(@"^\s*\[?\d{1,3}[.)\]]?\s*\t")]
     private static partial Regex NumberCell();
 
-    [GeneratedRegex(@"^(?:abstract|summary)\s*[:.]\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:abstract|summary)\s*[:.]\s|^(?:In this|In our|We|This|Our)\s.{80}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Abstract();
 
     private List<EntryText> Flat(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? year)

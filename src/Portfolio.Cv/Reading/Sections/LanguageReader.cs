@@ -58,6 +58,10 @@ internal static partial class LanguageReader
         return languages.Count > 0 ? languages : null;
     }
 
+    /// <summary>The languages of a line that says that it is about them, whatever section it stands in: <c>Languages: French (native)</c>; null for any other line.</summary>
+    public static IReadOnlyList<Language>? ReadLabelled(RichText text, SourceLines lines) =>
+        text.Length < 300 && Prefix().Match(Plain(text)) is { Success: true } label && LanguageReader.Known().IsMatch(Plain(text)[label.Length..]) ? Read(text, lines) : null;
+
     /// <summary>The languages of a line in a section of languages, where a name that we don't know is one too.</summary>
     public static IReadOnlyList<Language>? ReadInSection(RichText text, SourceLines lines)
     {
@@ -72,6 +76,13 @@ internal static partial class LanguageReader
         }
 
         return languages.Count > 0 ? languages : null;
+    }
+
+    /// <summary>The language of a table's row in a section of languages: its name, and how well it is known.</summary>
+    public static Language? ReadRow(RichText row, SourceLines lines)
+    {
+        var cells = row.Cells().Select(c => c.Plain.Trim()).Where(c => c.Length > 0).ToList();
+        return cells is [{ Length: < 30 } name, _, ..] && !name.Any(char.IsDigit) ? new Language { Name = name, Fluency = string.Join(", ", cells.Skip(1)), Lines = lines } : null;
     }
 
     // Flags and other signs before a name, and full-width brackets, are layout.
@@ -106,6 +117,6 @@ internal static partial class LanguageReader
     [GeneratedRegex(@"^(?<name>\p{L}[\p{L}\p{M} '’-]{1,30}?)\s*(?:\((?<fluency>[^()]+)\)|[:：–—-]\s*(?<fluency>\S.{0,79})|)$")]
     private static partial Regex Any();
 
-    [GeneratedRegex(@"^(?:languages?|language skills|spoken languages|human languages|natural languages|idiomas|sprachen|langues|언어|外语|语言|言語)\s*(?:[:：]|\t)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:languages?|language skills|spoken languages|human languages|natural languages|idiomas|sprachen|langues|lingue|línguas|talen|språk|언어|外语|语言|言語)\s*(?:[:：]|\t)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Prefix();
 }

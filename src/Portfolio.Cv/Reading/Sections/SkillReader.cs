@@ -8,6 +8,7 @@ internal static partial class SkillReader
 {
     public static IReadOnlyList<SkillGroup> Read(IReadOnlyList<Line> lines)
     {
+        lines = BesideLabels(lines);
         var groups = new List<SkillGroup>();
         // The items of the last group, which grows line by line.
         var last = new List<string>();
@@ -59,6 +60,20 @@ internal static partial class SkillReader
         {
             if (groups.Count > 0) groups[^1] = groups[^1] with { Items = last };
         }
+    }
+
+    // "Languages:" and what it labels in the line below, as cells that lay both out side by side.
+    private static List<Line> BesideLabels(IReadOnlyList<Line> lines)
+    {
+        var joined = new List<Line>();
+        foreach (var line in lines)
+        {
+            if (joined is [.., { Plain.Length: < 40, Kind: LineKind.Bullet } label] && line is { Kind: LineKind.Text, Level: > 0 } && label.Plain.TrimEnd().EndsWith(':') && Labelled(line.Text).Label is null)
+                joined[^1] = label with { Text = RichText.Join(" ", [label.Text.Trim(), line.Text]), Source = new SourceLines(label.Source.First, line.Source.Last) };
+            else joined.Add(line);
+        }
+
+        return joined;
     }
 
     private static bool IsBelow(Line head, Line line, bool isTitle, int level)

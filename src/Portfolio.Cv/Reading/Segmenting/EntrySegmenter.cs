@@ -113,6 +113,9 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
         if (bullets.Count == 0) return Texts(lines, groups, groupDate);
 
         int datedBullets = bullets.Count(b => HeadDate.Of(b) is not null), datedTexts = texts.Count(t => HeadDate.Of(t) is not null);
+        // One item of many that a blank line cut in two.
+        if (style == EntryStyle.Listed && datedTexts > 0 && bullets.Count >= 10 && texts.Count * 10 <= bullets.Count && lines[0].Kind == LineKind.Bullet && texts.TrueForAll(t => t.Plain.Length < 200))
+            return Bulleted([.. lines.Select(l => l.Kind != LineKind.Bullet && l.IsOutsideLists ? l with { Level = 1 } : l)], groups, groupDate);
         if (datedTexts > 0 && datedBullets > 1 && Mixed(lines, groups, groupDate) is { } mixed) return mixed;
         bool bulletsAreEntries = datedTexts == 0 && (datedBullets * 2 >= bullets.Count || style == EntryStyle.Listed);
         // "[$1,000,000 since 2017]" above items that bear their dates themselves.
@@ -244,7 +247,10 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
             int datedInner = inner.Count(b => HeadDate.Of(b) is not null);
             // A title in quotes, with the occasions below it, is one entry.
             bool isLabel = (areLabels && inner.Count > 0) || inner.Count > 1 && head.Plain.AsSpan().IndexOfAny('"', '“', '„') < 0 && head.Plain[0] is not ('\'' or '‘') && HeadDate.Of(head) is null && (datedInner * 5 >= inner.Count * 3 || Outlining.HeadingVocabulary.Whole(head.Plain) is { IsTitle: false } || (style == EntryStyle.Listed && head.Plain.TrimEnd().EndsWith(':')));
-            if (isYear) entries.AddRange(Split(below, groups, date));
+            // Rows in an item, each a role and its dates: what was held at the place that the item names.
+            bool holdsRows = style == EntryStyle.Headed && below.Count(l => l is { Kind: LineKind.Text, Level: > 0 } && l.Plain.Contains('\t', StringComparison.Ordinal) && HeadDate.Of(l) is not null) > 1;
+            if (holdsRows && below.FindIndex(l => l.Plain.Contains('\t', StringComparison.Ordinal)) is var row) entries.AddRange(Flat([.. below.Skip(row).Select(l => l with { Level = l.Level - 1 })], [.. groups, head, .. below.Take(row)], groupDate));
+            else if (isYear) entries.AddRange(Split(below, groups, date));
             else if (isLabel) entries.AddRange(Split(below, [.. groups, head], groupDate));
             else entries.Add(Entry(chunk, groups, groupDate));
         }
