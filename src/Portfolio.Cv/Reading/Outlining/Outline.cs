@@ -94,7 +94,8 @@ internal sealed class Outline
         if (around.Count > 1 && around[^1] is { Level: PseudoLevel } open && !HoldsEntries(open.Meaning.Kind) && HoldsEntries(around[^2].Meaning.Kind) && IsBoldAlone(index) && FieldWords.NamesOrganisation(line.Plain) && HeadingVocabulary.Whole(line.Plain) is null)
             return (around[^2].Meaning with { IsEntry = true }, PseudoLevel);
         // "Programming" in bold among skills names a group of them.
-        return PseudoHeading(index, line, isBeforeSections) is { } meaning && !(meaning.Kind == SectionKind.Skills && around.Count > 0 && around[^1].Meaning.Kind == SectionKind.Skills && !IsCapitals(line.Plain))
+        // So do "Seminars and lectures" among courses.
+        return PseudoHeading(index, line, isBeforeSections) is { } meaning && !(meaning.Kind == SectionKind.Talks && around.LastOrDefault(a => a.Level < PseudoLevel).Meaning is { Kind: SectionKind.Teaching }) && !(meaning.Kind == SectionKind.Skills && around.Count > 0 && around[^1].Meaning.Kind == SectionKind.Skills && !IsCapitals(line.Plain))
             ? (meaning, _knownMarkdownHeadings > 1 && _knownCapitalLines == 0 ? PseudoLevel : meaning.Track is null && meaning.Status is null ? 2 : 3)
             : null;
     }

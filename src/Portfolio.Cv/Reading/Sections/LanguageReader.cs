@@ -87,7 +87,11 @@ internal static partial class LanguageReader
 
     // Flags and other signs before a name, and full-width brackets, are layout.
     private static string Plain(RichText text) =>
-        Sign().Replace(text.Plain.Replace('（', '(').Replace('）', ')').Replace(" • ", " · ", StringComparison.Ordinal), "").Trim().TrimEnd('.');
+        Sign().Replace(WithColon(text).Replace('（', '(').Replace('）', ')').Replace(" • ", " · ", StringComparison.Ordinal), "").Trim().TrimEnd('.');
+
+    // "**Languages** French (native)": the label is told by its looks.
+    private static string WithColon(RichText text) =>
+        text.Runs is [var label, _, ..] && label.Style.HasFlag(TextStyle.Bold) && Prefix().IsMatch(label.Text.Trim() + ":") ? label.Text.Trim().TrimEnd(':', '：') + ": " + text.Plain[label.Text.Length..].TrimStart(' ', ':', '：', '\t') : text.Plain;
 
     // At commas, semicolons and "and" where a language's name follows, so that "Native, reading and writing" stays.
     private static IEnumerable<string> Parts(string text) => Separator().Split(text).Where(p => EntryFields.HasWord(p));

@@ -51,6 +51,9 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
         var heading = chunk[0];
         var body = chunk[1..];
         if (heading.Kind != LineKind.Heading) return Split(body.Prepend(heading with { Kind = LineKind.Text, Level = 0 }).ToList(), groups, groupDate);
+        // "### University of X", "#### 2020 – 2022", and paragraphs that say what was done there.
+        if (heading.WholeDate is { IsRange: true } held && style == EntryStyle.Headed && groups.Count > 0 && body.Count > 0 && body.TrueForAll(l => l.Kind == LineKind.Text && HeadDate.Of(l) is null && !DegreeGrammar.NamesDegree(l.Plain)) && body.Skip(1).All(l => l.Block == body[0].Block || FieldWords.RoleAt(l.Plain) is not (>= 0 and < 20)))
+            return [Entry(body, groups, held)];
         if (heading.WholeDate is { } date && body.Count > 0) return Split(body, groups, date);
         // A heading that is only a kind of entries, and has none.
         if (body.Count == 0 && style == EntryStyle.Listed && Outlining.HeadingVocabulary.Whole(heading.Plain) is not null) return [];
@@ -250,12 +253,21 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
             // Rows in an item, each a role and its dates: what was held at the place that the item names.
             bool holdsRows = style == EntryStyle.Headed && below.Count(l => l is { Kind: LineKind.Text, Level: > 0 } && l.Plain.Contains('\t', StringComparison.Ordinal) && HeadDate.Of(l) is not null) > 1;
             if (holdsRows && below.FindIndex(l => l.Plain.Contains('\t', StringComparison.Ordinal)) is var row) entries.AddRange(Flat([.. below.Skip(row).Select(l => l with { Level = l.Level - 1 })], [.. groups, head, .. below.Take(row)], groupDate));
+            else if (isYear && AreFields(below)) entries.Add(Entry([head with { Kind = LineKind.Text, Level = 0 }, .. below.Select(l => l.Kind == LineKind.Bullet && l.Level == inner[0].Level && l.Plain.Length < 160 ? l with { Kind = LineKind.Text, Level = 0, Block = head.Block, AfterHardBreak = true } : l)], groups, groupDate));
             else if (isYear) entries.AddRange(Split(below, groups, date));
             else if (isLabel) entries.AddRange(Split(below, [.. groups, head], groupDate));
             else entries.Add(Entry(chunk, groups, groupDate));
         }
 
         return entries;
+    }
+
+    // "2020.09 - 2023.09" above a degree, whose group it was and what was written: points, and yet the fields of one entry.
+    private bool AreFields(List<Line> below)
+    {
+        var points = TopBullets(below);
+        return style == EntryStyle.Headed && points.Count is > 1 and < 6 && below[0].Kind == LineKind.Bullet && points.TrueForAll(p => HeadDate.Of(p) is null)
+            && points.Count(p => DegreeGrammar.NamesDegree(p.Plain) || FieldWords.RoleAt(p.Plain) is >= 0 and < 30 && !FieldLabel().IsMatch(p.Plain)) == 1 && points.Skip(1).Any(p => FieldWords.NamesOrganisation(p.Plain) || FieldWords.NamesUnit(p.Plain) || FieldLabel().IsMatch(p.Plain) || p.Plain[0] is '(' or '（');
     }
 
     private static List<Line> TopBullets(IReadOnlyList<Line> lines)
