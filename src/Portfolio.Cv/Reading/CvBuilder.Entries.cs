@@ -121,4 +121,31 @@ internal sealed partial class CvBuilder
         _sections.AddRange(headings.Select(g => new Section { Kind = SectionKind.Skills, Heading = g.Group!, Lines = g.Lines }));
         _skills.AddRange(groups.Except(headings));
     }
+
+    private static bool ListsTalks(List<Line> lines) =>
+        lines.Count(l => l.Kind is LineKind.TableRow or LineKind.Bullet or LineKind.Text && PresentedAs().IsMatch(l.Plain)) is > 2 and var said && said * 2 >= lines.Count(l => l.Kind is LineKind.TableRow or LineKind.Bullet || l.IsOutsideLists);
+
+    [GeneratedRegex(@"[(\[](?:\w+ )?(?:talk|poster|oral|presentation|keynote|lightning talk)[)\]]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PresentedAs();
+
+    // Paragraphs, or items, most of them with a role and the time it was held; the role is set in bold, or stands first in the item.
+    private static bool HoldsRoles(List<Line> lines)
+    {
+        int heads = 0, held = 0, roles = 0;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            bool isItem = lines[i] is { Kind: LineKind.Bullet, Level: 1 };
+            bool isParagraph = lines[i] is { Kind: LineKind.Text, Text.Runs.Length: > 0 } && lines[i].IsOutsideLists && (i == 0 || lines[i - 1].Block != lines[i].Block);
+            if (!isItem && !isParagraph) continue;
+            heads++;
+            var paragraph = lines.Skip(i).TakeWhile(l => l.Block == lines[i].Block).Take(3);
+            if (!(isItem || lines[i].Text.Runs[0].Style.HasFlag(TextStyle.Bold)) || !paragraph.Any(l => l.Dates.Any(d => d.IsRange))) continue;
+            held++;
+            if (isItem ? FieldWords.RoleAt(lines[i].Plain) is >= 0 and < 40 && HeadDate.Of(lines[i]) is not null : FieldWords.NamesRole(lines[i].Text.Runs[0].Text)) roles++;
+        }
+
+        return held > 2 && held * 10 >= heads * 7 && roles * 2 > heads;
+    }
+
+    private static int Last(SectionText section) => section.Lines.Count > 0 ? section.Lines.Max(l => l.Source.Last) : section.Heading!.Source.Last;
 }

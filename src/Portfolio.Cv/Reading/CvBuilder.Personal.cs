@@ -26,6 +26,18 @@ internal sealed partial class CvBuilder
         }
     }
 
+    // "Languages: French (native), English" among other things.
+    private void TakeLanguages(SectionKind kind, List<Line> lines)
+    {
+        if (kind is SectionKind.Languages or SectionKind.Skills or SectionKind.Contacts or SectionKind.Summary or SectionKind.Publications) return;
+        foreach (var line in lines.Where(l => l.Kind is LineKind.Bullet or LineKind.Text or LineKind.TableRow).ToList())
+        {
+            if (LanguageReader.ReadLabelled(line.Text, line.Source) is not { } languages) continue;
+            _languages.AddRange(languages);
+            lines.Remove(line);
+        }
+    }
+
     // A postal address goes on in the next line behind a comma.
     private static IEnumerable<Line> AddressesJoined(List<Line> lines)
     {

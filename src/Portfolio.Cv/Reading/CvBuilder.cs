@@ -104,19 +104,9 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
     private void Read(SectionText section, List<Line> lines)
     {
         if (ReadFieldLists(section, lines)) return;
-        if (section.Kind is not (SectionKind.Languages or SectionKind.Skills or SectionKind.Contacts or SectionKind.Summary or SectionKind.Publications))
-        {
-            // "Languages: French (native), English" among other things.
-            foreach (var line in lines.Where(l => l.Kind is LineKind.Bullet or LineKind.Text or LineKind.TableRow).ToList())
-            {
-                if (LanguageReader.ReadLabelled(line.Text, line.Source) is not { } spoken) continue;
-                _languages.AddRange(spoken);
-                lines.Remove(line);
-            }
-
-            if (lines.Count == 0 && section.Kind != SectionKind.Statements) return;
-            section = section with { Lines = lines };
-        }
+        TakeLanguages(section.Kind, lines);
+        if (lines.Count == 0 && section.Kind != SectionKind.Statements) return;
+        section = section with { Lines = lines };
 
         if (section.Kind is not (SectionKind.Statements or SectionKind.Summary or SectionKind.Interests or SectionKind.Publications))
             lines = [.. lines.Select(l => l.Kind == LineKind.Bullet && section.Kind is SectionKind.Positions or SectionKind.Projects ? l : FullWidth.ToHalf(l))];
@@ -130,7 +120,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 break;
             // "Biography" above roles and their dates.
             case SectionKind.Summary when lines.Count(l => l.Kind == LineKind.Bullet && l.Level == 1 && FieldWords.NamesRole(l.Plain)) > 2 && lines.Count(l => HeadDate.Of(l) is not null) > 2:
-                _sections[^1] = _sections[^1] with { Kind = SectionKind.Positions };
+                IsOf(SectionKind.Positions);
                 Career(section with { Meaning = new HeadingMeaning(SectionKind.Positions) }, lines);
                 break;
             case SectionKind.Summary:
@@ -148,12 +138,12 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 break;
             // "Conferences" above what was presented there.
             case SectionKind.Publications when section.Meaning is { Track: PublicationTrack.Main, Status: null } && ListsTalks(lines):
-                _sections[^1] = _sections[^1] with { Kind = SectionKind.Talks };
+                IsOf(SectionKind.Talks);
                 Read(section with { Meaning = new HeadingMeaning(SectionKind.Talks) }, lines);
                 break;
             // "Dissertation" above what it is about.
             case SectionKind.Publications when section.Meaning.Track == PublicationTrack.Thesis && lines is [{ Kind: LineKind.Text, Plain.Length: > 500 }]:
-                _sections[^1] = _sections[^1] with { Kind = SectionKind.Statements };
+                IsOf(SectionKind.Statements);
                 _statements.Add(StatementReader.Read(section));
                 break;
             case SectionKind.Publications:
@@ -176,7 +166,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 _teaching.AddRange(CourseLists.Split(lines).Select(TeachingReader.Read));
                 break;
             case SectionKind.Talks when lines.Exists(TeachingReader.IsHeadOfCourses):
-                _sections[^1] = _sections[^1] with { Kind = SectionKind.Teaching };
+                IsOf(SectionKind.Teaching);
                 _teaching.AddRange(Listed(lines).Select(TeachingReader.Read));
                 break;
             case SectionKind.Talks:
@@ -189,12 +179,12 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 break;
             // "Research experience and projects" above roles and their dates.
             case SectionKind.Projects when section.Heading is { } both && HeadingVocabulary.NamesBoth(both.Plain, SectionKind.Projects, SectionKind.Positions) && HoldsRoles(lines):
-                _sections[^1] = _sections[^1] with { Kind = SectionKind.Positions };
+                IsOf(SectionKind.Positions);
                 Career(section with { Meaning = new HeadingMeaning(SectionKind.Positions) }, lines);
                 break;
             // "Research projects and publications" above titles and who wrote them.
             case SectionKind.Projects when section.Heading is { } both && HeadingVocabulary.NamesBoth(both.Plain, SectionKind.Projects, SectionKind.Publications) && lines.Count(l => l.Plain.Length < 400 && NameGrammar.Read(l.Text.Trim(",."), context) is { Confidence: >= 2, Contributors.Count: > 2 }) > 1:
-                _sections[^1] = _sections[^1] with { Kind = SectionKind.Publications };
+                IsOf(SectionKind.Publications);
                 Publications(section with { Meaning = new HeadingMeaning(SectionKind.Publications) }, lines);
                 break;
             case SectionKind.Projects:
@@ -211,7 +201,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 break;
             // "Software" that bears addresses is what somebody wrote, not what somebody knows.
             case SectionKind.Skills when section.Heading is { } of && HeadingVocabulary.Normalize(of.Plain).Split(' ').Contains("software") && BearAddresses(lines):
-                _sections[^1] = _sections[^1] with { Kind = SectionKind.Projects };
+                IsOf(SectionKind.Projects);
                 Projects(section, lines);
                 break;
             case SectionKind.Skills:
@@ -219,7 +209,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 break;
             // "Languages" below "Skills" may be those that computers read.
             case SectionKind.Languages when !lines.Exists(l => LanguageReader.Names(l.Plain)):
-                _sections[^1] = _sections[^1] with { Kind = SectionKind.Skills };
+                IsOf(SectionKind.Skills);
                 Skills(lines);
                 break;
             case SectionKind.Languages:
@@ -234,19 +224,19 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
 
                 break;
             case SectionKind.Activities when ServiceReader.IsService(lines):
-                _sections[^1] = _sections[^1] with { Kind = SectionKind.Service };
+                IsOf(SectionKind.Service);
                 AddService(section, lines);
                 break;
             case SectionKind.Activities:
                 _activities.AddRange(EntrySegmenter.Split(lines, EntryStyle.Listed).Select(ActivityReader.Read));
                 break;
             case SectionKind.Statements when section.Meaning.IsUnknown && lines.Count > 2 && ServiceReader.IsService(lines):
-                _sections[^1] = _sections[^1] with { Kind = SectionKind.Service };
+                IsOf(SectionKind.Service);
                 AddService(section, lines);
                 break;
             // A heading that nobody knows above roles and their dates.
             case SectionKind.Statements when section.Meaning.IsUnknown && HoldsRoles(lines):
-                _sections[^1] = _sections[^1] with { Kind = SectionKind.Positions };
+                IsOf(SectionKind.Positions);
                 Career(section with { Meaning = new HeadingMeaning(SectionKind.Positions) }, lines);
                 break;
             default:
@@ -254,6 +244,9 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 break;
         }
     }
+
+    // What stands below a heading may be of another kind than it says.
+    private void IsOf(SectionKind kind) => _sections[^1] = _sections[^1] with { Kind = kind };
 
     // Entries that name all of their fields need no reader of their kind; the lines between them are read as ever.
     private bool ReadFieldLists(SectionText section, List<Line> lines)
@@ -292,31 +285,4 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
             return true;
         }
     }
-
-    private static bool ListsTalks(List<Line> lines) =>
-        lines.Count(l => l.Kind is LineKind.TableRow or LineKind.Bullet or LineKind.Text && PresentedAs().IsMatch(l.Plain)) is > 2 and var said && said * 2 >= lines.Count(l => l.Kind is LineKind.TableRow or LineKind.Bullet || l.IsOutsideLists);
-
-    [GeneratedRegex(@"[(\[](?:\w+ )?(?:talk|poster|oral|presentation|keynote|lightning talk)[)\]]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PresentedAs();
-
-    // Paragraphs, or items, most of them with a role and the time it was held; the role is set in bold, or stands first in the item.
-    private static bool HoldsRoles(List<Line> lines)
-    {
-        int heads = 0, held = 0, roles = 0;
-        for (int i = 0; i < lines.Count; i++)
-        {
-            bool isItem = lines[i] is { Kind: LineKind.Bullet, Level: 1 };
-            bool isParagraph = lines[i] is { Kind: LineKind.Text, Text.Runs.Length: > 0 } && lines[i].IsOutsideLists && (i == 0 || lines[i - 1].Block != lines[i].Block);
-            if (!isItem && !isParagraph) continue;
-            heads++;
-            var paragraph = lines.Skip(i).TakeWhile(l => l.Block == lines[i].Block).Take(3);
-            if (!(isItem || lines[i].Text.Runs[0].Style.HasFlag(TextStyle.Bold)) || !paragraph.Any(l => l.Dates.Any(d => d.IsRange))) continue;
-            held++;
-            if (isItem ? FieldWords.RoleAt(lines[i].Plain) is >= 0 and < 40 && HeadDate.Of(lines[i]) is not null : FieldWords.NamesRole(lines[i].Text.Runs[0].Text)) roles++;
-        }
-
-        return held > 2 && held * 10 >= heads * 7 && roles * 2 > heads;
-    }
-
-    private static int Last(SectionText section) => section.Lines.Count > 0 ? section.Lines.Max(l => l.Source.Last) : section.Heading!.Source.Last;
 }

@@ -59,6 +59,9 @@ internal static partial class TeachingReader
                     else unknown.Add(part);
                 }
             }
+            // "Lecturer, University of X"
+            else if (institution is null && role is null && text.IndexOf(',', StringComparison.Ordinal) is > 0 and < 40 and var comma && FieldWords.NamesRole(text[..comma]) && !FieldWords.NamesOrganisation(text[..comma]) && FieldWords.NamesOrganisation(text[comma..]))
+                (role, institution) = (text[..comma], text[(comma + 1)..].Trim());
             else if (institution is null && FieldWords.NamesOrganisation(text)) institution = text;
             else if (role is null && FieldWords.NamesRole(text)) role = text;
         }

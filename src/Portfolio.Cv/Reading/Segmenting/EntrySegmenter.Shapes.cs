@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Portfolio.Cv.Reading.Grammar;
 using Portfolio.Cv.Reading.Markdown;
 
@@ -169,19 +168,5 @@ internal sealed partial class EntrySegmenter
         }
 
         return entries;
-    }
-
-    [GeneratedRegex(@"^[^:：]{1,30}[:：]\s*(?=\S)")]
-    private static partial Regex FieldLabel();
-
-    [GeneratedRegex(@"^(?:dates?|period|duration|years?|when|term|role|position|funder|funding(?: agency| body)?|agency|sponsor|amount|budget|grant (?:number|no\.?)|institution|organi[sz]ation|location|place|supervisor|advis[oe]r|pi|título|periodo|periode|zeitraum|dauer|rolle|rôle|financement|durée|期間|助成機関|役割|金額|研究費|기간|역할|연구비|지원기관|时间|角色|经费|资助机构)\s*[:：]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex KnownFieldLabel();
-
-    // "- University of X (2012 – 2013)" above points of its own, or "- Workshops:" above items that bear their dates.
-    private static bool IsHeadOfItems(List<Line> body)
-    {
-        var inner = TopBullets(body[1..]);
-        if (inner.Count == 0 || inner[0].Level <= body[0].Level) return false;
-        return HeadDate.Of(body[0]) is not null || (body[0].Plain.TrimEnd().EndsWith(':') && inner.Count(b => HeadDate.Of(b) is not null) * 5 >= inner.Count * 3);
     }
 }

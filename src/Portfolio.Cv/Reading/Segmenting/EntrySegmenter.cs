@@ -65,47 +65,6 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
         return Split([.. body.Skip(about)], [.. groups, heading, .. body.Take(about)], groupDate);
     }
 
-    // A heading holds several entries when what stands below it has dates of its own, more than once.
-    private bool IsGroup(Line head, List<Line> body)
-    {
-        if (body.Any(l => l.Kind == LineKind.Heading))
-        {
-            int deeper = body.Where(l => l.Kind == LineKind.Heading).Min(l => l.Level);
-            var headings = body.Where(l => l.Kind == LineKind.Heading && l.Level == deeper).ToList();
-            bool startsWithHeading = body[0].Kind == LineKind.Heading;
-            // "#### Role" with its date in the line below, under the employer's heading.
-            int datedBelow = Enumerable.Range(0, body.Count - 1).Count(i => body[i].Kind == LineKind.Heading && body[i].Level == deeper && body[i + 1].Kind == LineKind.Text && HeadDate.Of(body[i + 1]) is not null);
-            if (headings.Count > 1 && datedBelow * 2 >= headings.Count) return true;
-            return style == EntryStyle.Listed || headings.Any(h => HeadDate.Of(h) is not null) || (startsWithHeading && DatedText(body) >= Math.Min(2, headings.Count));
-        }
-
-        var bullets = TopBullets(body);
-        // "Period: …", "Funder: …": fields of the entry that the heading names.
-        if (head.Kind == LineKind.Heading && bullets.Count > 1 && body.TrueForAll(l => l.Kind == LineKind.Bullet) && bullets.TrueForAll(b => FieldLabel().IsMatch(b.Plain)) && bullets.Select(b => FieldLabel().Match(b.Plain).Value).Distinct().Count() == bullets.Count && bullets.Exists(b => KnownFieldLabel().IsMatch(b.Plain))) return false;
-        int datedBullets = bullets.Count(b => HeadDate.Of(b) is not null);
-        int datedText = DatedText(body);
-        if (datedText >= 2 && !body.Any(l => l.Kind == LineKind.TableRow)) return true;
-        if (body.All(l => l.Kind == LineKind.TableRow)) return true;
-        if (style == EntryStyle.Listed && bullets.Count > 0 && Outlining.HeadingVocabulary.Whole(head.Plain) is not null) return true;
-        if (style == EntryStyle.Listed && bullets.Count == 0 && datedText > 0 && Outlining.HeadingVocabulary.Whole(head.Plain) is { Kind: SectionKind.Grants }) return true;
-        if (style == EntryStyle.Listed && body.Count > 1 && body.TrueForAll(l => l.IsIndented)) return true;
-        if (style == EntryStyle.Listed && bullets.Count > 0 && body[0].Kind == LineKind.Bullet && FieldWords.NamesOrganisation(head.Plain) && body.Any(l => l.Kind == LineKind.Bullet && l.Level > body[0].Level && HeadDate.Of(l) is not null)) return true;
-        // "Assistant" above the one place where somebody was that, and what was done there below it.
-        if (datedText == 0 && bullets.Count == 1 && body[0] == bullets[0] && IsHeadOfItems(body)) return true;
-        if (bullets.Count > 2 && AreNamedByLinks(bullets)) return true;
-        // A paragraph each, and most begin with what somebody did.
-        if (begins is not null && bullets.Count == 0 && body.DistinctBy(l => l.Block).Where(begins).Take(2).Count() == 2) return true;
-        if (datedText == 1 || bullets.Count < 2) return false;
-        if (datedBullets * 5 >= bullets.Count * 3) return true;
-        return style == EntryStyle.Listed && (bullets.Count >= 4 || bullets.Average(b => b.Plain.Length) < 90) && !body.Any(l => l.Kind == LineKind.Text && l.IsOutsideLists);
-    }
-
-    // "`package`: what it does. [CRAN](…)": each has a name that is set apart, and addresses.
-    private static bool AreNamedByLinks(List<Line> bullets) =>
-        bullets.Count(b => b.Text.Links.Any() && b.Text.Runs[0] is var name && (name.Url is not null || name.Style.HasFlag(TextStyle.Code)) && b.Text.Length > name.Text.Length + 10 && name.Text.Trim().Length < 40) * 5 >= bullets.Count * 4;
-
-    private static int DatedText(List<Line> lines) => lines.Count(l => l.Kind == LineKind.Text && l.IsOutsideLists && HeadDate.Of(l) is not null);
-
     private List<EntryText> Flat(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
     {
         if (lines.Count == 0) return [];

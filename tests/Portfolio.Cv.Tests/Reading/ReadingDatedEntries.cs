@@ -1,0 +1,158 @@
+using Portfolio.Cv.Reading;
+
+namespace Portfolio.Cv.Tests.Reading;
+
+/// <summary>Dates that begin entries, alone in their line, above fields, or among authors.</summary>
+public class ReadingDatedEntries
+{
+    [Fact]
+    public void A_date_with_a_slip_begins_an_entry_as_the_others_do()
+    {
+        var cv = Read("""
+            ## Education
+            *August 2023 - present*  
+            **University of Ottershaw**, Oslo, Norway  
+            Ph.D. in Hydrology
+
+            *Setember 2008 - August 2010*  
+            **Reedham University**, Oslo, Norway  
+            M.S. in Life Science
+
+            *March 2004 - August 2008*  
+            **Fen College**, Oslo, Norway  
+            B.S. in Computer Science
+            """);
+
+        Assert.Equal(["Ph.D.", "M.S.", "B.S."], cv.Education.Select(e => e.Degree));
+    }
+
+    [Fact]
+    public void March_is_no_degree()
+    {
+        var cv = Read("""
+            ## Experience
+            *March 2018 - present*  
+            **Mossworks**, Norway  
+            Director
+
+            *March 2015 - March 2018*  
+            **Reedworks**, Norway  
+            Director
+
+            *March 2013 - February 2015*  
+            **Fenworks**, Norway  
+            Engineer
+
+            *August 2008 - August 2010*  
+            **Bog Hospital**, Norway  
+            Assistant
+            """);
+
+        Assert.Equal(4, cv.Positions.Count);
+    }
+
+    [Fact]
+    public void Points_below_a_range_of_dates_are_the_fields_of_one_entry()
+    {
+        var cv = Read("""
+            ## Education
+            * 2020.09.24 - 2023.09.22
+              * **PhD in Physics**, University of Ottershaw, Norway
+              * Ben Tarn's Group
+              * (Thesis: "What reeds know")
+            * 2016.09.01 - 2020.06.30
+              * **BSc in Physics**, Reedham University, Norway
+              * Department of Physics
+              * (Thesis: "What bogs know")
+            """);
+
+        Assert.Equal(["PhD", "BSc"], cv.Education.Select(e => e.Degree));
+        Assert.Equal(["2023-09-22", "2020-06-30"], cv.Education.Select(e => e.End!.Value.ToString()));
+    }
+
+    [Fact]
+    public void Japanese_dates_have_a_wide_tilde_between_them_and_studies_end_with_a_word()
+    {
+        var cv = Read("""
+            ### 経歴
+
+            2007年4月 ～ 2010年3月: 東京大学工学部　精密工学科　卒業
+
+            2010年4月～2012年3月: 東京大学大学院　新領域創成科学研究科　修士課程　修了
+
+            2016年4月 ～ 現在：東京大学　先端科学技術研究センター　特任研究員
+            """);
+
+        Assert.Equal(["2007-04", "2010-04"], cv.Education.Select(e => e.Start!.Value.ToString()));
+        Assert.Equal(["2010-03", "2012-03"], cv.Education.Select(e => e.End!.Value.ToString()));
+        Assert.Equal("present", Assert.Single(cv.Positions).End!.Value.ToString());
+    }
+
+    [Fact]
+    public void Who_gave_a_talk_with_others_stands_before_its_date()
+    {
+        var cv = Read("""
+            # Henry Moss
+
+            ## Poster presentations
+
+            2015
+            :    **Moss, H.**, & Tarn, B. J. (2015, July).
+                 Choosing between reeds of several lengths.
+                 Poster presented at the 18th Conference on Reeds,
+                 Oslo, Norway.
+
+            2011
+            :    **Moss, H.** (2011, May).
+                 Ways through a fen that moves.
+                 Talk presented at the Fen Workshop,
+                 Bergen, Norway.
+            """);
+
+        Assert.Equal(["Choosing between reeds of several lengths", "Ways through a fen that moves"], cv.Talks.Select(t => t.Title));
+        Assert.Equal([2015, 2011], cv.Talks.Select(t => t.Year));
+    }
+
+    [Fact]
+    public void A_further_paragraph_of_a_definition_belongs_to_it()
+    {
+        var cv = Read("""
+            ## Teaching
+
+            2020
+            :   **Fens for Beginners**
+                _University of Ottershaw_
+
+                Lecturer
+
+            2019
+            :   **Bogs for Beginners**
+                _Reedham University_
+
+                Assistant
+            """);
+
+        Assert.Equal(2, cv.Teaching.Count);
+        Assert.Equal([2020, 2019], cv.Teaching.Select(t => t.Term!.Value.Year));
+    }
+
+    [Fact]
+    public void A_degree_and_its_field_may_be_parted_by_a_colon()
+    {
+        var cv = Read("""
+            ## Education
+
+            ### Master of Science: Robotics
+
+            2020 - 2022
+
+            ### Bachelor of Arts: Biology
+
+            2017 - 2020
+            """);
+
+        Assert.Equal([("Master of Science", "Robotics"), ("Bachelor of Arts", "Biology")], cv.Education.Select(e => (e.Degree!, e.Field!)));
+    }
+
+    private static CurriculumVitae Read(string markdown) => MarkdownReader.Read(markdown).Cv;
+}

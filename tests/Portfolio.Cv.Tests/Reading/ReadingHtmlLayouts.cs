@@ -1,0 +1,234 @@
+using Portfolio.Cv.Reading;
+
+namespace Portfolio.Cv.Tests.Reading;
+
+/// <summary>HTML that lays out entries: rows, cells, items and breaks, closed or not.</summary>
+public class ReadingHtmlLayouts
+{
+    [Fact]
+    public void A_cell_with_breaks_is_one_entry_with_its_row()
+    {
+        var cv = Read("""
+            ## Education
+
+            <table class="table">
+              <tr>
+                <td class="when">2014 - 2018</td>
+                <td>
+                    <strong>Ph.D. in Hydrology</strong>
+                    <br>
+                  University of Ottershaw
+                </td>
+              </tr>
+              <tr>
+                <td class="when">2012 - 2014</td>
+                <td>
+                    <strong>M.Sc. in Geography</strong>
+                    <br>
+                  Reedham University
+                </td>
+              </tr>
+            </table>
+            """);
+
+        Assert.Equal([("Ph.D.", "Hydrology", "University of Ottershaw"), ("M.Sc.", "Geography", "Reedham University")], cv.Education.Select(e => (e.Degree!, e.Field!, e.Institution!)));
+    }
+
+    [Fact]
+    public void An_abstract_that_a_button_shows_belongs_to_the_publication_above_it()
+    {
+        var cv = Read("""
+            # Mara Quill
+
+            ## Publications
+
+            <table>
+            <tr>
+            <td>1.</td>
+            <td>
+            <em>Reeds remember the water that was there before them</em>
+            <br>
+            <strong>Mara Quill</strong>, Ben Tarn<br>
+            Journal of Hydrology 2021<br>
+
+            <div id="abs_quill2021" style="display: none">
+            We ask reeds about water, and they answer in their own time.
+            </div>
+
+            </td>
+            </tr>
+            <tr>
+            <td>2.</td>
+            <td>
+            <em>Letters about fens and their depth in former times</em>
+            <br>
+            <strong>Mara Quill</strong>, Ben Tarn<br>
+            Journal of Hydrology 2020<br>
+            </td>
+            </tr>
+            </table>
+            """);
+
+        Assert.Equal(["Reeds remember the water that was there before them", "Letters about fens and their depth in former times"], cv.Publications.Select(p => p.Title));
+        Assert.Equal([2021, 2020], cv.Publications.Select(p => p.Year));
+        Assert.All(cv.Publications, p => Assert.Equal(["Mara Quill", "Ben Tarn"], p.Contributors.Select(c => c.Name)));
+    }
+
+    [Fact]
+    public void Dates_that_a_break_parts_stand_beside_what_was_done_then()
+    {
+        var cv = Read("""
+            ## Appointments
+
+            <div style="display: flex;">
+                <div style="width: 150px;">
+                    <em>August 2022<br>to present</em>
+                </div>
+                <div>
+                    <strong>Research Assistant</strong> | Reedham University
+                </div>
+            </div>
+            <div style="display: flex;">
+                <div style="width: 150px;">
+                    <em>May 2020<br>to July 2022</em>
+                </div>
+                <div>
+                    <strong>Lecturer</strong> | University of Ottershaw
+                </div>
+            </div>
+            """);
+
+        Assert.Equal([("Research Assistant", "Reedham University", "2022-08"), ("Lecturer", "University of Ottershaw", "2020-05")], cv.Positions.Select(p => (p.Role!, p.Organisation!, p.Start!.Value.ToString())));
+        Assert.Equal(["present", "2022-07"], cv.Positions.Select(p => p.End!.Value.ToString()));
+    }
+
+    [Fact]
+    public void A_role_and_its_dates_may_be_headings_in_cells_below_an_employer()
+    {
+        var cv = Read("""
+            ## Work experience
+
+            ### Fen Company
+
+            <div style="width: 100%; display: table;">
+                <div style="display: table-row">
+                    <h4 style="display: table-cell;"> Software Engineer </h4>
+                    <h4 style="display: table-cell;"> February 2024 - Present </h4>
+                </div>
+            </div>
+
+            - Measured the depth of bogs
+            - Wrote about it
+
+            ### Reed Lab
+
+            <div style="width: 100%; display: table;">
+                <div style="display: table-row">
+                    <h4 style="display: table-cell;"> Research Assistant </h4>
+                    <h4 style="display: table-cell;"> May 2020 - June 2021 </h4>
+                </div>
+            </div>
+
+            - Cut reeds
+            """);
+
+        Assert.Equal([("Software Engineer", "Fen Company"), ("Research Assistant", "Reed Lab")], cv.Positions.Select(p => (p.Role!, p.Organisation!)));
+        Assert.Equal(["2024-02", "2020-05"], cv.Positions.Select(p => p.Start!.Value.ToString()));
+        Assert.Equal([2, 1], cv.Positions.Select(p => p.Highlights.Count));
+    }
+
+    [Fact]
+    public void Rows_in_an_item_are_what_was_held_at_the_place_that_it_names()
+    {
+        var cv = Read("""
+            ## Experience
+
+            * <div style="display: flex;">
+                <div style="font-weight: bold;">Reedham University</div>
+                <div style="text-align: right;">Oslo, Norway</div>
+              </div>
+
+              <div style="display: flex;">
+                <div style="font-weight: bold;">Research Scientist</div>
+                <div style="text-align: right;">July, 2022 - Present</div>
+              </div>
+              * Asks reeds about water
+              * Writes down what they say
+
+              <div style="display: flex;">
+                <div style="font-weight: bold;">Research Assistant</div>
+                <div style="text-align: right;">January, 2019 - May, 2022</div>
+              </div>
+              * Held the boat
+
+            * <div style="display: flex;">
+                <div style="font-weight: bold;">Fen Works</div>
+                <div style="text-align: right;">Bergen, Norway</div>
+              </div>
+
+              <div style="display: flex;">
+                <div style="font-weight: bold;">Engineer</div>
+                <div style="text-align: right;">March, 2017 - December, 2018</div>
+              </div>
+              * Built dams
+            """);
+
+        Assert.Equal([("Research Scientist", "Reedham University"), ("Research Assistant", "Reedham University"), ("Engineer", "Fen Works")], cv.Positions.Select(p => (p.Role!, p.Organisation!)));
+        Assert.Equal([2, 1, 1], cv.Positions.Select(p => p.Highlights.Count));
+    }
+
+    [Fact]
+    public void An_item_without_a_list_is_one()
+    {
+        var cv = Read("""
+            <h2>Talks<h2>
+            <li><em>Reeds and
+            their water</em>, Hydrology Day, Oslo, 2019.</li>
+            <p>
+
+            <li><em>Dams of wood</em>, Beaver Forum, Bergen, 2018.
+            <p>
+
+            <li><em>Fens in letters</em>, Archive Week, Oslo, 2017.
+            """);
+
+        Assert.Equal([2019, 2018, 2017], cv.Talks.Select(t => t.Year));
+    }
+
+    [Fact]
+    public void Two_breaks_part_entries()
+    {
+        var cv = Read("""
+            <h2>Education</h2>
+            <p>
+              <b>Ph.D.</b> in Hydrology. 2018-2023<br>
+              University of Ottershaw.<br>
+              Advisor: Prof. Ben Tarn<br><br>
+              <b>B.E.</b> in Civil Engineering. 2014-2018<br>
+              Reedham University.
+            </p>
+            """);
+
+        Assert.Equal([("Ph.D.", "University of Ottershaw"), ("B.E.", "Reedham University")], cv.Education.Select(e => (e.Degree!, e.Institution!)));
+        Assert.Equal("Ben Tarn", cv.Education[0].Advisor);
+    }
+
+    [Fact]
+    public void What_a_picture_shows_is_nobodys_employer()
+    {
+        var cv = Read("""
+            ## Positions
+
+            <div class="logos">
+              <a href="https://reedham.example"><img src="a.jpg" width="120" alt="Reedham University"></a>
+            </div>
+
+            * 2020 – 2022 Lecturer, Fen College
+            """);
+
+        var position = Assert.Single(cv.Positions);
+        Assert.Equal(("Lecturer", "Fen College"), (position.Role, position.Organisation));
+    }
+
+    private static CurriculumVitae Read(string markdown) => MarkdownReader.Read(markdown).Cv;
+}
