@@ -208,5 +208,41 @@ public class ReadingTemplates
         Assert.Equal("Wet places I have seen", Assert.Single(cv.Statements).Heading);
     }
 
+    [Fact]
+    public void A_link_that_a_site_fills_in_leads_to_what_is_written_of_it()
+    {
+        var reading = MarkdownReader.Read("""
+            # Jane Roe
+
+            ## Talks
+
+            - [Reeds and water]({% post_url 2019-05-01-reeds %}), Hydrology Day, 2019
+            - [Dams of wood]({{ site.baseurl }}/files/dams.pdf), Beaver Forum, 2018
+            - [Letters about fens]({{ "/files/fens.pdf" | relative_url }}){:target="_blank"}, Archive Week, 2017
+            """);
+
+        Assert.Equal([("Reeds and water", "Hydrology Day"), ("Dams of wood", "Beaver Forum"), ("Letters about fens", "Archive Week")], reading.Cv.Talks.Select(t => (t.Title, t.Event!)));
+        Assert.Equal((5, 7), (reading.Cv.Remainder[0].FirstLine, reading.Cv.Remainder[^1].LastLine));
+    }
+
+    [Fact]
+    public void Marks_around_HTML_are_no_text()
+    {
+        var cv = Read("""
+            ~~~
+            <hr>
+            ~~~
+            ## Awards
+            ~~~
+            <hr>
+            ~~~
+
+            - {:.prize} Reed Prize, 2019
+            - {:.prize} Fen Medal, 2018
+            """);
+
+        Assert.Equal(["Reed Prize", "Fen Medal"], cv.Awards.Select(a => a.Title));
+    }
+
     private static CurriculumVitae Read(string sections) => MarkdownReader.Read("# Jane Roe\n\n" + sections).Cv;
 }

@@ -47,7 +47,7 @@ internal static partial class AttributeLists
     [GeneratedRegex(@"\s*\{\s*(?:[#.]|-\}|[\w-]+=)[^{}]*(?:\}\s*)?$")]
     private static partial Regex AtHeading();
 
-    [GeneratedRegex(@"(?<=\S)\{:\s*[.#][^{}]*\}")]
+    [GeneratedRegex(@"\{:\s*(?:[.#]|[\w-]+\s?=)[^{}]*\}")]
     private static partial Regex Kramdown();
 
     [GeneratedRegex(@"^\p{L}[^{}]{0,60}\{\s*(?:#[\w-]+|[\w-]+=[^{}]*)\}\s*$")]

@@ -28,7 +28,9 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
         FencedDivs.PutInPlace(lines);
         takenOut.AddRange(Shortcodes.PutInPlace(lines));
         takenOut.AddRange(IncludedHeadings.PutInPlace(lines));
+        takenOut.AddRange(LiquidLinks.PutInPlace(lines));
         EscapedNumbers(lines);
+        TakeOutRawFences(lines);
         Admonitions.PutInPlace(lines);
         TakeOutBlocks(lines, takenOut);
         OversizedText.TakeOutParagraphs(lines, takenOut, notes);
@@ -71,6 +73,30 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
 
         return new MarkdownSource(original, readable, lines, frontMatter, takenOut) { Notes = notes };
     }
+
+    // "~~~<hr>~~~": Franklin's marks around HTML, in a line or around lines.
+    private static void TakeOutRawFences(string[] lines)
+    {
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (!lines[i].Contains("~~~", StringComparison.Ordinal)) continue;
+            lines[i] = RawTag().Replace(lines[i], "$1");
+            if (lines[i].Trim() != "~~~") continue;
+            int last = i + 1;
+            while (last < lines.Length && last <= i + LongestRawHtml && OnlyTags().IsMatch(lines[last])) last++;
+            if (last == i + 1 || last >= lines.Length || lines[last].Trim() != "~~~") continue;
+            (lines[i], lines[last]) = ("", "");
+            i = last;
+        }
+    }
+
+    private const int LongestRawHtml = 20;
+
+    [GeneratedRegex(@"~~~(<[^<>~]{1,80}>)~~~")]
+    private static partial Regex RawTag();
+
+    [GeneratedRegex(@"^\s*(?:<[^<>]{1,200}>\s*){1,10}$")]
+    private static partial Regex OnlyTags();
 
     // "|---+---|": the borders that Org and kramdown draw above and below a table.
     private static void TakeOutTableBorders(string[] lines)
