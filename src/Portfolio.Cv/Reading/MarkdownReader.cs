@@ -54,6 +54,13 @@ public static partial class MarkdownReader
     {
         foreach (var section in sections.Where(s => s.Kind == SectionKind.Contacts && s.Heading is not null))
         {
+            // "Jane Roe", and below it where she is, in one paragraph.
+            if (section.Lines.FirstOrDefault(l => l.Kind == LineKind.Text && l.Plain.Length < 40 && l.Plain.Contains(' ', StringComparison.Ordinal) && section.Lines.Count(o => o.Block == l.Block) > 1 && section.Lines.First(o => o.Block == l.Block) == l && NameLine.Read(l.Plain) is { Rest.Length: 0 }) is { } own)
+            {
+                person.Suppose(NameLine.Read(own.Plain)!.Name);
+                return [.. sections.Select(s => s == section ? s with { Lines = [.. s.Lines.Where(l => l != own)] } : s)];
+            }
+
             foreach (var line in section.Lines)
             {
                 person.ReadLabelled(line);

@@ -154,5 +154,24 @@ public class ReadingDatedEntries
         Assert.Equal([("Master of Science", "Robotics"), ("Bachelor of Arts", "Biology")], cv.Education.Select(e => (e.Degree!, e.Field!)));
     }
 
+    [Fact]
+    public void An_address_behind_the_last_role_is_no_role()
+    {
+        var cv = Read("""
+            ## Positions
+
+            * 2022-2024: **Project Scientist**, Center for Wet Places
+            * 2018-2022: **Postdoctoral Researcher**, Center for Wet Places
+
+            Reed Research Division
+
+            University of Ottershaw
+
+            1 Fen Road
+            """);
+
+        Assert.Equal(["Project Scientist", "Postdoctoral Researcher"], cv.Positions.Select(p => p.Role));
+    }
+
     private static CurriculumVitae Read(string markdown) => MarkdownReader.Read(markdown).Cv;
 }

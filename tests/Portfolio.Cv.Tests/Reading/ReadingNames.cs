@@ -57,4 +57,25 @@ public class ReadingNames
         Assert.Equal(["Gradients of standing water", "A model of water that stays", "Forty years of reeds"], cv.Publications.Select(p => p.Title));
         Assert.All(cv.Publications, p => Assert.Equal("Jane M. Roe", Assert.Single(p.Contributors, c => c.Self).Name));
     }
+
+    [Theory]
+    [InlineData("## Computational Hydrology PhD Student\n\n## Publications\n\n- Reeds. Mara Quill. 2019.\n", "Computational")]
+    [InlineData("# PDF Versions\n\n- [CV](cv.pdf)\n\n# Education\n\n- PhD, 2018\n", "PDF")]
+    [InlineData("---\ntitle: 中文简历\n---\n\n教育背景\n======\n\n* 同济大学, 2020\n", "中文")]
+    [InlineData("## 現在\n\n* 名古屋大学 助教\n", "現在")]
+    public void What_a_page_is_called_is_nobodys_name(string markdown, string notNamed)
+    {
+        Assert.DoesNotContain(notNamed, MarkdownReader.Read(markdown).Cv.Name ?? "", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("---\nfirstname: Mara\nlastname: 'Quill, Sc.B.'\n---\n\n## Education\n\n- PhD, 2018\n", "Mara Quill")]
+    [InlineData("Title: Home Page\nDate: 2022-05-30\nAuthor: Mara Quill\n<!--Status: hidden-->\n\n# Research\n\nWet places.\n", "Mara Quill")]
+    [InlineData("## Contact information\n\n[mara@reeds.example](mailto:mara@reeds.example)\n\nMara Quill  \nUniversity of Ottershaw  \nOslo, Norway\n", "Mara Quill")]
+    [InlineData("## Personal information\n\n<dl>\n<dt>Name</dt><dd> Mara Quill\n</dd>\n<dt>Office</dt><dd> Oslo\n</dd>\n</dl>\n", "Mara Quill")]
+    [InlineData("# 李小明个人简历\n\n## 教育背景\n\n* 同济大学, 2020\n", "李小明")]
+    public void A_name_is_found_where_it_is_said(string markdown, string name)
+    {
+        Assert.Equal(name, MarkdownReader.Read(markdown).Cv.Name);
+    }
 }

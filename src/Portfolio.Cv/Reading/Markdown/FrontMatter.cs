@@ -20,7 +20,7 @@ internal sealed record FrontMatterField(string Key, string Value, int Line)
 
 /// <summary>
 /// The front matter of Jekyll, Hugo and pandoc: a block of YAML between <c>---</c> lines (or TOML between <c>+++</c>)
-/// at the document's start. Only the subset that such documents use is read: keys, nested keys and lists of plain values.
+/// at the document's start; or Pelican's pairs without lines around them. Only the subset that such documents use is read: keys, nested keys and lists of plain values.
 /// </summary>
 internal sealed record FrontMatter(IReadOnlyList<FrontMatterField> Fields, int LastLine)
 {
@@ -34,7 +34,7 @@ internal sealed record FrontMatter(IReadOnlyList<FrontMatterField> Fields, int L
         while (first < lines.Length && string.IsNullOrWhiteSpace(lines[first])) first++;
         string fence = first < lines.Length ? lines[first].TrimEnd() : "";
         if (fence.StartsWith("% ", StringComparison.Ordinal)) return TitleBlock(lines, first);
-        if (fence is not ("---" or "+++")) return None;
+        if (fence is not ("---" or "+++")) return MetadataLines(lines, first);
         int last = Array.FindIndex(lines, first + 1, l => l.TrimEnd() == fence || (fence == "---" && l.TrimEnd() == "..."));
         if (last < 0 || last - first > MostLines) return None;
 
@@ -114,6 +114,28 @@ internal sealed record FrontMatter(IReadOnlyList<FrontMatterField> Fields, int L
         // More lines than three are the comments of a LaTeX document.
         return last < lines.Length && lines[last].StartsWith('%') ? None : new FrontMatter(fields, last);
     }
+
+    // Pelican's and MultiMarkdown's: pairs at the document's start and nothing around them, up to the first blank line.
+    private static FrontMatter MetadataLines(string[] lines, int first)
+    {
+        var fields = new List<FrontMatterField>();
+        var comments = new List<FrontMatterField>();
+        int last = first;
+        for (; last < lines.Length && last - first < MostMetadataLines && !string.IsNullOrWhiteSpace(lines[last]); last++)
+        {
+            string content = lines[last].Trim();
+            int colon = content.IndexOf(':', StringComparison.Ordinal);
+            if (content.StartsWith("<!--", StringComparison.Ordinal) && content.EndsWith("-->", StringComparison.Ordinal)) comments.Add(new FrontMatterField("#", content, last + 1));
+            else if (colon > 0 && MetadataKeys.Contains(content[..colon].Trim())) fields.Add(new FrontMatterField(content[..colon].Trim().ToLowerInvariant(), content[(colon + 1)..].Trim(), last + 1));
+            else return None;
+        }
+
+        return fields.Count > 1 && fields.Exists(f => f.Key == "title") ? new FrontMatter([.. fields, .. comments], last) : None;
+    }
+
+    private const int MostMetadataLines = 20;
+
+    private static readonly HashSet<string> MetadataKeys = new(["title", "author", "authors", "date", "modified", "slug", "category", "tags", "subtitle", "status", "summary", "template", "url", "save_as", "lang", "keywords", "affiliation", "email"], StringComparer.OrdinalIgnoreCase);
 
     // A comment of YAML stands behind a space and "#".
     private static string Unquote(string value)

@@ -46,7 +46,8 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
         {
             string line = Shortcodes.ToMarkup(lines[i]), unmarked = Shortcodes.TakeOutMarks(line);
             if (unmarked.Length < line.Length) takenOut.Add(new SourceLines(i + 1, i + 1));
-            lines[i] = AttributeLists.TakeOut(unmarked);
+            // "<dt>Name</dt><dd>Jane Roe</dd>" labels what it names.
+            lines[i] = ShortTerm().Replace(AttributeLists.TakeOut(unmarked), "<dt>$1: ");
         }
 
         DivRows.PutInPlace(lines);
@@ -192,6 +193,9 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
         if (TexItem().Match(content) is { Success: true } item) return indent + "- " + content[item.Length..];
         return line;
     }
+
+    [GeneratedRegex(@"<dt>\s*(\p{L}[\p{L} ]{1,30}?):?\s?</dt>\s*<dd>\s*(?=[^\s<]|<\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ShortTerm();
 
     // "2.1 Assistant Professor": the number of an item in a numbered section.
     [GeneratedRegex(@"^\d{1,2}\.\d{1,2}\.?\s+(?=[\p{L}*""“<])")]

@@ -15,7 +15,7 @@ internal sealed partial record NameLine(string Name, IReadOnlyList<string> Alter
     /// <summary>Reads a line that begins with a person's name; null when it doesn't.</summary>
     public static NameLine? Read(string line)
     {
-        if (line.Length > LongestLine) return null;
+        if (line.Length > LongestLine || Outlining.HeadingVocabulary.IsTitle(line)) return null;
         string text = Title().Replace(Honorific().Replace(line.Trim(), ""), "").Trim(' ', '|', '-', '–', '—', ':', ',');
         if (text.Length is < 2 or > 160) return null;
         var alternatives = new List<string>();
@@ -33,13 +33,17 @@ internal sealed partial record NameLine(string Name, IReadOnlyList<string> Alter
             alternatives.Add(match.Groups[1].Value.Trim());
             return " ";
         });
-        name = Regex.Replace(name, @"\s+", " ").Trim();
+        // "Jane Roe\tEmail: …": a cell of its own.
+        if (name.IndexOf('\t', StringComparison.Ordinal) is > 3 and var tab && NameGrammar.IsName(name[..tab].Trim())) name = name[..tab] + "," + name[tab..];
+        name = Spaces().Replace(name, " ").Trim();
         string rest = "";
         if (Break().Match(name) is { Success: true } rupture)
         {
             // "Main Hall, 103c": a room, or the number of a house.
             if (rupture.Value.Contains(',', StringComparison.Ordinal) && rupture.Index + rupture.Length < name.Length && char.IsDigit(name[rupture.Index + rupture.Length])) return null;
             (name, rest) = (name[..rupture.Index].Trim(), name[(rupture.Index + rupture.Length)..].Trim());
+            // "Computational Hydrology PhD Student": what somebody is, and nobody's name.
+            if (string.IsNullOrWhiteSpace(rupture.Value) && FieldWords.NamesRole(rest)) return null;
             if (NameGrammar.IsName(rest) && (NameGrammar.IsCjkName(rest) || NameGrammar.IsCjkName(name)))
             {
                 alternatives.Add(rest);
@@ -74,7 +78,10 @@ internal sealed partial record NameLine(string Name, IReadOnlyList<string> Alter
         return CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant());
     }
 
-    [GeneratedRegex(@"^(?:(?:curriculum\s+vit(?:ae|æ)|résumé|resume|cv|lebenslauf|이력서)(?:\s*(?:of|for|von|de|[-–—:|]))?\s+)|(?:(?<!\s)|(?!\s))(?:\s*['’]s)?(?:\s*[-–—:|,])?\s*\(?(?:curriculum\s+vit(?:ae|æ)|résumé|resume|\bcv|academic cv)\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"^(?:(?:curriculum\s+vit(?:ae|æ)|résumé|resume|cv|lebenslauf|이력서)(?:\s*(?:of|for|von|de|[-–—:|]))?\s+)|(?:(?<!\s)|(?!\s))(?:\s*['’]s)?(?:\s*[-–—:|,])?\s*\(?(?:curriculum\s+vit(?:ae|æ)|résumé|resume|\bcv|academic cv)\)?$|(?<=\p{L})的?(?:个人|個人)?(?:简历|簡歷|履历|履歷)$|(?<=\p{L})の(?:履歴書|略歴)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
     [GeneratedRegex(@"^(\p{Lu}\p{Ll}[\p{L}.-]*(?:\s\p{Lu}[\p{Ll}.-]+)*)\s(\p{Lu}{3,}(?:[- ]\p{Lu}{2,})*)$", RegexOptions.CultureInvariant)]
@@ -86,7 +93,7 @@ internal sealed partial record NameLine(string Name, IReadOnlyList<string> Alter
     [GeneratedRegex(@"\s*[""“”‘]([\p{L}'. -]{2,20})[""”“’]\s*")]
     private static partial Regex Nickname();
 
-    [GeneratedRegex(@"^(?:(?:Ph\.?\s?D|M\.?D|M\.?Sc|B\.?Sc|M\.?S|M\.?A|M\.?Eng|MBA|MPH|Dr|DPhil|FRS)\.?[\s,]*)+$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:Ph\.?\s?D|M\.?D|M\.?Sc|B\.?Sc|M\.?S|M\.?A|M\.?Eng|MBA|MPH|MFA|Dr|DPhil|DSc|FRS|Sc\.?B|A\.?B|A\.?M|S\.?B|S\.?M|Ed\.?D|J\.?D|LL\.?M|Psy\.?D|Pharm\.?D|DVM|DDS|RN|P\.?E)\.?[\s,]*)+$", RegexOptions.IgnoreCase)]
     private static partial Regex OnlyDegrees();
 
     [GeneratedRegex(@"\s*[(（]([^)）]{0,400})[)）]\s*")]

@@ -125,7 +125,7 @@ internal sealed partial class PersonReader
         }
 
         if (_last is not null && Name is not null && _first is null && Name.EndsWith('.') && !Name.Contains(_last, StringComparison.OrdinalIgnoreCase)) Name = $"{Name} {_last}";
-        if (Name is null && _first is not null && _last is not null) Name = $"{_first} {_last}";
+        if (Name is null && _first is not null && _last is not null) Name = NameLine.Read($"{_first} {_last}")?.Name ?? $"{_first} {_last}";
         // "surname: Jane Roe" in a template that asks for no more.
         if (Name is null && _first is null && _last is not null && NameLine.Read(_last) is { } only) TakeName(only, null);
         foreach (var parent in frontMatter.Fields.Where(f => f.IsParent))

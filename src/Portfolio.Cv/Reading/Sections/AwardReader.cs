@@ -33,7 +33,7 @@ internal static partial class AwardReader
         foreach (var group in entry.Groups.Where(g => FieldWords.NamesOrganisation(g.Plain))) awarder ??= group.Plain.TrimEnd(':');
         return new Award
         {
-            Title = title ?? entry.Lines[0].Plain.Trim(),
+            Title = EntryFields.WithoutLoneQuote(title ?? entry.Lines[0].Plain.Trim()),
             Event = happening,
             Awarder = awarder,
             Date = fields.Date?.First,

@@ -201,6 +201,10 @@ internal sealed partial class EntryFields
         return value.Trim(' ', ',', ';');
     }
 
+    /// <summary>A text without a quotation mark whose other half went to another field.</summary>
+    public static string WithoutLoneQuote(string text) =>
+        text.Contains('“', StringComparison.Ordinal) == text.Contains('”', StringComparison.Ordinal) ? text : text.Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal).Trim(' ', ',');
+
     public static bool HasWord(string text) => !DateGrammar.HasNoWord(text);
 
     /// <summary>True for running text: a sentence, or more.</summary>

@@ -89,7 +89,7 @@ internal static partial class TeachingReader
         return new Teaching
         {
             Role = role,
-            Course = course,
+            Course = course is null ? null : EntryFields.WithoutLoneQuote(course),
             Institution = institution,
             Term = dates?[0].First ?? fields.Date?.First,
             End = dates is null ? fields.Date?.Last : dates[0].Last,

@@ -177,6 +177,8 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
                 label = [.. groups, .. lines.Skip(i).Take(next - i)];
                 i = next - 1;
             }
+            // An address behind the last item: nobody was that.
+            else if (style == EntryStyle.Headed && entries.Count > 0 && HeadDate.Of(line) is null && IsAddress(line.Plain)) entries[^1] = entries[^1] with { Lines = [.. entries[^1].Lines, line] };
             else entries.Add(Entry([line], groups, groupDate));
         }
 
@@ -189,6 +191,9 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
             items.Clear();
         }
     }
+
+    private static bool IsAddress(string text) =>
+        !FieldWords.NamesRole(text) && !DegreeGrammar.NamesDegree(text) && text.Length < 100 && (FieldWords.NamesOrganisation(text) || FieldWords.NamesUnit(text) || PlaceGrammar.IsPlace(text) || PlaceGrammar.TrailingPlace(text) > 0 || char.IsDigit(text[0]));
 
     private List<EntryText> Bulleted(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
     {
@@ -225,8 +230,13 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
     private bool AreFields(List<Line> below)
     {
         var points = TopBullets(below);
-        return style == EntryStyle.Headed && points.Count is > 1 and < 6 && below[0].Kind == LineKind.Bullet && points.TrueForAll(p => HeadDate.Of(p) is null)
-            && points.Count(p => DegreeGrammar.NamesDegree(p.Plain) || FieldWords.RoleAt(p.Plain) is >= 0 and < 30 && !FieldLabel().IsMatch(p.Plain)) == 1 && points.Skip(1).Any(p => FieldWords.NamesOrganisation(p.Plain) || FieldWords.NamesUnit(p.Plain) || FieldLabel().IsMatch(p.Plain) || p.Plain[0] is '(' or '（');
+        if (style != EntryStyle.Headed || points.Count is < 2 or > 5 || below[0].Kind != LineKind.Bullet || points.Exists(p => HeadDate.Of(p) is not null)) return false;
+        int heads = points.Count(p => DegreeGrammar.NamesDegree(p.Plain) || FieldWords.RoleAt(p.Plain) is >= 0 and < 30 && !FieldLabel().IsMatch(p.Plain) && !IsPerson(p.Plain));
+        int further = points.Skip(1).Count(p => FieldWords.NamesOrganisation(p.Plain) || FieldWords.NamesUnit(p.Plain) || FieldLabel().IsMatch(p.Plain) || p.Plain[0] is '(' or '（' || IsPerson(p.Plain));
+        return heads == 1 ? further > 0 : heads == 0 && further == points.Count - 1;
+
+        // "Prof. Jane Roe's group"
+        static bool IsPerson(string text) => text.StartsWith("Prof", StringComparison.Ordinal) || text.StartsWith("Dr", StringComparison.Ordinal);
     }
 
     private static List<Line> TopBullets(IReadOnlyList<Line> lines)
