@@ -25,6 +25,7 @@ public static partial class MarkdownReader
         var title = source.FrontMatter.Fields.FirstOrDefault(f => f.Key == "title");
         var sections = Outline.Read(lines, title is null ? null : HeadingVocabulary.Whole(title.Value));
 
+        sections = CareerWithoutHeadings(sections);
         var person = new PersonReader();
         var entries = FrontMatterEntries.Read(source.FrontMatter);
         var unknownFields = person.ReadFrontMatter(source.FrontMatter, entries);
@@ -48,6 +49,21 @@ public static partial class MarkdownReader
 
     private static CvReading Refuse(string markdown, Sentence refusal) =>
         new(new CurriculumVitae { Remainder = [new Remainder(1, 1 + markdown.AsSpan().Count('\n'), markdown)] }, [new ReadingNote(0, refusal)]) { Refusal = refusal };
+
+    // A page without a heading whose paragraphs begin with dates in bold: what somebody was, and learnt, from then on.
+    private static IReadOnlyList<SectionText> CareerWithoutHeadings(IReadOnlyList<SectionText> sections)
+    {
+        if (sections is not [{ Heading: null, Kind: SectionKind.Contacts } header]) return sections;
+        var lines = header.Lines.ToList();
+        int first = lines.FindIndex(BeginsWithBoldDate);
+        if (first < 0 || lines.Count(BeginsWithBoldDate) < FewestDates) return sections;
+        return [header with { Lines = [.. lines.Take(first)] }, new SectionText(new HeadingMeaning(SectionKind.Positions), null, 1, [.. lines.Skip(first)])];
+
+        static bool BeginsWithBoldDate(Line line) =>
+            line is { Kind: LineKind.Text, Level: 0 } && line.Text.Runs[0].Style.HasFlag(TextStyle.Bold) && line.Dates is [{ Start: 0 } date, ..] && date.End <= line.Text.Runs[0].Text.TrimEnd().TrimEnd(':').Length;
+    }
+
+    private const int FewestDates = 4;
 
     // "Name: Jane Doe" in a section of personal data.
     private static IReadOnlyList<SectionText> NameByLabel(IReadOnlyList<SectionText> sections, PersonReader person)

@@ -173,5 +173,30 @@ public class ReadingDatedEntries
         Assert.Equal(["Project Scientist", "Postdoctoral Researcher"], cv.Positions.Select(p => p.Role));
     }
 
+    [Fact]
+    public void A_page_without_headings_may_be_a_career()
+    {
+        var cv = Read("""
+            **2013 – 2020:** [**University of Ottershaw**](https://ottershaw.example), Oslo, Norway
+
+            Lecturer in Hydrology
+
+            **2009 – 2013:** **Reedham University**, Oslo, Norway
+
+            Postdoctoral Researcher
+
+            **2007 – 2009:** **Fen College**, Bergen, Norway
+
+            Research Assistant
+
+            **2003 – 2007:** **University of Tarn**, Bergen, Norway
+
+            Teaching Assistant
+            """);
+
+        Assert.Equal(["Lecturer in Hydrology", "Postdoctoral Researcher", "Research Assistant", "Teaching Assistant"], cv.Positions.Select(p => p.Role));
+        Assert.Equal(["2013", "2009", "2007", "2003"], cv.Positions.Select(p => p.Start!.Value.ToString()));
+    }
+
     private static CurriculumVitae Read(string markdown) => MarkdownReader.Read(markdown).Cv;
 }

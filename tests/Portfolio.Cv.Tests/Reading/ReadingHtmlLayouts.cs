@@ -230,5 +230,36 @@ public class ReadingHtmlLayouts
         Assert.Equal(("Lecturer", "Fen College"), (position.Role, position.Organisation));
     }
 
+    [Fact]
+    public void A_row_of_one_cell_says_where_the_roles_below_it_were_held()
+    {
+        var cv = Read("""
+            ## Experience
+
+            <table>
+                <tr>
+                    <td colspan="2"><a href="https://ottershaw.example">University of Ottershaw</a>, Oslo, Norway</td>
+                </tr>
+                <tr>
+                    <td>Associate Professor</td>
+                    <td>2021 &ndash; present</td>
+                </tr>
+                <tr>
+                    <td>Assistant Professor</td>
+                    <td>2015 &ndash; 2021</td>
+                </tr>
+                <tr>
+                    <td colspan="2">Reedham University, Bergen, Norway</td>
+                </tr>
+                <tr>
+                    <td>Research Assistant</td>
+                    <td>2009 &ndash; 2015</td>
+                </tr>
+            </table>
+            """);
+
+        Assert.Equal([("Associate Professor", "University of Ottershaw"), ("Assistant Professor", "University of Ottershaw"), ("Research Assistant", "Reedham University")], cv.Positions.Select(p => (p.Role!, p.Organisation!)));
+    }
+
     private static CurriculumVitae Read(string markdown) => MarkdownReader.Read(markdown).Cv;
 }

@@ -212,5 +212,45 @@ public class ReadingLabelsAndHeadings
         Assert.Equal([3, 5], reading.Cv.Remainder.Select(r => r.FirstLine));
     }
 
+    [Fact]
+    public void Beside_schooling_teaching_has_the_word_for_education()
+    {
+        var cv = Read("""
+            ## 学歴
+
+            - 2013.04~2017.03 東京大学 工学部 学士
+
+            ## 教育
+
+            - 2020~ "水の科学", 東京大学
+            """);
+
+        Assert.Single(cv.Education);
+        Assert.Single(cv.Teaching);
+    }
+
+    [Fact]
+    public void Proceedings_below_activities_are_publications()
+    {
+        var cv = Read("""
+            # Mara Quill
+
+            ## Research activities
+
+            ### Conference proceedings
+
+            - Mara Quill, Ben Tarn (2024)  
+              Additivity in Reeds.  
+              _Proceedings of the 20th Conference on Wet Places_, 84 – 117. Reed Press.
+
+            ### Presentations
+
+            - Mara Quill (2023). Reeds and Water. Fen Workshop, Oslo.
+            """);
+
+        Assert.Equal("Additivity in Reeds", Assert.Single(cv.Publications).Title);
+        Assert.Single(cv.Talks);
+    }
+
     private static CurriculumVitae Read(string markdown) => MarkdownReader.Read(markdown).Cv;
 }

@@ -21,6 +21,8 @@ internal sealed class Outline
     // The first heading, where it stands above sections of several kinds: whatever it is called, none of them is a part of its kind.
     private readonly Line? _cover;
 
+    private readonly bool _hasSchooling;
+
     // What an unknown heading stands for.
     private readonly HeadingMeaning _unknown;
 
@@ -30,6 +32,7 @@ internal sealed class Outline
         var known = lines.Where(l => l.Kind == LineKind.Heading && HeadingVocabulary.Whole(l.Plain) is { IsTitle: false }).ToList();
         _knownMarkdownHeadings = known.Count;
         _cover = Cover(lines, known);
+        _hasSchooling = known.Exists(l => HeadingVocabulary.Normalize(l.Plain) is "学歴" or "学历" or "最終学歴");
         _knownHeadingsAreCapitals = known.Count > 1 && known.Count(l => IsCapitals(l.Plain)) * 3 >= known.Count * 2;
         // A page that is called "Publications", and has headings of their kinds only.
         _unknown = title is { IsTitle: false, Kind: SectionKind.Publications } && known.Count > 1 && known.TrueForAll(l => HeadingVocabulary.Whole(l.Plain)?.Kind is SectionKind.Publications or SectionKind.Talks) ? title : Unknown;
@@ -111,6 +114,8 @@ internal sealed class Outline
         var whole = HeadingVocabulary.Whole(line.Plain);
         if (line == _cover) return (Unknown, line.Level);
         if (whole is { IsTitle: true }) return isBeforeSections || index < 5 ? null : (whole with { IsTitle = false, Kind = SectionKind.Statements }, line.Level);
+        // Beside "学歴", "教育" is what somebody taught.
+        if (_hasSchooling && HeadingVocabulary.Normalize(line.Plain) is "教育" or "教育活動") whole = new HeadingMeaning(SectionKind.Teaching);
         var parent = around.LastOrDefault(a => a.Level < line.Level);
         var open = around.Count > 0 ? around[^1] : default;
         // "Scholarship" below "Publications" is what scholars write.
@@ -126,7 +131,7 @@ internal sealed class Outline
             // "Guest lectures" below "Teaching", "Other" below "Service": groups of the section.
             if (parent.Meaning is { } above && HoldsEntries(above.Kind) && ((above.Kind == SectionKind.Teaching && whole.Kind == SectionKind.Talks) || (whole.Kind == SectionKind.Statements && HeadingVocabulary.IsOther(line.Plain)))) return null;
             // "Conference" below "Talks", "Workshop" below "Teaching": a group of the section that it stands in.
-            if (parent.Meaning is { Kind: not SectionKind.Publications } around1 && HoldsEntries(around1.Kind) && whole.Kind == SectionKind.Publications && (whole.Track is not null || whole.Status is not null))
+            if (parent.Meaning is { Kind: not (SectionKind.Publications or SectionKind.Activities) } around1 && HoldsEntries(around1.Kind) && whole.Kind == SectionKind.Publications && (whole.Track is not null || whole.Status is not null))
                 return around1.Kind == SectionKind.Positions && whole.Track == PublicationTrack.Main ? (new HeadingMeaning(SectionKind.Talks), line.Level) : null;
             return (whole, line.Level);
         }

@@ -11,8 +11,18 @@ internal sealed partial class EntrySegmenter
         var entries = new List<EntryText>();
         var around = new List<Line>();
         IReadOnlyList<string> columns = [];
+        var places = style == EntryStyle.Headed ? PlacesAbove(lines) : [];
+        var own = groups;
         foreach (var line in lines)
         {
+            if (places.Contains(line))
+            {
+                if (around.Count > 0) entries.AddRange(Flat([.. around], groups, groupDate));
+                around.Clear();
+                groups = [.. own, line];
+                continue;
+            }
+
             if (line.Kind != LineKind.TableRow)
             {
                 // "<td>Assistant<br>University of X</td>": the cell goes on.
@@ -38,6 +48,21 @@ internal sealed partial class EntrySegmenter
 
         if (around.Count > 0) entries.AddRange(Flat(around, groups, groupDate));
         return entries;
+    }
+
+    // "University of X, Town" in a row of one cell above rows of roles and when they were held.
+    private static HashSet<Line> PlacesAbove(IReadOnlyList<Line> lines)
+    {
+        var places = new HashSet<Line>(ReferenceEqualityComparer.Instance);
+        for (int i = 0; i + 1 < lines.Count; i++)
+        {
+            if (IsPlace(lines[i]) && lines[i + 1] is { Kind: LineKind.TableRow } below && !IsPlace(below) && HeadDate.Of(below) is not null) places.Add(lines[i]);
+        }
+
+        return places.Count > 1 && lines.Count(IsPlace) == places.Count ? places : [];
+
+        static bool IsPlace(Line line) =>
+            line is { Kind: LineKind.TableRow, IsTableHead: false } && line.Dates.Count == 0 && !line.Plain.Trim().Contains('\t', StringComparison.Ordinal) && (FieldWords.NamesOrganisation(line.Plain) || PlaceGrammar.TrailingPlace(line.Plain) > 0);
     }
 
     // Paragraphs with their own dates between lists whose items have theirs: both are entries. What stands above such a
