@@ -62,6 +62,7 @@ public class ReadingNames
     [InlineData("## Computational Hydrology PhD Student\n\n## Publications\n\n- Reeds. Mara Quill. 2019.\n", "Computational")]
     [InlineData("# PDF Versions\n\n- [CV](cv.pdf)\n\n# Education\n\n- PhD, 2018\n", "PDF")]
     [InlineData("---\ntitle: 中文简历\n---\n\n教育背景\n======\n\n* 同济大学, 2020\n", "中文")]
+    [InlineData("---\ntitle: CV\n---\n\nView PDF [here](/cv.pdf)\n\n## Education\n\n- PhD, 2018\n", "View")]
     [InlineData("## 現在\n\n* 名古屋大学 助教\n", "現在")]
     public void What_a_page_is_called_is_nobodys_name(string markdown, string notNamed)
     {

@@ -60,7 +60,7 @@ internal sealed partial record NameLine(string Name, IReadOnlyList<string> Alter
 
         if (OnlyDegrees().IsMatch(rest)) rest = "";
         bool isName = NameGrammar.IsCjkName(name) || (NameGrammar.IsName(name) && (name.Contains(' ', StringComparison.Ordinal) || alternatives.Count > 0));
-        if (!isName || Outlining.HeadingVocabulary.Whole(name) is not null || FieldWords.NamesRole(name) || FieldWords.NamesOrganisation(name) || PlaceGrammar.IsPlace(name) || DateGrammar.IsNow(name)) return null;
+        if (!isName || Outlining.HeadingVocabulary.Whole(name) is not null || FieldWords.NamesRole(name) || FieldWords.NamesOrganisation(name) || PlaceGrammar.IsPlace(name) || DateGrammar.IsNow(name) || FileType().IsMatch(name)) return null;
         return new NameLine(name, alternatives, rest);
     }
 
@@ -77,6 +77,10 @@ internal sealed partial record NameLine(string Name, IReadOnlyList<string> Alter
 
         return CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant());
     }
+
+    // "View PDF"
+    [GeneratedRegex(@"\b(?:pdf|docx|html)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FileType();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
