@@ -71,9 +71,13 @@ public static partial class MarkdownReader
         foreach (var section in sections.Where(s => s.Kind == SectionKind.Contacts && s.Heading is not null))
         {
             // "Jane Roe", and below it where she is, in one paragraph.
-            if (section.Lines.FirstOrDefault(l => l.Kind == LineKind.Text && l.Plain.Length < 40 && l.Plain.Contains(' ', StringComparison.Ordinal) && section.Lines.Count(o => o.Block == l.Block) > 1 && section.Lines.First(o => o.Block == l.Block) == l && NameLine.Read(l.Plain) is { Rest.Length: 0 }) is { } own)
+            var lines = section.Lines;
+            for (int i = 0; i + 1 < lines.Count; i++)
             {
-                person.Suppose(NameLine.Read(own.Plain)!.Name);
+                var own = lines[i];
+                bool headsParagraph = own.Kind == LineKind.Text && own.Block == lines[i + 1].Block && (i == 0 || lines[i - 1].Block != own.Block);
+                if (!headsParagraph || own.Plain.Length >= 40 || !own.Plain.Contains(' ', StringComparison.Ordinal) || NameLine.Read(own.Plain) is not { Rest.Length: 0 } name) continue;
+                person.Suppose(name.Name);
                 return [.. sections.Select(s => s == section ? s with { Lines = [.. s.Lines.Where(l => l != own)] } : s)];
             }
 

@@ -19,7 +19,10 @@ internal static partial class DivRows
         for (int i = 0; i < lines.Length; i++)
         {
             if (!Open().IsMatch(lines[i]) || End(lines, i) is not { } last) continue;
-            string cells = HeadingCells(string.Join('\n', lines[(i + 1)..last]));
+            string cells = string.Join('\n', lines[(i + 1)..last]);
+            // A role and its dates, each a heading in a cell of its own.
+            bool ofHeadings = HoldsHeadings(cells);
+            if (ofHeadings) cells = HeadingCell().Replace(cells, "<div>$2</div>");
             var match = Cells().Match(cells);
             if (!match.Success)
             {
@@ -32,15 +35,15 @@ internal static partial class DivRows
             // "August 2022<br>to present" is one cell.
             var head = match.Groups[2];
             if (DateGrammar.Whole(WithoutTags(head.Value)) is not null) cells = cells[..head.Index] + LineBreak().Replace(head.Value, " ") + cells[(head.Index + head.Length)..];
-            rows.Add((i, last, cells, match.Groups[1].Value, WithoutTags(head.Value).Trim(), HoldsHeadings(string.Join('\n', lines[(i + 1)..last]))));
+            rows.Add((i, last, cells, match.Groups[1].Value, WithoutTags(head.Value).Trim(), ofHeadings));
             i = last;
         }
 
         // A date, or what several blocks that look alike begin with: a short label.
         var labels = rows.Where(r => r.Head.Length is > 0 and < LongestLabel && (r.Tag.Contains("class", StringComparison.OrdinalIgnoreCase) || r.Tag.Contains("style", StringComparison.OrdinalIgnoreCase))).GroupBy(r => r.Tag).Where(g => g.Count() > 2).Select(g => g.Key).ToHashSet();
-        foreach (var (i, last, cells, tag, label, ofHeadings) in rows)
+        foreach (var (i, last, cells, tag, label, areHeadings) in rows)
         {
-            if (label.Length > 0 && !ofHeadings && DateGrammar.Whole(label) is null && !(labels.Contains(tag) && label.Length < LongestLabel)) continue;
+            if (label.Length > 0 && !areHeadings && DateGrammar.Whole(label) is null && !(labels.Contains(tag) && label.Length < LongestLabel)) continue;
             // No line may be left blank: it would end the table.
             string[] row = CellTag().Replace(cells, t => t.Value.StartsWith("</", StringComparison.Ordinal) ? "</td>" : "<td>").Split('\n');
             row.CopyTo(lines, i + 1);
@@ -87,10 +90,6 @@ internal static partial class DivRows
 
         return null;
     }
-
-    // A role and its dates, each a heading in a cell of its own.
-    private static string HeadingCells(string cells) =>
-        !HoldsHeadings(cells) ? cells : HeadingCell().Replace(cells, "<div>$2</div>");
 
     private static bool HoldsHeadings(string cells) =>
         HeadingCell().Matches(cells) is { Count: > 1 } headings && headings.Count(h => DateGrammar.Whole(WebUtility.HtmlDecode(h.Groups[2].Value)) is not null) == 1;
