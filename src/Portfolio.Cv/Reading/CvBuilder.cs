@@ -160,10 +160,10 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
             case SectionKind.Awards:
                 var awards = Listed(lines);
                 KeepGroups(section, awards, FieldWords.NamesOrganisation);
-                _awards.AddRange(awards.Select(AwardReader.Read));
+                _awards.AddRange(awards.SelectMany(SharedLines.Awards).Select(AwardReader.Read));
                 break;
             case SectionKind.Teaching:
-                _teaching.AddRange(CourseLists.Split(lines).Select(TeachingReader.Read));
+                _teaching.AddRange(CourseLists.Split(lines).SelectMany(SharedLines.Courses).Select(TeachingReader.Read));
                 break;
             case SectionKind.Talks when lines.Exists(TeachingReader.IsHeadOfCourses):
                 IsOf(SectionKind.Teaching);
@@ -172,7 +172,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
             case SectionKind.Talks:
                 var talks = Listed(lines);
                 KeepGroups(section, talks, _ => false);
-                _talks.AddRange(talks.Select(t => TalkReader.Read(t, context)));
+                _talks.AddRange(talks.SelectMany(SharedLines.Talks).Select(t => TalkReader.Read(t, context)));
                 break;
             case SectionKind.Service:
                 AddService(section, lines);

@@ -198,5 +198,44 @@ public class ReadingDatedEntries
         Assert.Equal(["2013", "2009", "2007", "2003"], cv.Positions.Select(p => p.Start!.Value.ToString()));
     }
 
+    [Fact]
+    public void A_date_alone_before_each_entry_begins_it()
+    {
+        var cv = Read("""
+            ## Education
+
+            **2012–2015**
+
+            *Master of Arts:* Geography (University of Ottershaw)
+            2014: Reed Scholarship at the University of Wexcombe
+
+            **2008–2012**
+
+            *Bachelor of Arts:* Geography (University of Ottershaw)
+            """);
+
+        Assert.Equal([2015, 2012], cv.Education.Select(e => e.End!.Value.Year));
+    }
+
+    [Fact]
+    public void Two_colons_part_a_date_from_its_entry()
+    {
+        var cv = Read("""
+            ## Positions
+
+            09/19 -- 08/21 :: **Research Fellow**, University of Ottershaw
+
+            09/15 -- 08/19 :: **Lecturer**, University of Wexcombe
+
+            2014 :: **Intern**, Ottershaw Water Works
+            """);
+
+        Assert.Equal([("Research Fellow", "2019-09"), ("Lecturer", "2015-09"), ("Intern", "2014")], cv.Positions.Select(p => (p.Role, p.Start.ToString())));
+    }
+
+    [Fact]
+    public void A_number_that_begins_with_a_year_is_no_date() =>
+        Assert.Null(Assert.Single(Read("## Projects\n\n- Fen Programme: \"Counting\" (2018YFC0807000)\n").Projects).Start);
+
     private static CurriculumVitae Read(string markdown) => MarkdownReader.Read(markdown).Cv;
 }

@@ -248,5 +248,27 @@ public class ReadingFurniture
         Assert.Empty(cv.Statements);
     }
 
+    [Fact]
+    public void What_introduces_a_list_is_none_of_its_entries()
+    {
+        var cv = Read("""
+            ## Projects
+
+            Below is the list of the packages that I maintain.
+
+            - Fenmap
+              - Maps of wet places
+            - Reedcount
+              - Counts reeds
+            """);
+
+        Assert.Equal(["Fenmap", "Reedcount"], cv.Projects.Select(p => p.Title));
+    }
+
+    [Theory]
+    [InlineData("## Talks\n\n- A Map of Wet Places, Fen Day, 2019\n\njane@example.org\n")]
+    [InlineData("## Talks\n\n- A Map of Wet Places, Fen Day, 2019\n\n### Posters\n")]
+    public void An_address_or_an_empty_heading_at_the_end_is_no_entry(string section) => Assert.Single(Read(section).Talks);
+
     private static CurriculumVitae Read(string markdown) => MarkdownReader.Read(markdown).Cv;
 }

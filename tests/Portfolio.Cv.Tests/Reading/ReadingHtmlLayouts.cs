@@ -261,5 +261,47 @@ public class ReadingHtmlLayouts
         Assert.Equal([("Associate Professor", "University of Ottershaw"), ("Assistant Professor", "University of Ottershaw"), ("Research Assistant", "Reedham University")], cv.Positions.Select(p => (p.Role!, p.Organisation!)));
     }
 
+    [Fact]
+    public void Text_that_stands_in_a_list_without_an_item_heads_what_follows_it()
+    {
+        var cv = MarkdownReader.Read("""
+            <h4>EDUCATION</h4>
+
+            <ul>
+             <a>University of Ottershaw, Ottershaw</a>
+              <ul>
+               <li>Master of Science, Hydrology (2017 - 2019)</li>
+              </ul>
+            </ul>
+            <ul>
+             <a>University of Fenwick, Fenwick</a>
+              <ul>
+               <li>Bachelor of Science, Geography (2014 - 2017)</li>
+              </ul>
+            </ul>
+            """).Cv;
+
+        Assert.Equal(["Master of Science", "Bachelor of Science"], cv.Education.Select(e => e.Degree));
+    }
+
+    [Fact]
+    public void Attributes_of_spans_are_no_text()
+    {
+        var cv = Read("## Positions\n\n**Ottershaw Labs** [remote]{.badge .blue}\n**Engineer**\nMay 2019 – July 2022\n");
+
+        Assert.DoesNotContain("badge", CvJson.Write(cv));
+        Assert.Contains("remote", CvJson.Write(cv));
+    }
+
+    [Fact]
+    public void Labels_that_several_blocks_begin_with_are_labels()
+    {
+        string[] rows = ["Programming|Python · R", "Methods|Coring · Counting", "Languages|French (native) · English (B2)"];
+        var cv = Read("## Skills\n\n" + string.Concat(rows.Select(r => r.Split('|')).Select(r => $"<div class=\"entry\">\n<div class=\"label\">{r[0]}</div>\n<div class=\"text\">{r[1]}</div>\n</div>\n\n")));
+
+        Assert.Equal(["Programming", "Methods"], cv.Skills.Select(s => s.Group));
+        Assert.Equal(["French", "English"], cv.Languages.Select(l => l.Name));
+    }
+
     private static CurriculumVitae Read(string markdown) => MarkdownReader.Read(markdown).Cv;
 }

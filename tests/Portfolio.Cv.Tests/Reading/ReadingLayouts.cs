@@ -256,5 +256,33 @@ public class ReadingLayouts
         Assert.Equal(["Fen atlas"], cv.Projects.Select(p => p.Title));
     }
 
+    [Fact]
+    public void Boxes_of_LaTeX_are_dates_and_fields()
+    {
+        var cv = Read("""
+            # Positions
+
+            \begin{longtable}{@{\extracolsep{\fill}}ll}
+            2019 - 2022 & \parbox[t]{0.85\textwidth}{%
+            \textbf{Research Fellow}\hfill{\footnotesize University of Ottershaw}\newline
+              Ottershaw, UK\par%
+              \vspace{0.1cm}\begin{minipage}{0.7\textwidth}%
+            \begin{itemize}%
+            \item Counted reeds%
+            \end{itemize}%
+            \end{minipage}%
+            \vspace{\parsep}}\\
+            2017 & \parbox[t]{0.85\textwidth}{%
+            \textbf{Intern}\hfill{\footnotesize Ottershaw Water Works}\newline
+              Ottershaw, UK\par%
+            \vspace{\parsep}}\\
+            \end{longtable}
+            """);
+
+        Assert.Equal(["Research Fellow", "Intern"], cv.Positions.Select(p => p.Role));
+        Assert.Equal("University of Ottershaw", cv.Positions[0].Organisation);
+        Assert.Equal("Counted reeds", Assert.Single(cv.Positions[0].Highlights).Text);
+    }
+
     private static CurriculumVitae Read(string sections) => MarkdownReader.Read("# Jane Roe\n\n" + sections).Cv;
 }

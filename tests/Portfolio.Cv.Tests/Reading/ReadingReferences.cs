@@ -199,5 +199,55 @@ public class ReadingReferences
         Assert.Equal("葦の数え方と湿地の守り方", Assert.Single(cv.Publications).Title);
     }
 
+    [Fact]
+    public void Points_part_journals_whatever_they_are_called()
+    {
+        var cv = Read("## Service\n\n- Peer reviews • Adv. Fens • J. Reed Res. • Comm. Wet Pl. • Ann. Mud\n");
+
+        Assert.Equal(["Adv. Fens", "J. Reed Res", "Comm. Wet Pl", "Ann. Mud"], cv.Service.Select(s => s.Venue));
+        Assert.All(cv.Service, s => Assert.Equal("Peer reviews", s.Role));
+    }
+
+    [Fact]
+    public void Authors_and_a_date_between_full_stops_begin_a_reference()
+    {
+        var cv = MarkdownReader.Read("# Jane Roe\n\n## Articles\n\nRoe, Jane. 2019. Who Counts the Reeds. _Journal of Fens_ 12(3): 45–60.\n\nRoe, Jane, and Ann Wren. 2017. Mud. _Wetlands_ 4: 1–9.\n").Cv;
+
+        Assert.Equal([("Who Counts the Reeds", 2019), ("Mud", 2017)], cv.Publications.Select(p => (p.Title, p.Year!.Value)));
+        Assert.All(cv.Publications, p => Assert.True(p.Contributors[0].Self));
+    }
+
+    [Fact]
+    public void A_sentence_before_italics_is_the_title_of_a_talk()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            ## Talks
+
+            1. **Roe, J.**, & Ohlin, M. Standing water — and how it stands — is remembered by reeds. *Hydronomics*, 2023.
+            """).Cv;
+
+        var talk = Assert.Single(cv.Talks);
+        Assert.Equal(("Standing water — and how it stands — is remembered by reeds", "Hydronomics", 2023), (talk.Title, talk.Event, talk.Year));
+    }
+
+    [Fact]
+    public void Labels_of_service_are_set_off_by_a_dash_too()
+    {
+        var cv = MarkdownReader.Read("""
+            ## Service
+
+            **Ad hoc reviewing** — Reed Research; Water Letters
+
+            **Chair** — Fen Symposium (2018–2019)
+
+            **Programme committee** — Heron'24–'26
+            """).Cv;
+
+        Assert.Equal([("Ad hoc reviewing", "Reed Research"), ("Ad hoc reviewing", "Water Letters"), ("Chair", "Fen Symposium"), ("Programme committee", "Heron")], cv.Service.Select(s => (s.Role, s.Venue)));
+        Assert.Equal((2024, PartialDate.Of(2026)), (cv.Service[^1].Year, cv.Service[^1].End));
+    }
+
     private static CurriculumVitae Read(string sections) => MarkdownReader.Read("# Jane Roe\n\n" + sections).Cv;
 }

@@ -140,5 +140,67 @@ public class ReadingTables
         Assert.Empty(cv.Remainder);
     }
 
+    [Fact]
+    public void Blocks_that_lay_out_a_date_beside_a_text_are_rows()
+    {
+        var cv = Read("""
+            ## Teaching
+
+            <div class="flex">
+            <div class="w-1">2019–2020</div>
+            <div class="w-5"><em>Hydrology I</em>, University of Ottershaw</div>
+            </div>
+
+            <div class="flex">
+            <div class="w-1"></div>
+            <div class="w-5"><em>Hydrology II</em>, University of Ottershaw</div>
+            </div>
+
+            <div class="flex">
+            <div class="w-1">2018</div>
+            <div class="w-5"><em>Rivers</em>, University of Ottershaw</div>
+            </div>
+            """);
+
+        Assert.Equal([("Hydrology I", "2019"), ("Hydrology II", "2019"), ("Rivers", "2018")], cv.Teaching.Select(t => (t.Course, t.Term.ToString())));
+        Assert.Empty(cv.Remainder);
+    }
+
+    [Fact]
+    public void Borders_of_a_table_are_none_of_its_rows()
+    {
+        var cv = Read("""
+            ## Lectures
+
+            |--------+--------------------------+-------------|
+            | Term   | University               | Title       |
+            |-------:|:-------------------------|:------------|
+            | Summer 2021 | University of Ottershaw | *Hydrology I* |
+            | Winter 2020 | University of Ottershaw | *Rivers* |
+            |--------+--------------------------+-------------|
+            """);
+
+        Assert.Equal(["Hydrology I", "Rivers"], cv.Teaching.Select(t => t.Course));
+    }
+
+    [Fact]
+    public void A_row_of_a_table_whose_first_cell_is_empty_goes_on()
+    {
+        var cv = Read("""
+            ## Education
+
+            | &emsp; | &emsp; |
+            | ---- | ---- |
+            | 2017 – 2019 | **M.Sc. Geography**, University of Ottershaw |
+            |      | Thesis: *Mud* |
+            |      |    |
+            | 2014 – 2017 | **B.Sc. Geography**, University of Ottershaw |
+            |      | Thesis: *Reeds* |
+            """);
+
+        Assert.Equal(["M.Sc.", "B.Sc."], cv.Education.Select(e => e.Degree));
+        Assert.Equal(["Mud", "Reeds"], cv.Education.Select(e => e.Thesis));
+    }
+
     private static CurriculumVitae Read(string markdown) => MarkdownReader.Read(markdown).Cv;
 }

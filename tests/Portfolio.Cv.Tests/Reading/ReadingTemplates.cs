@@ -244,5 +244,29 @@ public class ReadingTemplates
         Assert.Equal(["Reed Prize", "Fen Medal"], cv.Awards.Select(a => a.Title));
     }
 
+    [Fact]
+    public void What_a_loop_of_a_template_repeats_is_no_entry()
+    {
+        var cv = Read("""
+            ## Education
+
+            {% for item in site.data.education %}
+            ### {{ item.degree }}
+            **{{ item.school }}** {{ item.year }}
+            {% for line in item.lines %}
+            - {{ line }}
+            {% endfor %}
+            {% endfor %}
+
+            ## Awards
+
+            - Reed Prize, 2019
+            """);
+
+        Assert.Empty(cv.Education);
+        Assert.Single(cv.Awards);
+        Assert.Contains("{{ item.degree }}", Assert.Single(cv.Remainder).Text);
+    }
+
     private static CurriculumVitae Read(string sections) => MarkdownReader.Read("# Jane Roe\n\n" + sections).Cv;
 }

@@ -68,6 +68,8 @@ internal static class DateGrammar
     private static readonly Regex DayBefore = new(@"(?<!\d)(\d\d?)(?:st|nd|rd|th|\.)?\s+(?:de\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
     private static readonly Regex DayBehind = new(@"^\s+(\d\d?)(?:st|nd|rd|th)?\s*(?:-{1,3}|–|—|to|until)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
     private static readonly Regex OpenEnd = new(@"\G\s*(?:-{1,3}|–|—|~|〜|～)\s*(?=$|[)\]|,;:\t]|\s{2})", RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    // "2018.09~11", "2018년 9월~11월", "2019.07.03~05", "2019.07.30~08.02": the year, or the month, is said once.
+    private static readonly Regex EndInYear = new(@"\G(?<!\d{5})\s?(?:[~〜～∼]\s?(?<end>\d\d?)|(?<=\d[./]\d\d)[-–](?<end>\d\d))(?:[./月월]\s?(?<day>\d\d?))?\s?[月월日일]?(?![\d./:]|\p{L})", RegexOptions.CultureInvariant | RegexOptions.Compiled | RegexOptions.ExplicitCapture);
     private static readonly Regex Since = new(@"(?<!\p{L})(?:since|seit|ab|desde|depuis|dal)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
     private static readonly Regex ExpectedBefore = new(@"(?<!\p{L})(?:expected|anticipated|exp\.|est\.|graduat(?:ed|ion)|class of)(?:\s+(?:in|date|graduation))?(?:\s*:)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
     private static readonly Regex ExpectedAfter = new(@"\G(?:\s*\((?:expected|anticipated|exp\.?)\)|(?:\s*,)?\s*expected(?!\p{L})|\s*부터(?=\s|$)|(?:\s*~)?\s*까지)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
@@ -183,9 +185,20 @@ internal static class DateGrammar
     private static DateMention OpenOrSingle(string text, DateToken token, PartialDate date)
     {
         if (token.Last is { } last) return new DateMention(token.Start, token.End - token.Start, date, last);
+        if (char.IsDigit(text[token.Start]) && date.Month is not null && EndInYear.Match(text, token.End) is { Success: true } end && EndOf(end, date) is { } until) return new DateMention(token.Start, end.Index + end.Length - token.Start, date, until);
         if (OpenEnd.Match(text, token.End) is { Success: true } open) return new DateMention(token.Start, open.Index + open.Length - token.Start, date, PartialDate.Present);
         if (Since.Match(text[..token.Start]) is { Success: true } since) return new DateMention(since.Index, token.End - since.Index, date, PartialDate.Present);
         return new DateMention(token.Start, token.End - token.Start, date, null);
+    }
+
+    private static PartialDate? EndOf(Match end, PartialDate first)
+    {
+        int number = int.Parse(end.Groups["end"].Value, CultureInfo.InvariantCulture);
+        int? day = end.Groups["day"] is { Success: true } d ? int.Parse(d.Value, CultureInfo.InvariantCulture) : null;
+        var (month, dayOfMonth) = first.Day is null || day is not null ? (number, day) : (first.Month!.Value, (int?)number);
+        if (first.Day is null != (dayOfMonth is null) || !PartialDate.IsDate(first.Year, month, dayOfMonth)) return null;
+        var last = PartialDate.Of(first.Year, month, dayOfMonth);
+        return first < last ? last : null;
     }
 
     private static DateMention WithWords(string text, DateMention mention)

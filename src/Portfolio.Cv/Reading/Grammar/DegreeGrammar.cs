@@ -16,7 +16,7 @@ internal static partial class DegreeGrammar
     public static bool NamesDegree(string text) => Degree().IsMatch(text);
 
     /// <summary>True when a text begins with a degree.</summary>
-    public static bool Begins(string text) => text.Length is > 0 and < 400 && char.IsLetter(text[0]) && !Work().IsMatch(text) && Degree().Match(text[..Math.Min(text.Length, LongestDegree)]) is { Success: true, Index: 0 } match && !OfDegree().IsMatch(text.AsSpan(match.Length));
+    public static bool Begins(string text) => text.Length is > 0 and < 400 && char.IsLetter(text[0]) && Degree().Match(text[..Math.Min(text.Length, LongestDegree)]) is { Success: true, Index: 0 } match && !OfDegree().IsMatch(text.AsSpan(match.Length));
 
     private const int LongestDegree = 80;
 
@@ -102,8 +102,8 @@ internal static partial class DegreeGrammar
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Degree();
 
-    // "PhD thesis: Looms", "PhD level courses: …" say something of a degree that stands above.
-    [GeneratedRegex(@"^(?:['’]s)?[\s-]+(?:thes[ie]s|dissertation|level|course\s?work|courses|advis[oe]rs?|supervisors?|committee|topic|title|project)\b[^:]{0,40}:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "PhD thesis", "Master's research project: …", "PhD level courses: …" say something of a degree that stands above.
+    [GeneratedRegex(@"^(?:['’]?s)?[\s-]+(?:(?:research\s+)?(?:thes[ie]s|dissertation|project|essay)\b|(?:level|course\s?work|courses|advis[oe]rs?|supervisors?|committee|topic|title)\b[^:]{0,40}:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfDegree();
 
     [GeneratedRegex(@"(?:(?<![\s,;(])[\s,;(]+)?\b((?:(?:with|graduated with)\s+)?(?:summa\s+cum\s+laude|magna\s+cum\s+laude|cum\s+laude|with\s+(?:highest\s+|high\s+|great\s+)?(?:distinction|hono(?:u)?rs)|first[- ]class(?:\s+hono(?:u)?rs)?|(?:upper\s+)?second[- ]class(?:\s+hono(?:u)?rs)?|hono(?:u)?rs|mit\s+auszeichnung|sobresaliente(?:\s+cum\s+laude)?|mention\s+très\s+bien|distinction|valedictorian))\b\)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -120,8 +120,4 @@ internal static partial class DegreeGrammar
 
     [GeneratedRegex(@"^(?:\s*[,.;])?\s*(?:from|at|@)\s+(?:the\s+(?=\p{Lu}))?", RegexOptions.CultureInvariant)]
     private static partial Regex Institution();
-
-    // "Master's research project: …" is what was written for a degree.
-    [GeneratedRegex(@"^[\p{L}.]+(?:['’]?s)?\s+(?:research\s+)?(?:thesis|project|dissertation|essay)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Work();
 }

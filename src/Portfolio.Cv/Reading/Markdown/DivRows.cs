@@ -84,7 +84,7 @@ internal static partial class DivRows
         int depth = 0;
         for (int i = open; i < Math.Min(lines.Length, open + LongestRow); i++)
         {
-            depth += OpenTag().Count(lines[i]) - CloseTag().Count(lines[i]);
+            foreach (var tag in AnyDiv().EnumerateMatches(lines[i])) depth += lines[i][tag.Index + 1] == '/' ? -1 : 1;
             if (depth == 0) return i > open + 1 && lines[i].Trim() == "</div>" ? i : null;
         }
 
@@ -104,12 +104,6 @@ internal static partial class DivRows
 
     [GeneratedRegex(@"^\s*<div\b[^<>]*>\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Open();
-
-    [GeneratedRegex(@"<div\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OpenTag();
-
-    [GeneratedRegex(@"</div\s*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex CloseTag();
 
     // Two or more blocks and nothing else, none with a block, a heading or a list in it; paragraphs behind the first.
     [GeneratedRegex(@"^\s*(<div\b[^<>]*>)((?:(?!</?(?:div|h[1-6]|ul|ol|p|table)\b)[\s\S])*)</div>\s*(?:<div\b[^<>]*>(?:(?!</?(?:div|h[1-6]|ul|ol|table)\b)[\s\S])*</div>\s*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -23,7 +23,7 @@ internal static partial class SpanHeadings
             bool isBlock = element.Groups["name"].Value is not "span";
             // A passage begins a paragraph; a block is alone in its line, and looks like no other text.
             if (isBlock ? behind.Length > 0 || !tag.Contains('=', StringComparison.Ordinal) : i > 0 && !string.IsNullOrWhiteSpace(lines[i - 1])) continue;
-            found.Add((i, tag, AnyTag().Replace(element.Groups["text"].Value, "").Trim(), behind));
+            found.Add((i, tag, element.Groups["text"].Value.Trim(), behind));
         }
 
         foreach (var alike in found.GroupBy(f => f.Tag))
@@ -39,9 +39,6 @@ internal static partial class SpanHeadings
         }
     }
 
-    [GeneratedRegex(@"^\s*(?<tag><(?<name>span|div|p|strong|b)\b[^<>]*>)\s*(?<text>(?:<i\b[^<>]*>\s*</i>\s*)?[^\s<>*_`\[\]:.][^<>*_`\[\]:.]{2,59}?)\s*</\k<name>>(?<behind>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?<tag><(?<name>span|div|p|strong|b)\b[^<>]*>)\s*(?:<i\b[^<>]*>\s*</i>\s*)?(?<text>[^\s<>*_`\[\]:.][^<>*_`\[\]:.]{2,59}?)\s*</\k<name>>(?<behind>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Element();
-
-    [GeneratedRegex(@"<[^<>]*>")]
-    private static partial Regex AnyTag();
 }

@@ -12,12 +12,12 @@ internal static class LabelledHeadings
 
     public static IReadOnlyList<Line> Read(IReadOnlyList<Line> lines)
     {
-        if (!lines.Any(l => Label(l) is not null)) return lines;
+        List<string?> labels = [.. lines.Select(Label)];
+        if (labels.TrueForAll(l => l is null)) return lines;
         var changed = new List<Line>();
         (int Level, string Label)? open = null;
-        foreach (var line in lines)
+        foreach (var (line, label) in lines.Zip(labels))
         {
-            var label = Label(line);
             if (line.Kind == LineKind.Heading && label is null && open is { } section && line.Level <= section.Level) open = null;
             if (label is null)
             {

@@ -77,8 +77,12 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
             {
                 if (line.IsTableHead) columns = [.. line.Text.Cells().Select(c => c.Plain)];
                 // "<td>Title<br>Authors</td>": the cell goes on.
-                else if (line.Kind == LineKind.Text && entries.Count > 0 && columns.Length == 0 && entries[^1].Lines[^1].Block == line.Block) entries[^1] = entries[^1] with { Lines = [AsText(entries[^1].Lines[0]), .. entries[^1].Lines.Skip(1), line] };
-                else if (line.Kind == LineKind.Text && entries.Count > 0 && columns.Length == 0 && Abstract().IsMatch(line.Plain)) entries[^1] = entries[^1] with { Lines = [.. entries[^1].Lines, line] };
+                else if (line.Kind == LineKind.Text && entries.Count > 0 && columns.Length == 0 && entries[^1].Lines[^1].Block == line.Block)
+                {
+                    if (entries[^1].Lines[0] is { Kind: LineKind.TableRow } row) entries[^1] = entries[^1] with { Lines = [AsText(row), .. entries[^1].Lines.Skip(1)] };
+                    entries[^1].Add(line);
+                }
+                else if (line.Kind == LineKind.Text && entries.Count > 0 && columns.Length == 0 && Abstract().IsMatch(line.Plain)) entries[^1].Add(line);
                 else entries.Add(Entry([line], groups, year) with { Columns = columns });
             }
 
@@ -133,7 +137,7 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
                 // Links in an item of their own belong to the publication before them.
                 if (entries.Count > 0 && entries[^1].Lines[0].Kind == LineKind.Bullet && chunk.TrueForAll(IsOnlyLinks))
                 {
-                    entries[^1] = entries[^1] with { Lines = [.. entries[^1].Lines, .. chunk.Select(l => l with { Kind = LineKind.Text })] };
+                    foreach (var links in chunk) entries[^1].Add(links with { Kind = LineKind.Text });
                     i = next;
                     continue;
                 }

@@ -186,8 +186,12 @@ internal static partial class TalkReader
         {
             var match = matches[i];
             if (text[(match.Index + match.Length)..from].Trim(' ', ',', ';', '.', '&', '\t') is not ("" or "and")) break;
-            showings.Insert(0, new Showing(match.Groups[1].Value.Trim(' ', ',', '–', '—', '-', ':', '"', '”'), int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)));
-            from = match.Groups[1].Index;
+            // "“Looms,” invited talk at Fen Day (2019), Reed Forum (2020) and Bog Week (2021)"
+            string before = match.Groups[1].Value, happening = before.TrimStart(' ', ',', '–', '—', '-', ':', '"', '”');
+            from = match.Groups[1].Index + before.Length - happening.Length;
+            if (PresentedAt().Match(happening) is { Success: true, Index: 0 } presented) happening = happening[presented.Length..];
+            else if (showings.Count == 0 && matches.Count > 1 && happening.StartsWith("and ", StringComparison.Ordinal)) happening = happening[4..];
+            showings.Insert(0, new Showing(happening.TrimEnd(' ', ',', '–', '—', '-', ':', '"', '”'), int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)));
         }
 
         return showings;

@@ -26,7 +26,7 @@ internal sealed partial class EntrySegmenter
             if (line.Kind != LineKind.TableRow)
             {
                 // "<td>Assistant<br>University of X</td>": the cell goes on.
-                if (around.Count == 0 && line.Kind == LineKind.Text && entries.Count > 0 && entries[^1].Lines[^1].Block == line.Block && entries[^1].Columns.Count == 0) entries[^1] = entries[^1] with { Lines = [.. entries[^1].Lines, line] };
+                if (around.Count == 0 && line.Kind == LineKind.Text && entries.Count > 0 && entries[^1].Lines[^1].Block == line.Block && entries[^1].Columns.Count == 0) entries[^1].Add(line);
                 else around.Add(line);
                 continue;
             }
@@ -40,7 +40,7 @@ internal sealed partial class EntrySegmenter
             {
                 // An empty first cell: the row before goes on, or another entry has the same date.
                 var date = HeadDate.Of(head) ?? entries[^1].GroupDate;
-                if (head.Block == line.Block && BeginsBold(head) && !BeginsBold(line)) entries[^1] = entries[^1] with { Lines = [.. entries[^1].Lines, line with { Kind = LineKind.Text, Text = line.Text.Trim("\t") }] };
+                if (head.Block == line.Block && BeginsBold(head) && !BeginsBold(line)) entries[^1].Add(line with { Kind = LineKind.Text, Text = line.Text.Trim("\t") });
                 else entries.Add(Entry([line], groups, date) with { Columns = columns });
             }
             else if (!line.Text.IsBlank) entries.Add(Entry([line], groups, groupDate) with { Columns = columns });
@@ -170,7 +170,7 @@ internal sealed partial class EntrySegmenter
         for (int i = 0; i < lines.Count; i++)
         {
             if (IsYear(i)) year = lines[i].WholeDate;
-            else if (!areLines && i > 0 && lines[i - 1].Block == lines[i].Block && !IsYear(i - 1)) entries[^1] = entries[^1] with { Lines = [.. entries[^1].Lines, lines[i]] };
+            else if (!areLines && i > 0 && lines[i - 1].Block == lines[i].Block && !IsYear(i - 1)) entries[^1].Add(lines[i]);
             else entries.Add(Entry([lines[i]], groups, year));
         }
 
@@ -187,7 +187,7 @@ internal sealed partial class EntrySegmenter
         foreach (var line in lines.Skip(1))
         {
             if (line.Kind == LineKind.Bullet && line.Level == lines[1].Level) entries.Add(Entry([line], groups, date));
-            else if (line.Kind == LineKind.Bullet || !line.IsOutsideLists) entries[^1] = entries[^1] with { Lines = [.. entries[^1].Lines, line] };
+            else if (line.Kind == LineKind.Bullet || !line.IsOutsideLists) entries[^1].Add(line);
             else if (HeadDate.Of(line) is not null) entries.Add(Entry([line], groups, null));
             else return null;
         }

@@ -178,7 +178,7 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
                 i = next - 1;
             }
             // An address behind the last item: nobody was that.
-            else if (style == EntryStyle.Headed && entries.Count > 0 && HeadDate.Of(line) is null && IsAddress(line.Plain)) entries[^1] = entries[^1] with { Lines = [.. entries[^1].Lines, line] };
+            else if (style == EntryStyle.Headed && entries.Count > 0 && HeadDate.Of(line) is null && IsAddress(line.Plain)) entries[^1].Add(line);
             else entries.Add(Entry([line], groups, groupDate));
         }
 

@@ -6,6 +6,17 @@ namespace Portfolio.Cv.Reading.Segmenting;
 /// <summary>The lines of one entry, before its fields are read.</summary>
 internal sealed record EntryText(IReadOnlyList<Line> Lines)
 {
+    private IReadOnlyList<Line> _lines = Lines;
+
+    // The lines that this entry's own list holds: a list that is somebody else's is not added to.
+    private List<Line>? _own;
+
+    public IReadOnlyList<Line> Lines
+    {
+        get => _lines;
+        init => (_lines, _own) = (value, null);
+    }
+
     /// <summary>The headings that the entry stands under within its section: an organisation, a kind of talk.</summary>
     public IReadOnlyList<Line> Groups { get; init; } = [];
 
@@ -17,6 +28,13 @@ internal sealed record EntryText(IReadOnlyList<Line> Lines)
 
     /// <summary>True when the words that were taken out of it say that it is a post that somebody held.</summary>
     public bool IsPost { get; init; }
+
+    /// <summary>Takes a line that turns out to belong to the entry, while a section is split; so an entry of many lines is not copied for each of them.</summary>
+    public void Add(Line line)
+    {
+        if (_own is null) _lines = _own = [.. _lines];
+        _own.Add(line);
+    }
 
     public SourceLines Source => new(Lines[0].Source.First, Lines.Max(l => l.Source.Last));
 

@@ -1,0 +1,95 @@
+using Portfolio.Cv.Reading;
+
+namespace Portfolio.Cv.Tests.Reading;
+
+/// <summary>Roles, what was done in them, and the courses below them.</summary>
+public class ReadingRolesAndCourses
+{
+    [Fact]
+    public void What_was_done_belongs_to_the_role_above_it()
+    {
+        var cv = Read("""
+            ## Service
+
+            - Associate Editor of Fens: A Journal of Wet Places (2016-2019)
+            - Corresponded with authors and reviewers
+            - Improved the accessibility of its pages
+            - Assistant at the Reed Review (2014-15)
+            - Read submissions and assessed their fitness
+            """);
+
+        Assert.Equal(2, cv.Service.Count);
+        Assert.Contains("Improved the accessibility", cv.Service[0].Note);
+    }
+
+    [Fact]
+    public void A_role_above_a_single_course_is_the_courses_role()
+    {
+        var cv = Read("""
+            ## Teaching
+
+            ### University of Ottershaw
+
+            - Instructor
+              - Hydrology I (Fall 2019)
+              - Hydrology II (Fall 2020)
+            - Grader
+              - Rivers (Fall 2018)
+            """);
+
+        Assert.Equal([("Instructor", "Hydrology I"), ("Instructor", "Hydrology II"), ("Grader", "Rivers")], cv.Teaching.Select(t => (t.Role, t.Course)));
+    }
+
+    [Fact]
+    public void The_heading_is_the_role_of_the_only_list_below_it()
+    {
+        var cv = Read("## Ad Hoc Reviewer\n\nFENS, MUDS, WETLAND, and The Reed Workshop on Counting\n");
+
+        Assert.Equal(4, cv.Service.Count);
+        Assert.All(cv.Service, s => Assert.Equal("Ad Hoc Reviewer", s.Role));
+    }
+
+    [Fact]
+    public void The_lines_above_courses_say_where_and_as_what_they_were_taught()
+    {
+        var cv = Read("""
+            ## Teaching
+
+            University of Ottershaw, Ottershaw\
+            Graduate teaching assistant
+
+            - Hydrology I: 3 sections
+            - Hydrology II: 2 sections
+
+            University of Wexcombe\
+            Lecturer
+
+            - Rivers: 2 sections
+
+            Ottershaw High School, 2007–11, teacher
+            """);
+
+        Assert.Equal(4, cv.Teaching.Count);
+        Assert.Equal(["Graduate teaching assistant", "Graduate teaching assistant", "Lecturer"], cv.Teaching.Take(3).Select(t => t.Role));
+    }
+
+    [Fact]
+    public void A_thesis_by_its_degree_belongs_to_the_degree_above()
+    {
+        var cv = MarkdownReader.Read("""
+            ## Education
+
+            **PhD Candidate, Hydrology**, *University of Ottershaw*  
+            *2022 - Current*  
+            PhD Thesis: Water that stays
+
+            **MSc, Hydrology**, *University of Ottershaw*  
+            *2020 - 2022*  
+            MSc Thesis: Water that goes
+            """).Cv;
+
+        Assert.Equal(["Water that stays", "Water that goes"], cv.Education.Select(e => e.Thesis));
+    }
+
+    private static CurriculumVitae Read(string sections) => MarkdownReader.Read("# Jane Roe\n\n" + sections).Cv;
+}
