@@ -43,6 +43,9 @@ internal sealed partial class CvBuilder
     [GeneratedRegex(@"\b(?:career|cursus|werdegang|parcours|trayectoria|curriculum)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CareerWord();
 
+    [GeneratedRegex(@"\b(?:technical|computer|computing|software|programming|laboratory|lab)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TechnicalWord();
+
     // "Qualifications, work experience, honours and grants": each entry is what it says.
     private void EachByItself(SectionText section, List<Line> lines)
     {
@@ -125,7 +128,7 @@ internal sealed partial class CvBuilder
     private static bool ListsTalks(List<Line> lines) =>
         lines.Count(l => l.Kind is LineKind.TableRow or LineKind.Bullet or LineKind.Text && PresentedAs().IsMatch(l.Plain)) is > 2 and var said && said * 2 >= lines.Count(l => l.Kind is LineKind.TableRow or LineKind.Bullet || l.IsOutsideLists);
 
-    [GeneratedRegex(@"[(\[](?:\w+ )?(?:talk|poster|oral|presentation|keynote|lightning talk)[)\]]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[(\[](?:\w+ )?(?:talk|poster|oral|presentation|keynote|lightning talk)[)\]]|(?<=[.)\]]\s*\[?)(?:invited\s+)?(?:talk|poster|panelist|oral presentation)(?:\s+by\s.{3,40})?[\].]*\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PresentedAs();
 
     // Paragraphs, or items, most of them with a role and the time it was held; the role is set in bold, or stands first in the item.

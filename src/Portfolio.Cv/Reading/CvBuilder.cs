@@ -132,6 +132,11 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
             case SectionKind.Keywords:
                 person.Keywords.AddRange(lines.SelectMany(l => SkillReader.Items(l.Text)));
                 break;
+            // "Technical experience" above what somebody knows, with a label each.
+            case SectionKind.Positions when section.Heading is { } technical && TechnicalWord().IsMatch(technical.Plain) && !lines.Exists(l => l.Dates.Count > 0):
+                IsOf(SectionKind.Skills);
+                Skills(lines);
+                break;
             case SectionKind.Education:
             case SectionKind.Positions:
                 Career(section, lines);
@@ -157,6 +162,15 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 }
 
                 break;
+            // "Honours and service": what says that somebody did something is no award.
+            case SectionKind.Awards or SectionKind.Service when section.Heading is { } served && HeadingVocabulary.NamesBoth(served.Plain, SectionKind.Awards, SectionKind.Service):
+                foreach (var entry in Listed(lines))
+                {
+                    if (!FieldWords.NamesAward(entry.Lines[0].Plain) && (ServiceReader.BeginsWithRole(entry.Lines[0]) || FieldWords.NamesReviewing(entry.Lines[0].Plain) || section.Kind == SectionKind.Service || FieldWords.RoleAt(entry.Lines[0].Plain) is >= 0 and < 20)) _service.AddRange(ServiceReader.Read(entry));
+                    else _awards.Add(AwardReader.Read(entry));
+                }
+
+                break;
             case SectionKind.Awards:
                 var awards = Listed(lines);
                 KeepGroups(section, awards, FieldWords.NamesOrganisation);
@@ -170,9 +184,9 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 _teaching.AddRange(Listed(lines).Select(TeachingReader.Read));
                 break;
             case SectionKind.Talks:
-                var talks = Listed(lines);
+                List<EntryText> talks = [.. Listed(lines).SelectMany(SharedLines.Talks)];
                 KeepGroups(section, talks, _ => false);
-                _talks.AddRange(talks.SelectMany(SharedLines.Talks).Select(t => TalkReader.Read(t, context)));
+                _talks.AddRange(talks.Select(t => TalkReader.Read(t, context)));
                 break;
             case SectionKind.Service:
                 AddService(section, lines);

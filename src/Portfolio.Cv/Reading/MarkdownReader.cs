@@ -3,6 +3,7 @@ using Portfolio.Cv.Reading.Grammar;
 using Portfolio.Cv.Reading.Markdown;
 using Portfolio.Cv.Reading.Outlining;
 using Portfolio.Cv.Reading.Person;
+using Portfolio.Cv.Reading.Segmenting;
 
 namespace Portfolio.Cv.Reading;
 
@@ -50,18 +51,32 @@ public static partial class MarkdownReader
     private static CvReading Refuse(string markdown, Sentence refusal) =>
         new(new CurriculumVitae { Remainder = [new Remainder(1, 1 + markdown.AsSpan().Count('\n'), markdown)] }, [new ReadingNote(0, refusal)]) { Refusal = refusal };
 
-    // A page without a heading whose paragraphs begin with dates in bold: what somebody was, and learnt, from then on.
+    // A page without a heading, or with none above what somebody was and learnt: paragraphs that begin with dates in bold,
+    // items that bear a range of dates, degrees and roles a line each.
     private static IReadOnlyList<SectionText> CareerWithoutHeadings(IReadOnlyList<SectionText> sections)
     {
-        if (sections is not [{ Heading: null, Kind: SectionKind.Contacts } header]) return sections;
+        if (sections is not [{ Heading: null, Kind: SectionKind.Contacts } header, ..]) return sections;
         var lines = header.Lines.ToList();
-        int first = lines.FindIndex(BeginsWithBoldDate);
-        if (first < 0 || lines.Count(BeginsWithBoldDate) < FewestDates) return sections;
-        return [header with { Lines = [.. lines.Take(first)] }, new SectionText(new HeadingMeaning(SectionKind.Positions), null, 1, [.. lines.Skip(first)])];
+        int first = sections.Count == 1 ? lines.FindIndex(BeginsWithBoldDate) : -1;
+        if (first < 0 || lines.Count(BeginsWithBoldDate) < FewestDates)
+        {
+            first = lines.FindIndex(IsStation);
+            var below = lines.Skip(Math.Max(first, 0)).Where(l => l.Kind == LineKind.Bullet ? l.Level == 1 : l.IsOutsideLists).ToList();
+            var stations = below.Where(IsStation).ToList();
+            if (first < 0 || stations.Count < FewestStations || stations.Count * 10 < below.Count * 7 || stations.Count(l => HeadDate.Of(l) is { IsRange: true }) * 2 < stations.Count) return sections;
+            if (stations.Count(l => FieldWords.NamesRole(l.Plain) || FieldWords.NamesOrganisation(l.Plain) || DegreeGrammar.NamesDegree(l.Plain)) * 10 < stations.Count * 7) return sections;
+        }
+
+        return [header with { Lines = [.. lines.Take(first)] }, new SectionText(new HeadingMeaning(SectionKind.Positions), null, 1, [.. lines.Skip(first)]), .. sections.Skip(1)];
 
         static bool BeginsWithBoldDate(Line line) =>
             line is { Kind: LineKind.Text, Level: 0 } && line.Text.Runs[0].Style.HasFlag(TextStyle.Bold) && line.Dates is [{ Start: 0 } date, ..] && date.End <= line.Text.Runs[0].Text.TrimEnd().TrimEnd(':').Length;
+
+        static bool IsStation(Line line) =>
+            line.Plain.Length < 250 && HeadDate.Of(line) is not null && (line is { Kind: LineKind.Bullet, Level: 1 } || line is { Kind: LineKind.Text, Level: 0 } && (DegreeGrammar.Begins(line.Plain) || FieldWords.RoleAt(line.Plain) is >= 0 and < 12));
     }
+
+    private const int FewestStations = 3;
 
     private const int FewestDates = 4;
 

@@ -43,7 +43,7 @@ internal static class DateGrammar
         |(?<!\d|\d[.–-])(?<dd>\d\d?)(?:st|nd|rd|th|\.)?(?:\s*(?:-{1,3}|–)\s*(?<dd2>\d\d?)(?:st|nd|rd|th|\.)?)?\s+(?:de\s+)?(?<day>{{MonthName}})(?:\s*,)?\s*(?:de\s+)?(?<y>{{Year}})
         |(?<=[(\[](?:(?:from|since|seit|dal|depuis|desde)\s+)?)(?<month>{{MonthName}})\s+(?<yy>{{TwoDigits}})(?=\s*[)\]]|\s*[-–—]\s*(?:{{MonthName}}\s+{{TwoDigits}}|present|now|today|current|ongoing)\s*[)\]])
         |(?<=[(\[]{{MonthName}}\s+{{TwoDigits}}\s*[-–—]\s*)(?<month>{{MonthName}})\s+(?<yy>{{TwoDigits}})(?=\s*[)\]])
-        |(?<month>{{MonthName}})(?:(?:\s*,)?\s*(?:of\s+|de\s+|del\s+)?|/)(?:(?<y>{{Year}})|(?<yy>{{ShortYear}}))
+        |(?<month>{{MonthName}})(?:(?:\s*,)?\s*(?:of\s+|de\s+|del\s+)?|/)(?:(?<y>{{Year}})|(?<=\p{L}\.)(?<y>{{YearItself}})|(?<yy>{{ShortYear}}))
         |(?<y>{{Year}})(?:\s*,)?\s+(?<month>{{MonthName}})(?!\s*\d)
         |(?<season>{{SeasonName}})(?:\s*,)?\s*(?:of\s+)?(?:(?<y>{{Year}})|(?<yy>{{ShortYear}}))
         |(?<y>{{Year}})(?:\s*,)?\s+(?<season>{{SeasonName}})
@@ -67,7 +67,7 @@ internal static class DateGrammar
     private static readonly Regex Dash = new(@"^\s*(?:-{1,3}|–|—|~|〜|～|∼|→|至|부터|to|until|till|through|thru|bis|à|a|al|hasta|/)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
     private static readonly Regex DayBefore = new(@"(?<!\d)(\d\d?)(?:st|nd|rd|th|\.)?\s+(?:de\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
     private static readonly Regex DayBehind = new(@"^\s+(\d\d?)(?:st|nd|rd|th)?\s*(?:-{1,3}|–|—|to|until)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
-    private static readonly Regex OpenEnd = new(@"\G\s*(?:-{1,3}|–|—|~|〜|～)\s*(?=$|[)\]|,;:\t]|\s{2})", RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    private static readonly Regex OpenEnd = new(@"\G\s*(?:-{1,3}|–|—|~|〜|～)\s*(?:(?=$|[)\]|,;:\t]|\s{2})|(?<=[~〜～]\s)(?=\p{L}))", RegexOptions.CultureInvariant | RegexOptions.Compiled);
     // "2018.09~11", "2018년 9월~11월", "2019.07.03~05", "2019.07.30~08.02": the year, or the month, is said once.
     private static readonly Regex EndInYear = new(@"\G(?<!\d{5})\s?(?:[~〜～∼]\s?(?<end>\d\d?)|(?<=\d[./]\d\d)[-–](?<end>\d\d))(?:[./月월]\s?(?<day>\d\d?))?\s?[月월日일]?(?![\d./:]|\p{L})", RegexOptions.CultureInvariant | RegexOptions.Compiled | RegexOptions.ExplicitCapture);
     private static readonly Regex Since = new(@"(?<!\p{L})(?:since|seit|ab|desde|depuis|dal)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);

@@ -28,11 +28,18 @@ internal static partial class DegreeGrammar
         string degree = match.Value.Trim(' ', ',');
         var before = text.Slice(0, match.Index).Trim(",(-–—");
         var after = text.Slice(match.Index + match.Length);
+        // "B.Sc. & M.Sc. in Mathematics"
+        if (Joined().Match(after.Plain) is { Success: true } joined && Degree().Match(after.Plain, joined.Length) is { Success: true } second && second.Index == joined.Length)
+        {
+            degree += joined.Value + second.Value.Trim(' ', ',');
+            after = after.Slice(second.Index + second.Length);
+        }
+
         string? honours = null;
         if (Honours().Match(after.Plain) is { Success: true } honour)
         {
             honours = honour.Groups[1].Value;
-            after = after.Without(honour.Index, honour.Length).Trim(",;");
+            after = after.Without(honour.Index, honour.Length).TrimEnd(",;");
         }
 
         if (BracketAfterDegree().Match(after.Plain) is { Success: true } bracket)
@@ -48,6 +55,7 @@ internal static partial class DegreeGrammar
             var rest = after.Slice(start.Length);
             int end = FieldEnd(rest.Plain);
             field = rest.Plain[..end].Trim(' ', ',', '.', ';', ':');
+            field = OpenBracket().Replace(field, "");
             if (field.EndsWith(')') && !field.Contains('(', StringComparison.Ordinal)) field = field[..^1];
             after = rest.Slice(end);
             if (field.Length == 0) field = null;
@@ -109,7 +117,14 @@ internal static partial class DegreeGrammar
     [GeneratedRegex(@"(?:(?<![\s,;(])[\s,;(]+)?\b((?:(?:with|graduated with)\s+)?(?:summa\s+cum\s+laude|magna\s+cum\s+laude|cum\s+laude|with\s+(?:highest\s+|high\s+|great\s+)?(?:distinction|hono(?:u)?rs)|first[- ]class(?:\s+hono(?:u)?rs)?|(?:upper\s+)?second[- ]class(?:\s+hono(?:u)?rs)?|hono(?:u)?rs|mit\s+auszeichnung|sobresaliente(?:\s+cum\s+laude)?|mention\s+très\s+bien|distinction|valedictorian))\b\)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Honours();
 
-    [GeneratedRegex(@"^\s*\((?:hons?\.?|honours|candidate|expected|by research|research|taught|integrated|joint)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:&|/|\+|and\s)\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Joined();
+
+    // "Computer Vision (⭐": what is left of a bracket that held honours.
+    [GeneratedRegex(@"(?<!\s)\s*\([^\p{L}\d]*$")]
+    private static partial Regex OpenBracket();
+
+    [GeneratedRegex(@"^\s+(?:candidate|student)(?=\s+(?:at|@|from)\s)|^\s*\((?:hons?\.?|honours|candidate|expected|by research|research|taught|integrated|joint)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BracketAfterDegree();
 
     [GeneratedRegex(@"^(?:\s*[,:;–—-])?(?:\s*\(?(?:candidate|student|degree|program(?:me)?|studies)\)?)?(?:(?:\s*,)?\s*(?:in|of|for|en|em|im\s+Fach|der|de)\s+(?!progress)|\s*,\s*(?=\p{Lu})|\s*[:–—-]\s+(?=\p{L})|\s+(?=\p{Lu})|\s*\((?=\p{Lu}))", RegexOptions.CultureInvariant)]

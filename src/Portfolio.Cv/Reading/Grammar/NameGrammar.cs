@@ -90,6 +90,7 @@ internal static partial class NameGrammar
         }
 
         AddPiece(from, plain.Length);
+        if (InBibTeXForm(plain) is { } names) pieces = names;
         return [.. pieces.Select(p => text.Slice(p.Start, p.End - p.Start))];
 
         void AddPiece(int start, int end)
@@ -100,6 +101,22 @@ internal static partial class NameGrammar
             if (afterComma && BelongsTo(piece, plain.AsSpan(pieces[^1].Start, pieces[^1].End - pieces[^1].Start).Trim())) pieces[^1] = (pieces[^1].Start, end);
             else pieces.Add((start, end));
         }
+    }
+
+    // "Roe, Jane and Wren, Ann and Poe, Max": the family name first, and nothing but "and" between them.
+    private static List<(int Start, int End)>? InBibTeXForm(string text)
+    {
+        const string And = " and ";
+        var names = new List<(int Start, int End)>();
+        for (int start = 0, end; start < text.Length; start = end + And.Length)
+        {
+            end = text.IndexOf(And, start, StringComparison.Ordinal);
+            if (end < 0) end = text.Length;
+            if (text.AsSpan(start, end - start).Count(',') != 1 || text.IndexOf(',', start) == end - 1) return null;
+            names.Add((start, end));
+        }
+
+        return names.Count > 2 ? names : null;
     }
 
     private static bool BelongsTo(string piece, ReadOnlySpan<char> before)

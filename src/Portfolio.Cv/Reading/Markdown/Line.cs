@@ -62,6 +62,9 @@ internal sealed record Line(LineKind Kind, int Level, SourceLines Source, RichTe
     /// <summary>For a definition (<c>: text</c> below its term): true.</summary>
     public bool IsDefinition { get; init; }
 
+    /// <summary>For a definition that stands beside its term: how many characters the term has; 0 for all other lines.</summary>
+    public int TermLength { get; init; }
+
     /// <summary>The language of a block of code.</summary>
     public string? Info { get; init; }
 

@@ -119,7 +119,14 @@ internal sealed class MarkdownLines
         foreach (var block in item)
         {
             if (isFirst && block is LeafBlock { Inline: not null } leaf and not HeadingBlock) AddText(leaf, level, LineKind.Bullet, isOrdered);
-            else AddBlock(block, level);
+            else
+            {
+                int before = _lines.Count;
+                AddBlock(block, level);
+                // What is quoted, or a definition, may begin an item.
+                if (isFirst && _lines.Count > before && _lines[before] is { Kind: LineKind.Text } head && head.Level == level) _lines[before] = head with { Kind = LineKind.Bullet, IsOrdered = isOrdered };
+            }
+
             isFirst = false;
         }
     }
@@ -148,7 +155,7 @@ internal sealed class MarkdownLines
                 if (term is null || _lines.Count == before) continue;
                 var first = _lines[before];
                 string between = term.Dates.Count == 0 && !(term.Plain.Contains(' ', StringComparison.Ordinal) && Grammar.FieldWords.NamesOrganisation(term.Plain)) ? ": " : "\t";
-                _lines[before] = first with { Text = RichText.Concat(term.Text.TrimEnd(":"), new RichText(between), first.Text), Source = new SourceLines(term.Source.First, first.Source.Last) };
+                _lines[before] = first with { Text = RichText.Concat(term.Text.TrimEnd(":"), new RichText(between), first.Text), TermLength = term.Text.TrimEnd(":").Length, Source = new SourceLines(term.Source.First, first.Source.Last) };
                 term = null;
             }
             else AddBlock(block, level);

@@ -1,12 +1,13 @@
+using System.Text.RegularExpressions;
 using Portfolio.Cv.Reading.Markdown;
 
 namespace Portfolio.Cv.Reading.Outlining;
 
 /// <summary>
 /// Items that are headings: in a section of activities, or of a kind that nobody knows, the items of the list are called
-/// <c>Talks</c>, <c>Internships</c>, <c>Teaching</c>, and what was done stands below each.
+/// <c>Talks</c>, <c>Internships</c>, <c>Teaching</c>, and what was done stands below each, or behind a colon.
 /// </summary>
-internal static class BulletHeadings
+internal static partial class BulletHeadings
 {
     public static IReadOnlyList<Line> Read(IReadOnlyList<Line> lines)
     {
@@ -15,23 +16,58 @@ internal static class BulletHeadings
         {
             int last = first + 1;
             while (last < lines.Count && lines[last].Kind != LineKind.Heading) last++;
-            if (lines[first].Kind == LineKind.Heading && HoldsSections(lines, first, last))
+            var section = lines.Skip(first).Take(last - first);
+            if (lines[first].Kind == LineKind.Heading && last > first + 1)
             {
-                changed ??= [.. lines];
                 int level = Math.Min(6, lines[first].Level + 1);
-                for (int i = first + 1; i < last; i++)
-                    changed[i] = lines[i] is { Kind: LineKind.Bullet, Level: 1 } ? lines[i] with { Kind = LineKind.Heading, Level = level } : lines[i] with { Level = lines[i].Level - 1 };
+                if (HoldsSections(lines, first, last)) section = section.Take(1).Concat(section.Skip(1).Select(l => l is { Kind: LineKind.Bullet, Level: 1 } ? l with { Kind = LineKind.Heading, Level = level } : l with { Level = l.Level - 1 }));
+                else if (HoldsLabels(lines, first, last)) section = section.Take(1).Concat(section.Skip(1).SelectMany(l => AtLabel(l, level)));
+                else if (changed is null)
+                {
+                    first = last;
+                    continue;
+                }
+
+                changed ??= [.. lines.Take(first)];
             }
 
+            changed?.AddRange(section);
             first = last;
         }
 
         return changed ?? lines;
     }
 
+    private static IEnumerable<Line> AtLabel(Line item, int level)
+    {
+        if (item.Kind != LineKind.Bullet) return [item with { Level = 0 }];
+        var label = Label().Match(item.Plain);
+        return [item with { Kind = LineKind.Heading, Level = level, Text = item.Text.Slice(0, label.Groups[1].Index + label.Groups[1].Length).Trim() }, item with { Kind = LineKind.Text, Level = 0, Text = item.Text.Slice(label.Length).Trim() }];
+    }
+
+    // "Extra", and below it "- Awards: …", "- Hobbies: …".
+    private static bool HoldsLabels(IReadOnlyList<Line> lines, int first, int last)
+    {
+        if (last - first < 3 || HeadingVocabulary.Whole(lines[first].Plain) is { } own && !(own.Kind == SectionKind.Statements && HeadingVocabulary.IsOther(lines[first].Plain))) return false;
+        var kinds = new HashSet<SectionKind>();
+        for (int i = first + 1; i < last; i++)
+        {
+            // The item goes on.
+            if (i > first + 1 && lines[i] is { Kind: LineKind.Text, Level: 1 }) continue;
+            if (lines[i] is not { Kind: LineKind.Bullet, Level: 1 } || Label().Match(lines[i].Plain) is not { Success: true } label) return false;
+            if (HeadingVocabulary.Whole(label.Groups[1].Value) is not { IsTitle: false } meaning) return false;
+            kinds.Add(meaning.Kind);
+        }
+
+        return kinds.Count > 1 && kinds.Overlaps([SectionKind.Awards, SectionKind.Service, SectionKind.Teaching, SectionKind.Talks, SectionKind.Grants]);
+    }
+
+    [GeneratedRegex(@"^[^\p{L}]{0,6}(\p{L}[\p{L} &/]{2,30}):\s+(?=\S)")]
+    private static partial Regex Label();
+
     private static bool HoldsSections(IReadOnlyList<Line> lines, int first, int last)
     {
-        if (HeadingVocabulary.Whole(lines[first].Plain) is { Kind: not (SectionKind.Activities or SectionKind.Statements) }) return false;
+        var own = HeadingVocabulary.Whole(lines[first].Plain);
         int heads = 0, known = 0;
         var kinds = new HashSet<SectionKind>();
         for (int i = first + 1; i < last; i++)
@@ -45,6 +81,8 @@ internal static class BulletHeadings
             kinds.Add(meaning.Kind);
         }
 
+        // "Service & other qualifications" heads what it doesn't name.
+        if (own is { Kind: not (SectionKind.Activities or SectionKind.Statements) } && (own.IsTitle || !HeadingVocabulary.Normalize(lines[first].Plain).Contains("other", StringComparison.Ordinal))) return false;
         // "Journal article", "Book chapter": two kinds, or publications of some sort.
         return (kinds.Count > 1 || kinds.Contains(SectionKind.Publications)) && known * 2 >= heads;
     }

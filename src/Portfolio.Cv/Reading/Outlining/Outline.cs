@@ -98,7 +98,11 @@ internal sealed class Outline
             return (around[^2].Meaning with { IsEntry = true }, PseudoLevel);
         // "Programming" in bold among skills names a group of them.
         // So do "Seminars and lectures" among courses.
-        return PseudoHeading(index, line, isBeforeSections) is { } meaning && !(meaning.Kind == SectionKind.Talks && around.LastOrDefault(a => a.Level < PseudoLevel).Meaning is { Kind: SectionKind.Teaching }) && !(meaning.Kind == SectionKind.Skills && around.Count > 0 && around[^1].Meaning.Kind == SectionKind.Skills && !IsCapitals(line.Plain))
+        return PseudoHeading(index, line, isBeforeSections) is { } meaning && !(meaning.Kind == SectionKind.Talks && around.LastOrDefault(a => a.Level < PseudoLevel).Meaning is { Kind: SectionKind.Teaching })
+            && !(meaning.Kind == SectionKind.Teaching && IsBelowCoursework(index, around.LastOrDefault(a => a.Level < PseudoLevel).Meaning))
+            // "Journals" in bold, below what somebody reviewed for.
+            && !(meaning is { Kind: SectionKind.Publications, Track: not null } && _knownMarkdownHeadings > 1 && around.LastOrDefault(a => a.Level < PseudoLevel).Meaning is { Kind: SectionKind.Service })
+            && !(meaning.Kind == SectionKind.Skills && around.Count > 0 && around[^1].Meaning.Kind == SectionKind.Skills && !IsCapitals(line.Plain))
             ? (meaning, _knownMarkdownHeadings > 1 && _knownCapitalLines == 0 ? PseudoLevel : meaning.Track is null && meaning.Status is null ? 2 : 3)
             : null;
     }
@@ -120,6 +124,7 @@ internal sealed class Outline
         var open = around.Count > 0 ? around[^1] : default;
         // "Scholarship" below "Publications" is what scholars write.
         if (whole is { Kind: SectionKind.Awards } && parent.Meaning is { Kind: SectionKind.Publications } && HeadingVocabulary.Normalize(line.Plain) == "scholarship") return null;
+        if (whole is { Kind: SectionKind.Teaching } && IsBelowCoursework(index, parent.Meaning)) return (new HeadingMeaning(SectionKind.Statements), line.Level);
         if (whole is not null)
         {
             // Below an entry's own heading ("#### Projects" in a job) a known word is part of the entry.
@@ -171,6 +176,10 @@ internal sealed class Outline
         if (open.Meaning is not null && HoldsEntries(open.Meaning.Kind) && _knownHeadingsAreCapitals && !IsCapitals(line.Plain)) return null;
         return (HeadingVocabulary.Partly(line.Plain) ?? _unknown, line.Level);
     }
+
+    // "Graduate courses" below "Relevant coursework" were taken, not taught.
+    private bool IsBelowCoursework(int index, HeadingMeaning? around) =>
+        around is { Kind: SectionKind.Statements } && HeadingAbove(index, _lines[index].Kind == LineKind.Heading ? _lines[index].Level : PseudoLevel) is { } taken && taken.Plain.Contains("course", StringComparison.OrdinalIgnoreCase);
 
     // "Contributions to peer review" below "Professional experience": some words are known, and no entry is called so.
     private HeadingMeaning? Subsection(SectionKind parent, int index)

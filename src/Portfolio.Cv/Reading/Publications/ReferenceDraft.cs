@@ -116,6 +116,13 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
             if (at < 0) TakeAuthorsOnly();
         }
 
+        // "Looms that remember (Weaving Letters, 2022)", and nothing else
+        if (Title is not null && !_pieces.Exists(p => EntryFields.HasWord(p.Plain)) && VenueAtEnd().Match(Title) is { Success: true, Index: > 10 } bracket && VenuePart.Names(bracket.Groups[1].Value))
+        {
+            _pieces.Add(new RichText(bracket.Groups[1].Value));
+            Title = Title[..bracket.Index];
+        }
+
         var venue = new List<string>();
         foreach (var piece in _pieces.Select(p => p.Plain.Trim(' ', ',', ';', '.')).Where(EntryFields.HasWord))
         {
@@ -228,6 +235,9 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
 
     [GeneratedRegex(@"\s*\(((?:19|20)\d\d)\)\s*\.?$")]
     private static partial Regex YearAtEnd();
+
+    [GeneratedRegex(@"(?<!\s)\s*\(([^()]{3,120})\)\s*\.?$")]
+    private static partial Regex VenueAtEnd();
 
     [GeneratedRegex(@"^(?:in:?\s+(?:proc|the|\p{Lu}{2,}|advances|international|ieee|acm)|proceedings\s+of|proc\.|arxiv\b|under review|to appear|accepted|submitted|in press|presented at|published in)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex VenueStart();

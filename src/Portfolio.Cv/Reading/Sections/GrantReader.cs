@@ -140,7 +140,7 @@ internal static partial class GrantReader
         return Amount().Match(text) is { Success: true } amount && (!AwardWord().IsMatch(text) || amount.Value.Count(char.IsDigit) > 4 || amount.Value.TrimEnd(' ', ')').EndsWith('k') || amount.Value.TrimEnd(' ', ')').EndsWith('M'));
     }
 
-    [GeneratedRegex(@"\b(?:grants?|research fund|financement|förderung|subvención|mobility grants?)\b|연구비|基金|助成", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:grants?|research fund|financement|förderung|subvención|mobility grants?)\b|연구비|基金|助成|科研[费費]|研究費|研究課題番号|基盤研究|若手研究", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GrantWord();
 
     [GeneratedRegex(@"\b(?:fellowships?|scholarships?|awards?|prizes?|scholar|finalist|winner|medal|honou?rs?|mention|bursary|stipend|recipient|best|outstanding|[123](?:st|nd|rd)\s+place)\b|장학|상$|奖|賞", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

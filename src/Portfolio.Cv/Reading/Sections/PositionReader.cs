@@ -18,6 +18,8 @@ internal static partial class PositionReader
         foreach (var group in entry.Groups)
         {
             if (EntryFields.IsProse(group.Plain) || EntryFields.IsPlainSentence(group.Plain)) draft.Rest.Add(group.Text);
+            // A term whose definitions say what somebody was there.
+            else if (group.IsDefinition && !FieldWords.NamesRole(group.Plain) && !FieldWords.NamesOrganisation(group.Plain)) draft.Organisation ??= group.Plain;
             else
             {
                 foreach (var part in EntryFields.Split(group.Text)) draft.Add(part, isGroup: true);

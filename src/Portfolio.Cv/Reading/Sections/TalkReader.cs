@@ -19,7 +19,7 @@ internal static partial class TalkReader
         int begin = text.Plain.IndexOf('\t', StringComparison.Ordinal) is > 0 and < 20 and var tab && DateGrammar.Whole(text.Plain[..tab]) is not null ? tab + 1 : 0;
         var behind = TakeAuthors(text.Slice(begin).Trim(), context, remarks);
         text = TakeRemarks(begin == 0 || YearInBrackets().Match(behind.Plain) is { Success: true, Index: 0 } ? behind : RichText.Concat(text.Slice(0, begin), behind), remarks);
-        var showings = Showings(text.Plain, out int from);
+        var showings = Showings(text.Plain, remarks, out int from);
         DateMention? date = null;
         if (showings.Count > 1) text = text.Slice(0, from).Trim(",–—-\t");
         else
@@ -175,7 +175,7 @@ internal static partial class TalkReader
     }
 
     // "Title - Event (2024), Event (2025)": at least two events with a year each end the text.
-    private static List<Showing> Showings(string text, out int from)
+    private static List<Showing> Showings(string text, List<string> remarks, out int from)
     {
         var showings = new List<Showing>();
         from = text.Length;
@@ -189,7 +189,11 @@ internal static partial class TalkReader
             // "“Looms,” invited talk at Fen Day (2019), Reed Forum (2020) and Bog Week (2021)"
             string before = match.Groups[1].Value, happening = before.TrimStart(' ', ',', '–', '—', '-', ':', '"', '”');
             from = match.Groups[1].Index + before.Length - happening.Length;
-            if (PresentedAt().Match(happening) is { Success: true, Index: 0 } presented) happening = happening[presented.Length..];
+            if (PresentedAt().Match(happening) is { Success: true, Index: 0 } presented)
+            {
+                if (presented.Groups[1].Success) remarks.Add(presented.Groups[1].Value);
+                happening = happening[presented.Length..];
+            }
             else if (showings.Count == 0 && matches.Count > 1 && happening.StartsWith("and ", StringComparison.Ordinal)) happening = happening[4..];
             showings.Insert(0, new Showing(happening.TrimEnd(' ', ',', '–', '—', '-', ':', '"', '”'), int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)));
         }

@@ -116,6 +116,43 @@ internal sealed partial class EntrySegmenter
         return cell < row.Text.Length && row.Text.StyleAt(cell).HasFlag(TextStyle.Bold);
     }
 
+    // "University of X" as a term, and what somebody was there as its definitions, each with its date; null where no term has such.
+    private List<EntryText>? Definitions(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
+    {
+        if (!lines.Any(l => l.TermLength > 0)) return null;
+        var parts = Chunks(lines, (before, line) => line.TermLength > 0 || (!line.IsDefinition && before.IsDefinition)).ToList();
+        if (!parts.Exists(HoldsEntries)) return null;
+        var entries = new List<EntryText>();
+        var others = new List<Line>();
+        foreach (var part in parts)
+        {
+            if (!HoldsEntries(part))
+            {
+                others.AddRange(part);
+                continue;
+            }
+
+            Flush();
+            var term = part[0] with { Text = part[0].Text.Slice(0, part[0].TermLength), TermLength = 0 };
+            entries.AddRange(part.Select(l => Entry([WithoutTerm(l)], [.. groups, term], groupDate)));
+        }
+
+        Flush();
+        return entries;
+
+        bool HoldsEntries(List<Line> part) =>
+            part[0].TermLength > 0 && !part[0].Dates.Any(d => d.Start < part[0].TermLength) && part.TrueForAll(l => l.IsDefinition && HeadDate.Of(WithoutTerm(l)) is not null)
+            && (part.Count > 1 || style == EntryStyle.Headed && WithoutTerm(part[0]).Plain is var text && (FieldWords.RoleAt(text) is >= 0 and < 40 || DegreeGrammar.Begins(text)));
+
+        static Line WithoutTerm(Line line) => line.TermLength == 0 ? line : line with { Text = line.Text.Slice(line.TermLength).Trim(": \t"), TermLength = 0 };
+
+        void Flush()
+        {
+            if (others.Count > 0) entries.AddRange(Texts([.. others], groups, groupDate));
+            others.Clear();
+        }
+    }
+
     // "University of X" and below it, set in or in italics, the degrees with their dates: an entry each; null where no paragraph has that shape.
     private List<EntryText>? SetIn(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
     {

@@ -107,6 +107,7 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
     private List<EntryText> Texts(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
     {
         if (style == EntryStyle.Listed && ByYears(lines, groups) is { } byYears) return byYears;
+        if (Definitions(lines, groups, groupDate) is { } definitions) return definitions;
         if (SetIn(lines, groups, groupDate) is { } setIn) return setIn;
         var entries = new List<EntryText>();
         var label = groups;

@@ -100,6 +100,8 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
         if (OneEach(units) is { } each) return each;
         // Each with its own role: the dates do not matter.
         if (begins is not null && units.Count(u => begins(u.Head)) * 3 >= units.Count * 2) return [0, .. Enumerable.Range(1, units.Count - 1).Where(i => BeginsLabelled(units, i))];
+        // "Discussant: …", "Mentor: …": each with a role or a label of its own.
+        if (begins is not null && units.Count > 1 && Enumerable.Range(0, units.Count).All(i => begins(units[i].Head) || i > 0 && BeginsLabelled(units, i))) return [.. Enumerable.Range(0, units.Count)];
         var dated = Enumerable.Range(0, units.Count).Where(i => units[i].IsDated).ToList();
         if (dated.Count == 0) return Undated(units);
         // A paragraph each, most of them with a date: those without one are no part of the others.
@@ -185,6 +187,9 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
         // "`PLDI 2020`" and below it what was said there: paragraphs of as many lines each, the first in a style of its own.
         if (style == EntryStyle.Listed && !anyPoints && Enumerable.Range(0, units.Count).GroupBy(i => units[i].Head.Block).Select(b => b.ToList()).ToList() is { Count: > 2 } blocks && blocks.TrueForAll(b => b.Count > 1 && b.Count == blocks[0].Count && units[b[0]].Head.Text.Runs is [{ Style: not TextStyle.None } own] && own.Style == units[blocks[0][0]].Head.Text.Runs[0].Style))
             return [.. blocks.Select(b => b[0])];
+        // "**Assistant** - Project" and below it a paragraph that tells of it.
+        var bold = Enumerable.Range(0, units.Count).Where(i => IsParagraphStart(units, i) && StartsBold(units[i].Head)).ToHashSet();
+        if (style == EntryStyle.Headed && bold.Count > 1 && bold.Contains(0) && bold.All(i => !units[i].HasPoints) && Enumerable.Range(0, units.Count).All(i => bold.Contains(i) || !IsParagraphStart(units, i) || i > bold.Max() && bold.Count > 2 || Sections.EntryFields.IsProse(units[i].Head.Plain) || units[0].Head.Text.IsAll(TextStyle.Bold) && Term().IsMatch(units[i].Head.Plain))) return bold;
         for (int i = 0; i < units.Count; i++)
         {
             bool isStart = i == 0
@@ -207,6 +212,8 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
         var starts = Enumerable.Range(0, units.Count).Where(i => Sign(units[i].Head.Plain) == sign).ToHashSet();
         // Among degrees in bold, a paragraph that begins in bold and bears a date is one more.
         if (sign == 'D' && starts.All(i => StartsBold(units[i].Head))) starts.UnionWith(Enumerable.Range(0, units.Count).Where(i => StartsBold(units[i].Head) && IsParagraphStart(units, i) && units[i].MentionsDate));
+        // So is one that begins with a role and says when it was held.
+        if (sign == 'D') starts.UnionWith(Enumerable.Range(0, units.Count).Where(i => IsParagraphStart(units, i) && units[i].IsDated && FieldWords.RoleAt(units[i].Head.Plain) is >= 0 and < 25));
         return starts.Count * (sign == 'D' ? 4 : 2) >= units.Count ? starts : null;
     }
 

@@ -1,0 +1,225 @@
+using Portfolio.Cv.Reading;
+
+namespace Portfolio.Cv.Tests.Reading;
+
+/// <summary>Careers without headings of their own, and sections whose heading says something else than what stands below.</summary>
+public class ReadingCareers
+{
+    [Fact]
+    public void Degrees_and_roles_below_the_name_are_a_career()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            **PhD in Hydrology**, University of Ottershaw, 2015–2019
+
+            **MSc in Hydrology**, Reed University, 2013–2015
+
+            Postdoctoral Researcher, Fen Institute, 2019–2021
+
+            Assistant Professor, Reed University, 2021–present
+
+            ## Talks
+
+            - "Reeds", Fen Day, 2020
+            """).Cv;
+
+        Assert.Equal(["PhD", "MSc"], cv.Education.Select(e => e.Degree));
+        Assert.Equal(["Postdoctoral Researcher", "Assistant Professor"], cv.Positions.Select(p => p.Role));
+        Assert.Empty(cv.Contacts);
+    }
+
+    [Fact]
+    public void Dated_items_below_a_title_are_a_career_and_news_are_not()
+    {
+        var cv = MarkdownReader.Read("""
+            ## CV
+
+            - 2012 Apr. – 2016 Mar. Faculty of Agriculture, Reed University, Japan
+            - 2016 Apr. ~ 2018 Mar. Research fellow, Fen Institute, Japan
+            - 2018 Apr. ~ Assistant Professor, Reed University, Japan
+
+            ## Awards
+
+            - 2019 Reed Prize
+            """).Cv;
+
+        Assert.Equal(3, cv.Positions.Count);
+        Assert.Equal("present", cv.Positions[2].End.ToString());
+        var news = MarkdownReader.Read("""
+            # Jane Roe
+
+            - 2024-05: Our paper on reeds is out.
+            - 2024-03: I spoke at Fen University.
+            - 2024-01: We won a prize.
+            """).Cv;
+        Assert.Empty(news.Positions);
+    }
+
+    [Fact]
+    public void What_follows_a_label_is_of_the_labels_kind()
+    {
+        var cv = Read("""
+            ## Extra
+
+            - **🎮 Hobbies:** rowing
+            - **🥇 Awards:** Golden Reed (University of Ottershaw)
+            """);
+
+        Assert.Equal(("Golden Reed", "University of Ottershaw"), (Assert.Single(cv.Awards).Title, cv.Awards[0].Awarder));
+        Assert.Contains(cv.Statements, s => s.Markdown == "rowing");
+    }
+
+    [Fact]
+    public void Items_of_other_qualifications_are_headings()
+    {
+        var cv = Read("""
+            ## Professional service & other qualifications
+
+            * Awards & Scholarships
+            -&nbsp;&emsp;&nbsp;**Honorable Mention** from Fen Colloquium, 10/2017
+            -&nbsp;&emsp;&nbsp;**Travel Award** from Reed Institute, 07/2019
+            &emsp;
+            * Major Courses
+            -&nbsp;&emsp;&nbsp;Pattern Recognition
+            -&nbsp;&emsp;&nbsp;Computer Vision
+            &emsp;
+            * Technical skills
+            -&nbsp;&emsp;&nbsp;Programming: C, Java
+            """);
+
+        Assert.Equal(["Honorable Mention", "Travel Award"], cv.Awards.Select(a => a.Title));
+        Assert.Equal(["C", "Java"], Assert.Single(cv.Skills).Items);
+        Assert.Empty(cv.Teaching);
+        Assert.Empty(cv.Service);
+    }
+
+    [Fact]
+    public void Years_with_the_number_of_publications_head_publications()
+    {
+        var cv = MarkdownReader.Read("""
+            ## 2025 (2 publications)
+
+            **Roe, Jane and Fen Marsh, Carla and Reed, Max**
+            *Standing water in tall reeds*
+            (2025)
+
+            **Wren, Ann and Roe, Jane and Reed, Max**
+            *Boats of the northern fens*
+            Water Lett. (2025)
+
+            ## 2024 (1 publications)
+
+            **Roe, Jane and Wren, Ann and Poe, Ida**
+            *How the fens were drained*
+            Water Lett. (2024)
+            """).Cv;
+
+        Assert.Equal(["Standing water in tall reeds", "Boats of the northern fens", "How the fens were drained"], cv.Publications.Select(p => p.Title));
+        Assert.Equal(["Roe, Jane", "Fen Marsh, Carla", "Reed, Max"], cv.Publications[0].Contributors.Select(c => c.Name));
+        Assert.Equal("Jane Roe", cv.Name);
+    }
+
+    [Fact]
+    public void Technical_experience_without_dates_is_skills_and_coursework_is_not_teaching()
+    {
+        var cv = Read("""
+            ## Technical experience
+
+            |||
+            |---|---|
+            | Microscopy | Confocal microscopy and two-photon microscopy |
+            | Programming | R, Python |
+
+            ## Selected coursework
+
+            **Graduate courses**
+
+            - Reeds
+            - Fens
+
+            ## Service
+
+            ### Reviews
+
+            **Journals**
+
+            - Reed Research
+            - Water Letters
+
+            **Conferences**
+
+            - Fen Symposium
+            """);
+
+        Assert.Equal(["Microscopy", "Programming"], cv.Skills.Select(s => s.Group));
+        Assert.Empty(cv.Positions);
+        Assert.Empty(cv.Teaching);
+        Assert.Equal(["Reed Research", "Water Letters", "Fen Symposium"], cv.Service.Select(s => s.Venue));
+        Assert.Empty(cv.Publications);
+    }
+
+    [Fact]
+    public void Honours_and_service_below_one_heading_are_told_apart()
+    {
+        var cv = Read("""
+            ## Honors & Service
+
+            - Ranked 2nd in the M.Sc. cohort
+            - Fen Paper Contest finalist
+            - Vice-president of the Reed Association
+            - Reviewer for Reed Research, Water Letters
+            """);
+
+        Assert.Equal(2, cv.Awards.Count);
+        Assert.Equal([null, "Reviewer"], cv.Service.Select(s => s.Role));
+    }
+
+    [Fact]
+    public void A_venue_in_brackets_makes_a_title_a_publication_and_a_poster_is_a_talk()
+    {
+        var cv = Read("""
+            ## Publications
+
+            - Standing water in tall reeds (arXiv, 2024)
+            - How the fens were drained (*Water Letters*, 2022)
+
+            ## Conferences
+
+            * J. Roe, A. Wren. ***What reeds remember***. [Fen Day 2020, Ottershaw. October 29, 2020.](https://example.org/a) Talk by J. Roe.
+            * J. Roe, A. Wren. ***What boats remember***. [Reed Forum 2020, Ottershaw. June 2020.](https://example.org/b) [Poster](https://example.org/c).
+            * J. Roe ***Water in old songs***. [Fen Day 2021. December 18, 2021.](https://example.org/d) Invited panelist.
+            """);
+
+        Assert.Equal([("Standing water in tall reeds", 2024), ("How the fens were drained", 2022)], cv.Publications.Select(p => (p.Title, p.Year)));
+        Assert.Equal("Water Letters", cv.Publications[1].Venue);
+        Assert.Equal(["What reeds remember", "What boats remember", "Water in old songs"], cv.Talks.Select(t => t.Title));
+    }
+
+    [Theory]
+    [InlineData("PhD candidate at University of Ottershaw, 2019 – present", "PhD candidate", null, "University of Ottershaw")]
+    [InlineData("B.Sc. & M.Sc. in Hydrology at University of Ottershaw, 2013 – 2018", "B.Sc. & M.Sc.", "Hydrology", "University of Ottershaw")]
+    [InlineData("**Master’s degree, Water Law** (⭐ Valedictorian) – University of Ottershaw (*2018 – 2020*)", "Master’s degree", "Water Law", "University of Ottershaw")]
+    public void Degrees_are_told_from_what_stands_around_them(string line, string degree, string? field, string institution)
+    {
+        var education = Assert.Single(Read("## Education\n\n- " + line + "\n").Education);
+        Assert.Equal((degree, field, institution), (education.Degree, education.Field, education.Institution));
+    }
+
+    [Theory]
+    [InlineData("2018.09~11", "2018-09", "2018-11")]
+    [InlineData("2019.3 ~ 5", "2019-03", "2019-05")]
+    [InlineData("2018년 9월~11월", "2018-09", "2018-11")]
+    [InlineData("2018年9月～11月", "2018-09", "2018-11")]
+    [InlineData("2019.07.03~05", "2019-07-03", "2019-07-05")]
+    [InlineData("2019.07.30~08.02", "2019-07-30", "2019-08-02")]
+    [InlineData("2018.12~2019.02", "2018-12", "2019-02")]
+    [InlineData("Sept.2014 - May 2017", "2014-09", "2017-05")]
+    public void The_year_is_said_once(string dates, string start, string end)
+    {
+        var position = Assert.Single(Read($"## Experience\n\n- Lecturer, University of Ottershaw, {dates}\n").Positions);
+        Assert.Equal((start, end, "Lecturer"), (position.Start.ToString(), position.End.ToString(), position.Role));
+    }
+
+    private static CurriculumVitae Read(string sections) => MarkdownReader.Read("# Jane Roe\n\n" + sections).Cv;
+}
