@@ -125,6 +125,14 @@ internal sealed partial class CvBuilder
         _skills.AddRange(groups.Except(headings));
     }
 
+    // "Conferences" above where and when something was said, and no page or volume of anything.
+    private static bool ListsConferences(SectionText section, List<Line> lines) =>
+        section.Heading is { } heading && HeadingVocabulary.Normalize(heading.Plain) is var name && (name is "conference" or "conferences" || name.Contains("poster", StringComparison.Ordinal)) && !lines.Exists(l => InPrint().IsMatch(l.Plain) || l.Text.Links.Any(a => a.Url!.Contains("doi.org", StringComparison.Ordinal) || a.Url.Contains("arxiv", StringComparison.Ordinal)))
+        && lines.Where(l => l.Level < 2 && l.Plain.Length > 40).ToList() is { Count: > 2 } said && said.Count(l => l.Dates.Any(d => d.First.Month is not null)) * 2 > said.Count;
+
+    [GeneratedRegex(@"\bpp?\.\s?\d|\bvol(?:\.|ume)\s|\bpages\b|\bproc(?:\.|eedings)\b|\bin press\b|\barxiv\b|\baccepted\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InPrint();
+
     private static bool ListsTalks(List<Line> lines) =>
         lines.Count(l => l.Kind is LineKind.TableRow or LineKind.Bullet or LineKind.Text && PresentedAs().IsMatch(l.Plain)) is > 2 and var said && said * 2 >= lines.Count(l => l.Kind is LineKind.TableRow or LineKind.Bullet || l.IsOutsideLists);
 
@@ -147,7 +155,7 @@ internal sealed partial class CvBuilder
             if (isItem ? FieldWords.RoleAt(lines[i].Plain) is >= 0 and < 40 && HeadDate.Of(lines[i]) is not null : FieldWords.NamesRole(lines[i].Text.Runs[0].Text)) roles++;
         }
 
-        return held > 2 && held * 10 >= heads * 7 && roles * 2 > heads;
+        return held > 2 && held * 10 >= heads * 7 && roles * 2 > heads || held > 1 && held == heads && roles == heads;
     }
 
     private static int Last(SectionText section) => section.Lines.Count > 0 ? section.Lines.Max(l => l.Source.Last) : section.Heading!.Source.Last;

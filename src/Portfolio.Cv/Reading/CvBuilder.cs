@@ -142,7 +142,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 Career(section, lines);
                 break;
             // "Conferences" above what was presented there.
-            case SectionKind.Publications when section.Meaning is { Track: PublicationTrack.Main, Status: null } && ListsTalks(lines):
+            case SectionKind.Publications when section.Meaning is { Track: PublicationTrack.Main, Status: null } && (ListsTalks(lines) || ListsConferences(section, lines)):
                 IsOf(SectionKind.Talks);
                 Read(section with { Meaning = new HeadingMeaning(SectionKind.Talks) }, lines);
                 break;

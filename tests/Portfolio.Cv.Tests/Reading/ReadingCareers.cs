@@ -196,6 +196,49 @@ public class ReadingCareers
         Assert.Equal(["What reeds remember", "What boats remember", "Water in old songs"], cv.Talks.Select(t => t.Title));
     }
 
+    [Fact]
+    public void Scholarship_above_publications_is_publications_and_conferences_are_talks()
+    {
+        var cv = Read("""
+            ## Scholarship
+
+            ### Journal articles
+
+            [1] J. Roe and A. Wren, "Reeds at night," _Water Letters_, vol. 1, no. 1, pp. 1–22, 2017.
+
+            ### Conference papers and posters
+
+            [3] J. Roe, "Local reeds," Paper, Fen Day 2019, University of Ottershaw, June 2019.
+
+            [2] J. Roe and A. Wren, "Reeds and boats," Poster, Reed Forum, Ottershaw, Mar 2019.
+
+            [1] J. Roe, "What the reeds heard," Bog Week 2018, University of Norsund, Apr 2018.
+
+            ## Awards
+
+            - Reed Medal, 2018
+            """);
+
+        Assert.Equal("Reeds at night", Assert.Single(cv.Publications).Title);
+        Assert.Equal(["Local reeds", "Reeds and boats", "What the reeds heard"], cv.Talks.Select(t => t.Title));
+        Assert.Single(cv.Awards);
+    }
+
+    [Fact]
+    public void Two_roles_with_their_dates_make_any_section_one_of_positions()
+    {
+        var cv = Read("""
+            ## Wet reeds
+
+            * Jan 2019-Dec 2021: **Research Assistant**
+              * Institute for Reeds, University of Ottershaw
+            * June 2020-Aug 2020: **Research Assistant**
+              * Fen Institute
+            """);
+
+        Assert.Equal(2, cv.Positions.Count);
+    }
+
     [Theory]
     [InlineData("PhD candidate at University of Ottershaw, 2019 – present", "PhD candidate", null, "University of Ottershaw")]
     [InlineData("B.Sc. & M.Sc. in Hydrology at University of Ottershaw, 2013 – 2018", "B.Sc. & M.Sc.", "Hydrology", "University of Ottershaw")]

@@ -303,5 +303,104 @@ public class ReadingHtmlLayouts
         Assert.Equal(["French", "English"], cv.Languages.Select(l => l.Name));
     }
 
+    [Fact]
+    public void Tables_of_one_cell_are_headings_and_rows_above_lists_say_where()
+    {
+        var cv = Read("""
+            # Jane Roe
+
+            <table>
+            <tr>
+                <td style="font-size: 24px;"><strong>Work Experience</strong></td>
+            </tr>
+            </table>
+
+            <table>
+              <tr>
+                  <td> <span>Reed University (September 2015-Now)</span>
+                  </td>
+                  <td><a href="https://example.org"><img src="/logo.png" alt="Placeholder"></a></td>
+              </tr>
+              <tr>
+                    <td> <span></span>
+                    <ul>
+                        <li><b>Associate Professor (September 2021-Now) </b>
+                            <ul>
+                                <li><i>Deputy Head of School</i> </li>
+                            </ul>
+                        </li>
+                        <li><b>Assistant Professor (September 2015-August 2021)</b></li>
+                    </ul>
+                    </td>
+                    <td> </td>
+             </tr>
+             <tr>
+                  <td> <span>Fen Works (June 2007-August 2015)</span></td>
+                  <td><img src="/logo2.png" alt="Placeholder"></td>
+             </tr>
+             <tr>
+                    <td>
+                    <ul>
+                        <li><b>Chief Technology Officer</b></li>
+                    </ul>
+                    </td>
+             </tr>
+            </table>
+
+            <table>
+            <tr><td><strong>Education</strong></td></tr>
+            </table>
+
+            <table>
+            <tr>
+                <td><b>PhD in Hydrology</b>
+                <ul>
+                <li>University of Ottershaw, UK</li>
+                <li>March 2003 - September 2004</li>
+                <li>Thesis: Reeds</li>
+                </ul>
+                </td>
+                <td><img src="/a.png" alt="Placeholder"></td>
+            </tr>
+            <tr>
+                <td><b>MSc in Hydrology</b>
+                <ul>
+                <li>Reed University, UK</li>
+                <li>March 2001 - September 2002</li>
+                </ul>
+                </td>
+                <td><img src="/a.png" alt="Placeholder"></td>
+            </tr>
+            </table>
+            """);
+
+        Assert.Equal([("Associate Professor", "Reed University", "2021-09"), ("Assistant Professor", "Reed University", "2015-09"), ("Chief Technology Officer", "Fen Works", "2007-06")], cv.Positions.Select(p => (p.Role, p.Organisation, p.Start.ToString())));
+        Assert.Equal([("PhD", "University of Ottershaw", "2004-09"), ("MSc", "Reed University", "2002-09")], cv.Education.Select(e => (e.Degree, e.Institution, e.End.ToString())));
+    }
+
+    [Fact]
+    public void Names_of_pictures_are_no_text()
+    {
+        var cv = Read("""
+            # Jane Roe
+
+            ## Education
+
+            :mortar_board: **PhD, Hydrology**, University of Ottershaw, 2018 - 2024
+
+            ## Experience
+
+            ### **Postdoctoral Fellow**
+
+            :office: University of Ottershaw, **Reed Lab**
+
+            :calendar: July 2024 - Present
+            """);
+
+        Assert.Equal("University of Ottershaw", Assert.Single(cv.Education).Institution);
+        Assert.Equal(("Postdoctoral Fellow", "University of Ottershaw"), (Assert.Single(cv.Positions).Role, cv.Positions[0].Organisation));
+        Assert.Empty(cv.Remainder);
+    }
+
     private static CurriculumVitae Read(string markdown) => MarkdownReader.Read(markdown).Cv;
 }

@@ -79,4 +79,31 @@ public class ReadingNames
     {
         Assert.Equal(name, MarkdownReader.Read(markdown).Cv.Name);
     }
+
+    [Theory]
+    [InlineData("**ROE, Jane Ann.** [ORCID 0000-0002-1825-0097](https://orcid.org/0000-0002-1825-0097)\n\n## Education\n", "Jane Ann Roe")]
+    [InlineData("+++\n[ author ]\n  name = \"Hugo Authors\"\n+++\n\n## Education\n", null)]
+    public void A_name_may_begin_with_the_family_and_a_themes_own_is_nobodys(string document, string? name) => Assert.Equal(name, MarkdownReader.Read(document).Cv.Name);
+
+    [Fact]
+    public void A_paragraph_below_the_name_is_about_the_person_however_its_lines_are_broken()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            Jane Roe is Research Professor and Research Director at the Reed Institute of
+            Ottershaw, the home of the fens. She served as water rapporteur to the Fen
+            Government in 2020 and in 2024, has published over 200 articles and 20 books, and
+            currently directs the project on standing water in old and new reeds.
+
+            ## Education
+
+            - PhD, University of Ottershaw, 2001
+            """).Cv;
+
+        Assert.StartsWith("Jane Roe is Research Professor", cv.Summary, StringComparison.Ordinal);
+        Assert.EndsWith("old and new reeds.", cv.Summary, StringComparison.Ordinal);
+        Assert.Null(cv.Headline);
+        Assert.Empty(cv.Contacts);
+    }
 }

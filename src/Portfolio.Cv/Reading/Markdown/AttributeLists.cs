@@ -2,13 +2,17 @@ using System.Text.RegularExpressions;
 
 namespace Portfolio.Cv.Reading.Markdown;
 
-/// <summary>Pandoc's and Quarto's attributes: <c>[text]{.badge}</c> is its text, and what stands in the braces is markup.</summary>
+/// <summary>
+/// Pandoc's and Quarto's attributes: <c>[text]{.badge}</c> is its text, and what stands in the braces is markup.
+/// So are the names of pictures: <c>:office: University of X</c>.
+/// </summary>
 internal static partial class AttributeLists
 {
     /// <summary>A line without lists of attributes, and without the brackets of the spans that bear them.</summary>
     public static string TakeOut(string line)
     {
         if (line.Contains("\\fa", StringComparison.Ordinal)) line = Icon().Replace(line, "");
+        if (line.Contains(':', StringComparison.Ordinal)) line = PictureName().Replace(line, "");
         if (line.Contains("{:", StringComparison.Ordinal)) line = Kramdown().Replace(line, "");
         // The heading may be a line above a row of signs.
         if (AfterTitle().IsMatch(line)) return AtHeading().Replace(line, "");
@@ -28,6 +32,9 @@ internal static partial class AttributeLists
 
     [GeneratedRegex(@"\\fa(?:Icon\*?(?:\[[^\[\]]*\])?\{[\w-]+\}|[A-Z][A-Za-z]*(?![A-Za-z{]))\s*")]
     private static partial Regex Icon();
+
+    [GeneratedRegex(@"(?<!\S):[a-z][a-z0-9_+-]{2,40}:(?!\S)[ \t]?")]
+    private static partial Regex PictureName();
 
     // In a line; one with more is none that anybody wrote.
     private const int MostSpans = 100;

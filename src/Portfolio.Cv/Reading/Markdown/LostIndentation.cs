@@ -28,7 +28,7 @@ internal static partial class LostIndentation
     [GeneratedRegex(@"^\d{1,3}[.)]\s")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^-(?:&[ne][mb]sp;|[\u00A0\u2002\u2003])(?:&[ne][mb]sp;|\s)*(?=\S)")]
+    [GeneratedRegex(@"^-&(?:nb|en|em)sp;(?:&(?:nb|en|em)sp;|\s)*(?=\S)")]
     private static partial Regex WideDash();
 
     [GeneratedRegex(@"^(?:[*+-]|\d{1,3}[.)])\s")]

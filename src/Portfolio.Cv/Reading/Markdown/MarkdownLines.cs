@@ -205,6 +205,9 @@ internal sealed class MarkdownLines
         {
             var text = piece.Text.Trim();
             if (text.IsBlank || text.Plain == "\\") continue;
+            // A picture in a row's cell says nothing.
+            if (piece.IsRow && text.Runs.Any(r => r.Style.HasFlag(TextStyle.Image))) text = new RichText(text.Runs.Where(r => !r.Style.HasFlag(TextStyle.Image))).Trim();
+            if (text.IsBlank) continue;
             // An empty first cell stays: the row goes on with the date of the one before it.
             if (piece.IsRow && piece.Text.Plain.TrimStart(' ').StartsWith('\t')) text = RichText.Concat(new RichText("\t"), text);
             if (piece.StartsBlock && !isFirst) _block++;

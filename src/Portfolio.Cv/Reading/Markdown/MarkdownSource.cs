@@ -53,6 +53,7 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
         DivRows.PutInPlace(lines);
         MonthCells.PutInPlace(lines);
         SpanHeadings.PutInPlace(lines);
+        TableHeadings.PutInPlace(lines);
 
         string[] readable = [.. lines];
         takenOut.AddRange(PageFurniture.TakeOut(lines).Select(line => new SourceLines(line, line)));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Portfolio.Cv.Reading.Grammar;
 
 namespace Portfolio.Cv.Reading.Markdown;
@@ -27,17 +28,31 @@ internal sealed class RichText
     public RichText(IEnumerable<TextRun> runs)
     {
         var merged = new List<TextRun>();
+        // What the last run and those that go on in its style come to; null while it is alone.
+        StringBuilder? text = null;
         foreach (var run in runs)
         {
             if (run.Text.Length == 0) continue;
             if (merged.Count > 0 && merged[^1].Style == run.Style && merged[^1].Url == run.Url)
-                merged[^1] = run with { Text = merged[^1].Text + run.Text };
-            else
-                merged.Add(run);
+            {
+                text ??= new StringBuilder(merged[^1].Text);
+                text.Append(run.Text);
+                continue;
+            }
+
+            Settle();
+            merged.Add(run);
         }
 
+        Settle();
         Runs = [.. merged];
         Plain = Runs.Length switch { 0 => "", 1 => Runs[0].Text, _ => string.Concat(Runs.Select(r => r.Text)) };
+
+        void Settle()
+        {
+            if (text is not null) merged[^1] = merged[^1] with { Text = text.ToString() };
+            text = null;
+        }
     }
 
     public RichText(string text) : this(new TextRun(text)) { }

@@ -123,7 +123,12 @@ internal sealed class Outline
         var parent = around.LastOrDefault(a => a.Level < line.Level);
         var open = around.Count > 0 ? around[^1] : default;
         // "Scholarship" below "Publications" is what scholars write.
-        if (whole is { Kind: SectionKind.Awards } && parent.Meaning is { Kind: SectionKind.Publications } && HeadingVocabulary.Normalize(line.Plain) == "scholarship") return null;
+        if (whole is { Kind: SectionKind.Awards } && HeadingVocabulary.Normalize(line.Plain) == "scholarship")
+        {
+            if (parent.Meaning is { Kind: SectionKind.Publications }) return null;
+            if (_lines.Skip(index + 1).FirstOrDefault(l => l.Kind == LineKind.Heading) is { } below && below.Level > line.Level && HeadingVocabulary.Whole(below.Plain) is { Kind: SectionKind.Publications }) whole = new HeadingMeaning(SectionKind.Publications);
+        }
+
         if (whole is { Kind: SectionKind.Teaching } && IsBelowCoursework(index, parent.Meaning)) return (new HeadingMeaning(SectionKind.Statements), line.Level);
         if (whole is not null)
         {

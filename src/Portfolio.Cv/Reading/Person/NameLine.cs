@@ -18,6 +18,8 @@ internal sealed partial record NameLine(string Name, IReadOnlyList<string> Alter
         if (line.Length > LongestLine || Outlining.HeadingVocabulary.IsTitle(line)) return null;
         string text = Title().Replace(Honorific().Replace(line.Trim(), ""), "").Trim(' ', '|', '-', '–', '—', ':', ',');
         if (text.Length is < 2 or > 160) return null;
+        // "ROE, Jane Ann."
+        if (FamilyFirst().Match(text) is { Success: true } inverted) text = $"{inverted.Groups[2].Value} {CultureInfo.InvariantCulture.TextInfo.ToTitleCase(inverted.Groups[1].Value.ToLowerInvariant())}{text[inverted.Length..]}";
         var alternatives = new List<string>();
         string name = Brackets().Replace(text, match =>
         {
@@ -60,7 +62,7 @@ internal sealed partial record NameLine(string Name, IReadOnlyList<string> Alter
 
         if (OnlyDegrees().IsMatch(rest)) rest = "";
         bool isName = NameGrammar.IsCjkName(name) || (NameGrammar.IsName(name) && (name.Contains(' ', StringComparison.Ordinal) || alternatives.Count > 0));
-        if (!isName || Outlining.HeadingVocabulary.Whole(name) is not null || FieldWords.NamesRole(name) || FieldWords.NamesOrganisation(name) || PlaceGrammar.IsPlace(name) || DateGrammar.IsNow(name) || FileType().IsMatch(name)) return null;
+        if (!isName || Outlining.HeadingVocabulary.Whole(name) is not null || FieldWords.NamesRole(name) || FieldWords.NamesOrganisation(name) || PlaceGrammar.IsPlace(name) || DateGrammar.IsNow(name) || IsNobody().IsMatch(name)) return null;
         return new NameLine(name, alternatives, rest);
     }
 
@@ -78,9 +80,9 @@ internal sealed partial record NameLine(string Name, IReadOnlyList<string> Alter
         return CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant());
     }
 
-    // "View PDF"
-    [GeneratedRegex(@"\b(?:pdf|docx|html)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FileType();
+    // "View PDF", "Hugo Authors"
+    [GeneratedRegex(@"\b(?:pdf|docx|html|authors?|your)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsNobody();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
@@ -90,6 +92,9 @@ internal sealed partial record NameLine(string Name, IReadOnlyList<string> Alter
 
     [GeneratedRegex(@"^(\p{Lu}\p{Ll}[\p{L}.-]*(?:\s\p{Lu}[\p{Ll}.-]+)*)\s(\p{Lu}{3,}(?:[- ]\p{Lu}{2,})*)$", RegexOptions.CultureInvariant)]
     private static partial Regex FamilyInCapitals();
+
+    [GeneratedRegex(@"^(\p{Lu}{2,}(?:[ -]\p{Lu}{2,})*),\s(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}(?:\p{Ll}+|\.?)){0,3}?)(?:\.|(?=\s*[|\t]))?(?=$|\s*[|\t]|\s{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex FamilyFirst();
 
     [GeneratedRegex(@"^(?:Name|이름|성명|姓名|氏名|Nombre|Nom)\s*[::：]\s*|^(?:(?:Dr|Prof|Mr|Ms|Mrs|Professor|Doctor)\.?\s+)+", RegexOptions.CultureInvariant)]
     private static partial Regex Honorific();

@@ -37,8 +37,22 @@ internal sealed partial class PersonReader
             // "[Welsh version](/cv/cy/)"
             bool leadsOn = line.Kind == LineKind.Text && line.Text.Links.Any() && line.Text.Runs.All(r => r.Url is ['/', ..] or ['#', ..] || string.IsNullOrWhiteSpace(r.Text));
             if (Name is null && !leadsOn && i < 8 && NameLine.Read(NameCandidate(line)) is { } name) TakeName(name, line);
+            else if (ParagraphAt(lines, i) is { Count: > 1 } paragraph)
+            {
+                _summary.Add(RichText.Join(" ", paragraph.Select(l => l.Text)).ToMarkdown());
+                i += paragraph.Count - 1;
+            }
             else ReadLine(line);
         }
+    }
+
+    // The lines of a paragraph that is prose, however its lines were broken; none where it isn't.
+    private static List<Line> ParagraphAt(IReadOnlyList<Line> lines, int first)
+    {
+        if (first > 0 && lines[first - 1].Block == lines[first].Block) return [];
+        var paragraph = lines.Skip(first).TakeWhile((l, i) => l is { Kind: LineKind.Text, Level: 0 } && l.Block == lines[first].Block && (i == 0 || !l.AfterHardBreak)).ToList();
+        string text = string.Join(" ", paragraph.Select(l => l.Plain));
+        return paragraph.Count > 2 && text.Length > 150 && EntryFields.IsProse(text) && paragraph.SkipLast(1).All(l => l.Plain.Length > 50) ? paragraph : [];
     }
 
     /// <summary>Reads a line of a header or of a section of contacts.</summary>

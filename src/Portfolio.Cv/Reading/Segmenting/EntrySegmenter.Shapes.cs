@@ -50,6 +50,29 @@ internal sealed partial class EntrySegmenter
         return entries;
     }
 
+    // A row above a list, again and again: the list says what somebody was there, or tells of what the row names; null for other tables.
+    private List<EntryText>? RowsAboveItems(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
+    {
+        if (style != EntryStyle.Headed || lines[0] is not { Kind: LineKind.TableRow, IsTableHead: false }) return null;
+        var parts = Chunks(lines, l => l.Kind == LineKind.TableRow).ToList();
+        if (parts.Count < 2 || !parts.TrueForAll(p => p.Count > 1 && p.Skip(1).All(l => l.Kind == LineKind.Bullet || l.Level > 0))) return null;
+        var entries = new List<EntryText>();
+        foreach (var part in parts)
+        {
+            var row = part[0] with { Kind = LineKind.Text, Text = part[0].Text.Trim("\t") };
+            var below = part[1..];
+            bool areRoles = !DegreeGrammar.NamesDegree(row.Plain) && !FieldWords.NamesRole(row.Plain) && TopBullets(below).All(b => FieldWords.RoleAt(b.Plain) is >= 0 and < 40);
+            entries.AddRange(areRoles ? Bulleted(below, [.. groups, row with { Text = WithoutDate(row) }], HeadDate.Of(row) ?? groupDate) : [Entry([row, .. below.Select(l => IsField(l) ? l with { Kind = LineKind.Text, Level = 0 } : l)], groups, groupDate)]);
+        }
+
+        return entries;
+
+        // "- University of X", "- 2003 – 2004"
+        static bool IsField(Line line) => line is { Kind: LineKind.Bullet, Level: 1, Plain.Length: < 90 } && (line.WholeDate is not null || FieldWords.NamesOrganisation(line.Plain) && !line.Plain.Contains(':', StringComparison.Ordinal));
+
+        static RichText WithoutDate(Line row) => HeadDate.Of(row) is { } date ? RichText.Concat(row.Text.Slice(0, date.Start).TrimEnd("(,"), row.Text.Slice(date.End).Trim("),")).Trim() : row.Text;
+    }
+
     // "University of X, Town" in a row of one cell above rows of roles and when they were held.
     private static HashSet<Line> PlacesAbove(IReadOnlyList<Line> lines)
     {

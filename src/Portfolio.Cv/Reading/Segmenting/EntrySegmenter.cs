@@ -28,6 +28,8 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
 
     private List<EntryText> Split(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
     {
+        // A picture between entries says nothing of any.
+        if (lines.Any(IsPicture)) lines = [.. lines.Where(l => !IsPicture(l))];
         lines = RowsBelowHeads(lines);
         int first = IndexOf(lines, l => l.Kind == LineKind.Heading);
         if (first < 0) return Flat(lines, groups, groupDate);
@@ -36,6 +38,8 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
         foreach (var chunk in Chunks(lines.Skip(first), l => l.Kind == LineKind.Heading && l.Level == level)) entries.AddRange(Headed(chunk, groups, groupDate));
         return entries;
     }
+
+    private static bool IsPicture(Line line) => line is { Kind: LineKind.Text, Text.IsBlank: false } && line.Text.IsAll(TextStyle.Image);
 
     // One row below a heading, or in an item, is a line of the entry: a role and its dates side by side.
     private static IReadOnlyList<Line> RowsBelowHeads(IReadOnlyList<Line> lines)
@@ -68,7 +72,7 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
     private List<EntryText> Flat(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
     {
         if (lines.Count == 0) return [];
-        if (lines.Any(l => l.Kind == LineKind.TableRow)) return Rows(lines, groups, groupDate);
+        if (lines.Any(l => l.Kind == LineKind.TableRow)) return RowsAboveItems(lines, groups, groupDate) ?? Rows(lines, groups, groupDate);
         var bullets = TopBullets(lines);
         var texts = lines.Where(l => l.Kind != LineKind.Bullet && l.IsOutsideLists).ToList();
         if (texts.Count == 0) return Bulleted(lines, groups, groupDate);

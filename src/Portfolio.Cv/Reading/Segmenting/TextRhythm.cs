@@ -77,7 +77,7 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
     {
         if (next.AfterHardBreak || line.Plain.Length > LongestSentence || line.Plain.Contains('\t', StringComparison.Ordinal)) return false;
         string text = line.Plain.TrimEnd();
-        if (text.EndsWith(',') && HeadDate.Of(line) is null) return true;
+        if (text.EndsWith(',') && (HeadDate.Of(line) is null || line.Block == next.Block && next.WholeDate is not null)) return true;
         if (line.Block != next.Block || HeadDate.Of(line) is not null) return false;
         return (char.IsLower(next.Plain[0]) && text.Length > 40) || OpenWord().IsMatch(text);
     }
