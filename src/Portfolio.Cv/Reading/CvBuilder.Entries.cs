@@ -96,7 +96,7 @@ internal sealed partial class CvBuilder
             isCounted = headings > 0;
         }
 
-        return with > 0 && with * 2 >= (headings > 0 ? headings : lines.Count(l => l.IsOutsideLists || l.Level == 1));
+        return with > 0 && with * 2 > (headings > 0 ? headings : lines.Count(l => l.IsOutsideLists || l.Level == 1));
     }
 
     private void Skills(List<Line> lines)
@@ -127,14 +127,18 @@ internal sealed partial class CvBuilder
 
     // "Conferences" above where and when something was said, and no page or volume of anything.
     private static bool ListsConferences(SectionText section, List<Line> lines) =>
-        section.Heading is { } heading && HeadingVocabulary.Normalize(heading.Plain) is var name && (name is "conference" or "conferences" || name.Contains("poster", StringComparison.Ordinal)) && !lines.Exists(l => InPrint().IsMatch(l.Plain) || l.Text.Links.Any(a => a.Url!.Contains("doi.org", StringComparison.Ordinal) || a.Url.Contains("arxiv", StringComparison.Ordinal)))
+        section.Heading is { } heading && HeadingVocabulary.Normalize(heading.Plain) is var name && (name is "conference" or "conferences" || name.Contains("poster", StringComparison.Ordinal) || name is "conference papers" && lines.TrueForAll(l => l.Plain.TrimStart() is ['"' or '“' or '„' or '«', ..])) && !lines.Exists(l => InPrint().IsMatch(l.Plain) || l.Text.Links.Any(a => a.Url!.Contains("doi.org", StringComparison.Ordinal) || a.Url.Contains("arxiv", StringComparison.Ordinal)))
         && lines.Where(l => l.Level < 2 && l.Plain.Length > 40).ToList() is { Count: > 2 } said && said.Count(l => l.Dates.Any(d => d.First.Month is not null)) * 2 > said.Count;
 
     [GeneratedRegex(@"\bpp?\.\s?\d|\bvol(?:\.|ume)\s|\bpages\b|\bproc(?:\.|eedings)\b|\bin press\b|\barxiv\b|\baccepted\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InPrint();
 
-    private static bool ListsTalks(List<Line> lines) =>
-        lines.Count(l => l.Kind is LineKind.TableRow or LineKind.Bullet or LineKind.Text && PresentedAs().IsMatch(l.Plain)) is > 2 and var said && said * 2 >= lines.Count(l => l.Kind is LineKind.TableRow or LineKind.Bullet || l.IsOutsideLists);
+    // Rows, items or paragraphs, half of which say how something was presented.
+    private static bool ListsTalks(List<Line> lines)
+    {
+        var units = lines.Where(l => l.Kind is LineKind.TableRow or LineKind.Bullet || l.IsOutsideLists).GroupBy(l => (l.Block, Row: l.Kind == LineKind.TableRow ? l.Source.First : 0)).ToList();
+        return units.Count(u => u.Any(l => PresentedAs().IsMatch(l.Plain))) is > 2 and var said && said * 2 >= units.Count;
+    }
 
     [GeneratedRegex(@"[(\[](?:\w+ )?(?:talk|poster|oral|presentation|keynote|lightning talk)[)\]]|(?<=[.)\]]\s*\[?)(?:invited\s+)?(?:talk|poster|panelist|oral presentation)(?:\s+by\s.{3,40})?[\].]*\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PresentedAs();

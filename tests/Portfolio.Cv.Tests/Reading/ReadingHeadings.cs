@@ -165,4 +165,73 @@ public class ReadingHeadings
 
         Assert.Equal(kind, Assert.Single(cv.Sections).Kind);
     }
+
+    [Theory]
+    [InlineData("Professional", SectionKind.Positions)]
+    [InlineData("Current affiliation", SectionKind.Positions)]
+    [InlineData("Activités de rapporteur", SectionKind.Service)]
+    [InlineData("Posts of responsibility", SectionKind.Service)]
+    [InlineData("Reviewer and Associate Editor for Journals and Conferences", SectionKind.Service)]
+    [InlineData("Teaching and educational experience", SectionKind.Teaching)]
+    [InlineData("Mailing address", SectionKind.Contacts)]
+    [InlineData("Source code", SectionKind.Projects)]
+    public void What_few_call_a_section_is_known_all_the_same(string heading, SectionKind kind) =>
+        Assert.Equal(kind, Assert.Single(MarkdownReader.Read($"# Jane Roe\n\n## {heading}\n\n- Reeds of Ottershaw\n").Cv.Sections).Kind);
+
+    [Fact]
+    public void Two_headings_may_be_one_head_and_a_bold_line_among_roles_is_no_section()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            ### Education
+
+            #### **University of Ottershaw** &emsp;&emsp; Dec 2022
+            #### *Ph.D. Hydrology*
+
+            > **Thesis:** Reeds and where to find them
+
+            #### **Reed State University** &emsp;&emsp; June 2015
+            #### *B.S. Water Engineering*
+
+            ### Research experience
+
+            **Research in the fens.**
+            *Institution:* Fen Institute
+            *Period:* 2016 - 2018
+
+            **Reviews.**
+            *Conference:* Conference on Reeds, 2020
+
+            ### Skills and languages
+
+            #### Software
+
+            - R, Markdown
+            - See all of it at [example.org/software](https://example.org/software)
+            """).Cv;
+
+        Assert.Equal([("Ph.D.", "University of Ottershaw", "2022-12"), ("B.S.", "Reed State University", "2015-06")], cv.Education.Select(e => (e.Degree, e.Institution, e.End.ToString())));
+        Assert.Empty(cv.Publications);
+        Assert.Empty(cv.Projects);
+    }
+
+    [Fact]
+    public void Conference_papers_that_were_read_aloud_are_talks()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            **CONFERENCE PAPERS**
+
+            “What the reeds heard,” Global Waters Conference, University of Ottershaw, March 23-25, 2023.
+
+            “Boats of attention.” Modern Fen Association, Norsund, Jan. 5-8, 2023.
+
+            “And the heron ran away: Water in late novels.” 36th Annual Fen Conference, Ottershaw, March 23-27, 2022.
+            """).Cv;
+
+        Assert.Equal(["What the reeds heard", "Boats of attention", "And the heron ran away: Water in late novels"], cv.Talks.Select(t => t.Title));
+        Assert.Empty(cv.Publications);
+    }
 }

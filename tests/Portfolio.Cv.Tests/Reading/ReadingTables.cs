@@ -202,5 +202,48 @@ public class ReadingTables
         Assert.Equal(["Mud", "Reeds"], cv.Education.Select(e => e.Thesis));
     }
 
+    [Fact]
+    public void Rows_without_a_head_are_entries_each()
+    {
+        var cv = Read("""
+            ## Awards
+
+            | | |
+            |---|---|
+            | **Reed Scholar Award** | For progress in dissertation research (USD 500) |
+            | **Travel Award** | Fen Society, 2021 |
+            | **Graduate Fellowship** | University of Ottershaw |
+            """);
+
+        Assert.Equal(["Reed Scholar Award", "Travel Award", "Graduate Fellowship"], cv.Awards.Select(a => a.Title));
+    }
+
+    [Fact]
+    public void A_school_in_one_row_and_the_degree_in_the_next_are_one_entry()
+    {
+        var cv = Read("""
+            ## Education
+
+            | University of Ottershaw (Boston, MA) | August 2015 |
+            | -------------------------------------|------------:|
+            | M.A. English                         |             |
+            | **Fen College (Ithaca, NY)**         | **May 2013**|
+            | B.A. English                         | &nbsp;      |
+
+            ## Presentations
+
+            - "Reeds at night", Fen Day, 2016
+
+            | Skills | |
+            |---|---|
+            | XML, TEI | Platforms |
+            | XSLT | Content systems |
+            """);
+
+        Assert.Equal([("M.A.", "2015-08"), ("B.A.", "2013-05")], cv.Education.Select(e => (e.Degree, e.End.ToString())));
+        Assert.Single(cv.Talks);
+        Assert.NotEmpty(cv.Skills);
+    }
+
     private static CurriculumVitae Read(string markdown) => MarkdownReader.Read(markdown).Cv;
 }

@@ -24,6 +24,8 @@ internal static partial class DegreeGrammar
     public static DegreeMention? Read(RichText text)
     {
         var match = Degree().Match(text.Plain);
+        // "University of X (Boston, MA)"
+        if (match.Success && text.Plain.LastIndexOf('(', match.Index) is >= 0 and var open && text.Plain.IndexOf(')', match.Index) is > 0 and var close && PlaceGrammar.IsPlace(text.Plain[(open + 1)..close])) match = Degree().Match(text.Plain, close);
         if (!match.Success) return null;
         string degree = match.Value.Trim(' ', ',');
         var before = text.Slice(0, match.Index).Trim(",(-–—");

@@ -2,7 +2,7 @@ using Portfolio.Cv.Reading.Markdown;
 
 namespace Portfolio.Cv.Reading.Outlining;
 
-/// <summary>Tables whose columns are sections: <c>Skills | Languages | Interests</c> as the head, and below it an item of each in every row.</summary>
+/// <summary>Tables whose columns are sections: <c>Skills | Languages | Interests</c> as the head, and below it an item of each in every row; or one whose head is a section's heading.</summary>
 internal static class ColumnHeadings
 {
     public static IReadOnlyList<Line> Read(IReadOnlyList<Line> lines)
@@ -10,6 +10,14 @@ internal static class ColumnHeadings
         List<Line>? changed = null;
         for (int i = 0; i < lines.Count; i++)
         {
+            // "| Skills | |" above rows of them.
+            if (lines[i] is { Kind: LineKind.TableRow, IsTableHead: true } own && own.Text.Cells().Where(c => !c.IsBlank).ToList() is [var only] && own.Plain.Contains('\t', StringComparison.Ordinal) && HeadingVocabulary.Whole(only.Plain) is { IsTitle: false, Kind: not SectionKind.Statements })
+            {
+                changed ??= [.. lines.Take(i)];
+                changed.Add(own with { Kind = LineKind.Heading, Level = Math.Max(2, lines.Take(i).LastOrDefault(l => l.Kind == LineKind.Heading)?.Level ?? 2), Text = only, IsTableHead = false });
+                continue;
+            }
+
             if (lines[i] is not { Kind: LineKind.TableRow, IsTableHead: true } head || Columns(head) is not { } columns)
             {
                 changed?.Add(lines[i]);

@@ -81,7 +81,7 @@ internal static partial class HeadingVocabulary
         if (words.Length > MostWords)
         {
             int preposition = Array.FindIndex(words, w => w is "of" or "in" or "for" or "with" or "de" or "des" or "du" or "dans" or "à" or "en" or "para" or "von" or "für");
-            if (preposition is < 1 or > 3) return null;
+            if (preposition is < 1 or > 4) return null;
             words = words[..preposition];
         }
 

@@ -101,7 +101,7 @@ internal sealed class Outline
         return PseudoHeading(index, line, isBeforeSections) is { } meaning && !(meaning.Kind == SectionKind.Talks && around.LastOrDefault(a => a.Level < PseudoLevel).Meaning is { Kind: SectionKind.Teaching })
             && !(meaning.Kind == SectionKind.Teaching && IsBelowCoursework(index, around.LastOrDefault(a => a.Level < PseudoLevel).Meaning))
             // "Journals" in bold, below what somebody reviewed for.
-            && !(meaning is { Kind: SectionKind.Publications, Track: not null } && _knownMarkdownHeadings > 1 && around.LastOrDefault(a => a.Level < PseudoLevel).Meaning is { Kind: SectionKind.Service })
+            && !(meaning is { Kind: SectionKind.Publications, Track: not null } && _knownMarkdownHeadings > 1 && around.LastOrDefault(a => a.Level < PseudoLevel).Meaning is { Kind: SectionKind.Service or SectionKind.Positions } above && (above.Kind == SectionKind.Service || meaning.Track == PublicationTrack.Other))
             && !(meaning.Kind == SectionKind.Skills && around.Count > 0 && around[^1].Meaning.Kind == SectionKind.Skills && !IsCapitals(line.Plain))
             ? (meaning, _knownMarkdownHeadings > 1 && _knownCapitalLines == 0 ? PseudoLevel : meaning.Track is null && meaning.Status is null ? 2 : 3)
             : null;
@@ -143,6 +143,8 @@ internal sealed class Outline
             // "Conference" below "Talks", "Workshop" below "Teaching": a group of the section that it stands in.
             if (parent.Meaning is { Kind: not (SectionKind.Publications or SectionKind.Activities) } around1 && HoldsEntries(around1.Kind) && whole.Kind == SectionKind.Publications && (whole.Track is not null || whole.Status is not null))
                 return around1.Kind == SectionKind.Positions && whole.Track == PublicationTrack.Main ? (new HeadingMeaning(SectionKind.Talks), line.Level) : null;
+            // "Software" below "Skills" is what somebody knows.
+            if (parent.Meaning is { Kind: SectionKind.Skills } && whole.Kind == SectionKind.Projects && HeadingVocabulary.Normalize(line.Plain) == "software") return null;
             return (whole, line.Level);
         }
 

@@ -121,7 +121,7 @@ internal sealed partial class PublicationReader(ReadingContext context)
         {
             var last = whole.Count > 0 ? whole[^1] : null;
             string next = line.Plain.TrimStart();
-            bool goesOn = last is not null && line.Kind == LineKind.Text && last.Block == line.Block && !line.AfterHardBreak && last.Plain.Length > 40 && next.Length > 0
+            bool goesOn = last is not null && line.Kind == LineKind.Text && last.Block == line.Block && (!line.AfterHardBreak || last.Plain.TrimEnd() is [.., not ('.' or ',' or ';' or ':' or ')' or '”' or '"')]) && last.Plain.Length > 40 && next.Length > 0
                 && ((char.IsLower(next[0]) && !LowerCaseName().IsMatch(next)) || (last.Plain.TrimEnd() is [.., ','] && char.IsDigit(next[0])));
             if (goesOn) whole[^1] = last! with { Text = RichText.Join(" ", [last.Text, line.Text]), Source = new SourceLines(last.Source.First, line.Source.Last) };
             else whole.Add(line);

@@ -50,6 +50,21 @@ internal sealed partial class EntrySegmenter
         return entries;
     }
 
+    // A row with where and when, and below it one with what was learnt there, again and again; null for other tables.
+    private List<EntryText>? RowsInPairs(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
+    {
+        if (style != EntryStyle.Headed || lines.Count % 2 > 0) return null;
+        for (int i = 0; i < lines.Count; i += 2)
+        {
+            if (lines[i] is not { Kind: LineKind.TableRow, IsTableHead: false } place || lines[i + 1] is not { Kind: LineKind.TableRow } degree) return null;
+            if (HeadDate.Of(place) is null || DegreeGrammar.NamesDegree(place.Text.Cells().First().Plain.Split('(')[0]) || degree.Dates.Count > 0 || !DegreeGrammar.Begins(degree.Plain.TrimStart())) return null;
+        }
+
+        return [.. lines.Chunk(2).Select(pair => Entry([AsHead(pair[0]), AsHead(pair[1])], groups, groupDate))];
+
+        static Line AsHead(Line row) => row with { Kind = LineKind.Text, Text = row.Text.Trim("\t") };
+    }
+
     // A row above a list, again and again: the list says what somebody was there, or tells of what the row names; null for other tables.
     private List<EntryText>? RowsAboveItems(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
     {

@@ -35,8 +35,20 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
         if (first < 0) return Flat(lines, groups, groupDate);
         var entries = first > 0 ? Flat([.. lines.Take(first)], groups, groupDate) : [];
         int level = lines.Where(l => l.Kind == LineKind.Heading).Min(l => l.Level);
-        foreach (var chunk in Chunks(lines.Skip(first), l => l.Kind == LineKind.Heading && l.Level == level)) entries.AddRange(Headed(chunk, groups, groupDate));
+        foreach (var chunk in HeadsOfTwo([.. Chunks(lines.Skip(first), l => l.Kind == LineKind.Heading && l.Level == level)])) entries.AddRange(Headed(chunk, groups, groupDate));
         return entries;
+    }
+
+    // "#### University of X, 2022" and right below it "#### *Ph.D. Chemistry*": one head in two headings, where each of them comes in two.
+    private List<List<Line>> HeadsOfTwo(List<List<Line>> chunks)
+    {
+        if (style != EntryStyle.Headed || chunks.Count < 2 || chunks.Count % 2 > 0) return chunks;
+        for (int i = 0; i < chunks.Count; i += 2)
+        {
+            if (chunks[i].Count > 1 || HeadDate.Of(chunks[i][0]) is null == (HeadDate.Of(chunks[i + 1][0]) is null)) return chunks;
+        }
+
+        return [.. chunks.Chunk(2).Select(pair => new List<Line>([pair[0][0], pair[1][0] with { Kind = LineKind.Text, Level = 0 }, .. pair[1].Skip(1)]))];
     }
 
     private static bool IsPicture(Line line) => line is { Kind: LineKind.Text, Text.IsBlank: false } && line.Text.IsAll(TextStyle.Image);
@@ -72,7 +84,7 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
     private List<EntryText> Flat(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
     {
         if (lines.Count == 0) return [];
-        if (lines.Any(l => l.Kind == LineKind.TableRow)) return RowsAboveItems(lines, groups, groupDate) ?? Rows(lines, groups, groupDate);
+        if (lines.Any(l => l.Kind == LineKind.TableRow)) return RowsAboveItems(lines, groups, groupDate) ?? RowsInPairs(lines, groups, groupDate) ?? Rows(lines, groups, groupDate);
         var bullets = TopBullets(lines);
         var texts = lines.Where(l => l.Kind != LineKind.Bullet && l.IsOutsideLists).ToList();
         if (texts.Count == 0) return Bulleted(lines, groups, groupDate);

@@ -151,6 +151,8 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
             return areEntries ? [.. Enumerable.Range(0, units.Count)] : null;
         }
 
+        // The rows of a table without a head.
+        if (units.TrueForAll(u => u.Head.AfterHardBreak && !u.Head.IsIndented)) return [.. Enumerable.Range(0, units.Count)];
         bool areParagraphs = blocks.Count > 2 && (dated * 10 >= blocks.Count * 7 || blocks.TrueForAll(b => StartsBold(units[b.First()].Head) && !units[b.First()].Head.Text.IsAll(TextStyle.Bold) && !BoldLabel(units[b.First()].Head)));
         bool areLines = blocks.Count < 3 && units.TrueForAll(u => u.MentionsDate && u.Head.Plain.Contains(' ', StringComparison.Ordinal));
         if (!areParagraphs && !areLines) return null;
