@@ -71,7 +71,7 @@ internal static partial class Ledger
         if (line.Length == 0) return true;
         string text = VisibleText.Of(line);
         if (AreKept(text, kept)) return true;
-        if (line.Length < 160 && Outlining.HeadingVocabulary.IsTitle(line)) return true;
+        string whole = line;
         line = FieldLists.FieldLabels.Without(line);
         // The label of a link that is a contact or a publication's says what kind of link it is.
         if (line.Contains("](", StringComparison.Ordinal)) line = ShortLink().Replace(line, link => AreKept(link.Groups[1].ValueSpan, kept) ? " " : link.Value);
@@ -85,7 +85,8 @@ internal static partial class Ledger
             rest = rest.Remove(date.Start, date.Length);
         }
 
-        return AreKept(StructureWords.Without(rest), kept);
+        // Looking for the words of a structure costs more than all the rest.
+        return rest.Length < text.Length && AreKept(rest, kept) || AreKept(StructureWords.Without(rest), kept) || whole.Length < 160 && Outlining.HeadingVocabulary.IsTitle(whole);
 
         bool IsYearKept(PartialDate? date) => date is null || date.Value.IsPresent || kept.Contains(date.Value.Year.ToString(CultureInfo.InvariantCulture));
     }

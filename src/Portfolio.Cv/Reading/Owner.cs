@@ -9,7 +9,7 @@ namespace Portfolio.Cv.Reading;
 internal static class Owner
 {
     // So many publications say whose they are, as a rule; reading them all would be reading them twice.
-    private const int Enough = 20;
+    private const int Enough = 12;
 
     // "Roe, Jane"
     private static string InOwnOrder(string name) => name.Split(", ") is [var family, var given] ? $"{given} {family}" : name;

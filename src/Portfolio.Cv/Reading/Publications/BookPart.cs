@@ -16,7 +16,8 @@ internal sealed partial record BookPart(string? Title, string? Page, string? Pub
             return school is null ? null : new BookPart(null, null, school);
         }
 
-        foreach (var pattern in (Regex[])[WithEditors(), EditedBy(), Imprint()])
+        Regex[] patterns = text.Contains('(', StringComparison.Ordinal) && EditorsMark().IsMatch(text) ? [WithEditors(), EditedBy(), Imprint()] : [EditedBy(), Imprint()];
+        foreach (var pattern in patterns)
         {
             if (pattern.Match(text) is not { Success: true } match) continue;
             // "Journal of Mechanics: Theory and Experiment" has a colon too.
@@ -32,6 +33,10 @@ internal sealed partial record BookPart(string? Title, string? Page, string? Pub
     private const string Place = @"(?:(?<place>\p{Lu}[\p{L} ,.&-]{1,40}):\s*)";
 
     private const string Year = @"(?:(?:,|(?<!\s))\s*(?:\(?(?:19|20)\d\d\)?|in press|forthcoming|im Druck|en prensa))?";
+
+    // What most references don't have, and those that do have in brackets.
+    [GeneratedRegex(@"\((?:[Ee]ds?|Hrsg|[Cc]oords?|Dirs?)\.?\)")]
+    private static partial Regex EditorsMark();
 
     // "In A. Editor & B. Editor (Eds.), Book (pp. 1–20). Place: Publisher"
     [GeneratedRegex($@"^.{{3,120}}?\((?:Eds?|eds?|Hrsg|Coords?|coords?|Ed|Dirs?)\.?\),?\s*(?!\s)(?<book>[^()]+?)(?:(?<!\s)\s*\((?:[^()]*?)(?:pp?\.|S\.|pages?)\s*(?<page>\d+\s*[–—-]+\s*\d+)\)|,\s*(?:pp?\.\s*)?(?<page>\d+\s*[–—-]+\s*\d+))?(?:[.,]\s*{Place}?(?<publisher>\p{{Lu}}[^.,]*?))?{Year}\.?$", RegexOptions.CultureInvariant)]
