@@ -60,6 +60,8 @@ public static partial class MarkdownReader
         int first = sections.Count == 1 ? lines.FindIndex(BeginsWithBoldDate) : -1;
         if (first < 0 || lines.Count(BeginsWithBoldDate) < FewestDates)
         {
+            first = lines.Count(IsBoldDegree) >= FewestDegrees ? lines.FindIndex(IsBoldDegree) : -1;
+            if (first >= 0) return Career(first);
             first = lines.FindIndex(IsStation);
             var below = lines.Skip(Math.Max(first, 0)).Where(l => l.Kind == LineKind.Bullet ? l.Level == 1 : l.IsOutsideLists).ToList();
             var stations = below.Where(IsStation).ToList();
@@ -67,7 +69,11 @@ public static partial class MarkdownReader
             if (stations.Count(l => FieldWords.NamesRole(l.Plain) || FieldWords.NamesOrganisation(l.Plain) || DegreeGrammar.NamesDegree(l.Plain)) * 10 < stations.Count * 7) return sections;
         }
 
-        return [header with { Lines = [.. lines.Take(first)] }, new SectionText(new HeadingMeaning(SectionKind.Positions), null, 1, [.. lines.Skip(first)]), .. sections.Skip(1)];
+        return Career(first);
+
+        IReadOnlyList<SectionText> Career(int from) => [header with { Lines = [.. lines.Take(from)] }, new SectionText(new HeadingMeaning(SectionKind.Positions), null, 1, [.. lines.Skip(from)]), .. sections.Skip(1)];
+
+        static bool IsBoldDegree(Line line) => line is { Kind: LineKind.Text, Level: 0, Plain.Length: < 120 } && line.Text.IsAll(TextStyle.Bold) && DegreeGrammar.Begins(line.Plain);
 
         static bool BeginsWithBoldDate(Line line) =>
             line is { Kind: LineKind.Text, Level: 0 } && line.Text.Runs[0].Style.HasFlag(TextStyle.Bold) && line.Dates is [{ Start: 0 } date, ..] && date.End <= line.Text.Runs[0].Text.TrimEnd().TrimEnd(':').Length;
@@ -76,7 +82,7 @@ public static partial class MarkdownReader
             line.Plain.Length < 250 && HeadDate.Of(line) is not null && (line is { Kind: LineKind.Bullet, Level: 1 } || line is { Kind: LineKind.Text, Level: 0 } && (DegreeGrammar.Begins(line.Plain) || FieldWords.RoleAt(line.Plain) is >= 0 and < 12));
     }
 
-    private const int FewestStations = 3;
+    private const int FewestStations = 3, FewestDegrees = 2;
 
     private const int FewestDates = 4;
 

@@ -239,6 +239,74 @@ public class ReadingCareers
         Assert.Equal(2, cv.Positions.Count);
     }
 
+    [Fact]
+    public void Degrees_in_bold_below_a_picture_are_a_career_and_nobodys_name()
+    {
+        var cv = MarkdownReader.Read("""
+            <div>
+                <img src="me.jpeg" alt="Me">
+            </div>
+
+            **Ph.D. Water Sciences**
+            <br>
+
+            Institute for Reeds & University of Ottershaw
+            <br>
+
+            2021 - 2024
+            - Dissertation: *Standing water*
+
+            **M.Sc. Hydrology**
+            <br>
+
+            Reed University
+            <br>
+
+            2018 – 2020<br>
+            - Emphases: reeds, boats
+            """).Cv;
+
+        Assert.Null(cv.Name);
+        Assert.Equal([("Ph.D.", "2024"), ("M.Sc.", "2020")], cv.Education.Select(e => (e.Degree, e.End.ToString())));
+    }
+
+    [Fact]
+    public void A_role_that_begins_like_a_degree_is_a_role_and_one_date_may_be_missing()
+    {
+        var cv = Read("""
+            ## Employment
+
+            **Master Technologist, Senior Researcher** — Reed Labs, Bristol, England. *May 2015 – Present*
+
+            **Research Intern**, Fen Lab, Norsund - *February to July 2016*
+
+            **Doctoral Assistant**, Bog Lab, Ottershaw - *(current)*
+
+            **Summer Student**, Heron Lab, Geneva - *June to September 2015*
+
+            ## Publications
+
+            27 peer-reviewed publications in journals and at conferences. Full list on the page of publications.
+
+            - What reeds heard: the question (of water in the northern fens) (2023) *in preparation*
+
+            ## Languages
+
+            **Catalan** (mother tongue) - **English, French** (full professional proficiency) - **Italian** (basic)
+
+            ## Skills
+
+            - **Tools:** Git $\bullet$ Make
+            """);
+
+        Assert.Equal(4, cv.Positions.Count);
+        Assert.Empty(cv.Education);
+        var publication = Assert.Single(cv.Publications);
+        Assert.Equal(("What reeds heard: the question (of water in the northern fens)", 2023), (publication.Title, publication.Year));
+        Assert.Equal(["Catalan", "English", "French", "Italian"], cv.Languages.Select(l => l.Name));
+        Assert.Equal(["Git", "Make"], Assert.Single(cv.Skills).Items);
+    }
+
     [Theory]
     [InlineData("PhD candidate at University of Ottershaw, 2019 – present", "PhD candidate", null, "University of Ottershaw")]
     [InlineData("B.Sc. & M.Sc. in Hydrology at University of Ottershaw, 2013 – 2018", "B.Sc. & M.Sc.", "Hydrology", "University of Ottershaw")]

@@ -237,5 +237,99 @@ public class ReadingDatedEntries
     public void A_number_that_begins_with_a_year_is_no_date() =>
         Assert.Null(Assert.Single(Read("## Projects\n\n- Fen Programme: \"Counting\" (2018YFC0807000)\n").Projects).Start);
 
+    [Fact]
+    public void A_date_above_as_many_fields_each_time_is_the_entrys_own()
+    {
+        var cv = Read("""
+            # Jane Roe
+
+            Awards & Honors
+            ======
+
+            <div class="cv-item">
+              <div class="cv-logo" style="font-size:28px;">
+                🏅
+              </div>
+              <div class="cv-text">
+                <div class="cv-date">2019</div>
+                <div>Outstanding Reed Award</div>
+                <span>Fen Society</span>
+              </div>
+            </div>
+
+            <div class="cv-item">
+              <div class="cv-logo" style="font-size:28px;">
+                🏅
+              </div>
+              <div class="cv-text">
+                <div class="cv-date">2019</div>
+                <div>Bronze Heron Award</div>
+                <span>Reed Expo</span>
+              </div>
+            </div>
+
+            Academic Service
+            ======
+
+            <div class="cv-item">
+              <img src="/images/a.png" alt="RU" class="cv-logo">
+              <div class="cv-text">
+                <div class="cv-date">2025.08 – 2026.07</div>
+                <div>Member, Curriculum Committee
+                </div>
+                <span>
+                  College of Water, Reed University</span>
+              </div>
+            </div>
+
+            <div class="cv-item">
+              <img src="/images/a.png" alt="RU" class="cv-logo">
+              <div class="cv-text">
+                <div class="cv-date">2024</div>
+                <div>Judge, Fen Competition</div>
+                <span>Reed Department, Reed University</span>
+              </div>
+            </div>
+            """);
+
+        Assert.Equal([("Outstanding Reed Award", 2019), ("Bronze Heron Award", 2019)], cv.Awards.Select(a => (a.Title, a.Date!.Value.Year)));
+        Assert.Equal(["Member", "Judge"], cv.Service.Select(s => s.Role));
+        Assert.Equal([2025, 2024], cv.Service.Select(s => s.Year));
+    }
+
+    [Fact]
+    public void A_degree_behind_its_dates_needs_no_section_and_a_minor_is_no_degree_of_its_own()
+    {
+        var cv = Read("""
+            #### Since 09/2015 -- PhD in Hydrology, Reed University
+
+            Work on reeds.
+
+            #### 2011-2015 -- BA Water Studies, University of Ottershaw
+
+            *Minor*: Economics
+
+            #### Honors and Awards
+
+            2015: Reed Prize, Reed University
+
+            2014: Thesis prize, University of Ottershaw
+
+            #### Talks
+
+            "Reeds in the classroom," workshop, Fen Conference, March 2015. Ottershaw.
+
+            "Humanistic boats," Reed Meetup, January 2015, Norsund.
+
+            Teaching with water, Fen University, June 2012, Ottershaw.
+
+            Graduate Symposium, Reed University, October 2007, Ottershaw.
+            """);
+
+        Assert.Equal(["PhD", "BA"], cv.Education.Select(e => e.Degree));
+        Assert.Equal(2, cv.Awards.Count);
+        Assert.Equal(4, cv.Talks.Count);
+    }
+
     private static CurriculumVitae Read(string markdown) => MarkdownReader.Read(markdown).Cv;
 }

@@ -175,6 +175,8 @@ public class ReadingHeadings
     [InlineData("Teaching and educational experience", SectionKind.Teaching)]
     [InlineData("Mailing address", SectionKind.Contacts)]
     [InlineData("Source code", SectionKind.Projects)]
+    [InlineData("Research stays", SectionKind.Positions)]
+    [InlineData("Frameworks", SectionKind.Skills)]
     public void What_few_call_a_section_is_known_all_the_same(string heading, SectionKind kind) =>
         Assert.Equal(kind, Assert.Single(MarkdownReader.Read($"# Jane Roe\n\n## {heading}\n\n- Reeds of Ottershaw\n").Cv.Sections).Kind);
 

@@ -402,5 +402,30 @@ public class ReadingHtmlLayouts
         Assert.Empty(cv.Remainder);
     }
 
+    [Fact]
+    public void Talks_of_three_lines_between_empty_breaks_are_talks_each()
+    {
+        var cv = Read("""
+            # Jane Roe
+
+            <h3>Presentations</h3>
+            <div>
+            <p> <i>"Unions of reeds" </i><br>
+                  Fen Science Association <br>
+                  Spring 2021, Water and democracy<br>
+                  <br>
+                  <i>"Corporate herons" </i><br>
+                  Western Fen Association <br>
+                  Spring 2020, Judicial review<br>
+                  <br>
+                  <i>Featured Alumni Panel</i><br>
+                  World Reed Day<br>
+                  Fall 2018, University of Ottershaw</p>
+            </div>
+            """);
+
+        Assert.Equal(["Unions of reeds", "Corporate herons", "Featured Alumni Panel"], cv.Talks.Select(t => t.Title));
+    }
+
     private static CurriculumVitae Read(string markdown) => MarkdownReader.Read(markdown).Cv;
 }

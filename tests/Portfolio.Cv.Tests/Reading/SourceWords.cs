@@ -30,7 +30,7 @@ internal static partial class SourceWords
         // A tag within a word parts it in the source only; a label is the name of what was read.
         var text = new Lazy<string>(() => Normal(string.Join('\n', values.Concat(Labels(json.RootElement)))).ToLowerInvariant());
         // A tag within a word that stands there as one.
-        var glued = new Lazy<HashSet<string>>(() => [.. Of(Tag().Replace(markdown, "")).Where(found.Contains)]);
+        var glued = new Lazy<HashSet<string>>(() => [.. Of(Tag().Replace(markdown, "")).Where(word => found.Contains(word) || Structure().IsMatch(word))]);
         // An accent that a tag parts from its letter is no letter of its own.
         var folded = new Lazy<string>(() => Folded(text.Value));
         bool hasStrayAccent = StrayAccent().IsMatch(markdown);
@@ -38,7 +38,7 @@ internal static partial class SourceWords
         return lost.Count == 0 || LostOf(StrayAccent().Replace(markdown, "")).Count == 0 || LostOf(markdown.Replace("[", "", StringComparison.Ordinal)).Count == 0 ? [] : lost;
 
         // An accent behind a sign is no letter's; a bracket within a word parts it in the source only.
-        List<string> LostOf(string source) => [.. Of(Visible(WithoutLabels(Normal(source), text))).Distinct().Where(word => !found.Contains(word) && !(word.Length > 3 && text.Value.Contains(word, StringComparison.Ordinal)) && !((word.Length > 3 || hasStrayAccent || word.Any(c => c > 127)) && folded.Value.Contains(Folded(word), StringComparison.Ordinal)) && !Structure().IsMatch(word) && !IsNumberOf(word, found) && !(markdown.Contains('<', StringComparison.Ordinal) && glued.Value.Any(whole => whole.Contains(word, StringComparison.Ordinal))))];
+        List<string> LostOf(string source) => [.. Of(Visible(WithoutLabels(Normal(source), text))).Distinct().Where(word => !found.Contains(word) && !(word.Length > 3 && text.Value.Contains(word, StringComparison.Ordinal)) && !((word.Length > 3 || hasStrayAccent || word.Any(c => c > 127)) && folded.Value.Contains(Folded(word), StringComparison.Ordinal)) && !Structure().IsMatch(word) && !IsNumberOf(word, found) && !IsBehindNumber(word, found) && !(markdown.Contains('<', StringComparison.Ordinal) && glued.Value.Any(whole => whole.Contains(word, StringComparison.Ordinal))))];
     }
 
     private static string Visible(string markdown)
@@ -61,6 +61,9 @@ internal static partial class SourceWords
     // "3" and "03" are one month, "'20" is 2020.
     private static bool IsNumberOf(string word, HashSet<string> found) =>
         word.Length <= 2 && word.All(char.IsAsciiDigit) && (found.Contains("0" + word) || found.Contains(word.TrimStart('0')) || found.Contains("20" + word) || found.Contains("19" + word) || int.TryParse(word, out int number) && number <= 31);
+
+    // "2020년김철수": the year's sign belongs to the number before it.
+    private static bool IsBehindNumber(string word, HashSet<string> found) => word is ['년' or '월' or '일' or '年' or '月' or '日', _, ..] && found.Contains(word[1..]);
 
     private static IEnumerable<string> Values(JsonElement element) => element.ValueKind switch
     {
@@ -114,7 +117,7 @@ internal static partial class SourceWords
     [GeneratedRegex(@"^[^\n]*\|[^\n]*\n(?=[ |:]*-[ |:-]*(?:\n|$))", RegexOptions.Multiline)]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"([\p{L}-[\u2E80-\uD7AF]]+)-\s*\n\s*(\p{Ll}[\p{L}-[\u2E80-\uD7AF]]*)")]
+    [GeneratedRegex(@"([\p{L}-[\u2E80-\uD7AF]]+)-\s*\n\s*(?=(\p{Ll}[\p{L}-[\u2E80-\uD7AF]]*))")]
     private static partial Regex Hyphenated();
 
     // "PhD advisor:", "Research interests:": one label each.

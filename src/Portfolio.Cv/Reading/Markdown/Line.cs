@@ -65,6 +65,9 @@ internal sealed record Line(LineKind Kind, int Level, SourceLines Source, RichTe
     /// <summary>For a definition that stands beside its term: how many characters the term has; 0 for all other lines.</summary>
     public int TermLength { get; init; }
 
+    /// <summary>True for a row of a table without a head that has a label and its value: <c>Label: value</c>.</summary>
+    public bool IsLabelledRow { get; init; }
+
     /// <summary>The language of a block of code.</summary>
     public string? Info { get; init; }
 

@@ -177,7 +177,7 @@ internal sealed class MarkdownLines
                 // A table without a head, of two columns: a label and its value each.
                 // Beside an empty cell the row before goes on.
                 if (cells.Count > 1 && cells[0].IsBlank && !cells[1].IsBlank) _lines.Add(new Line(LineKind.Text, level, new SourceLines(line, line), cells[1], _block) { AfterHardBreak = true, IsIndented = true });
-                if (cells.Count > 1 && !cells[0].IsBlank) _lines.Add(new Line(LineKind.Text, level, new SourceLines(line, line), RichText.Concat(new RichText(cells[0].Plain.TrimEnd(':') + ": "), cells[1]), _block) { AfterHardBreak = true });
+                if (cells.Count > 1 && !cells[0].IsBlank) _lines.Add(new Line(LineKind.Text, level, new SourceLines(line, line), RichText.Concat(new RichText(cells[0].Plain.TrimEnd(':') + ": "), cells[1]), _block) { AfterHardBreak = true, IsLabelledRow = true });
                 continue;
             }
 

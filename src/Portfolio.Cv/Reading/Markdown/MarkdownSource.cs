@@ -46,6 +46,8 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
         {
             string line = Shortcodes.ToMarkup(lines[i]), unmarked = Shortcodes.TakeOutMarks(line);
             if (unmarked.Length < line.Length) takenOut.Add(new SourceLines(i + 1, i + 1));
+            // TeX's points part what a line lists.
+            unmarked = unmarked.Replace("$\\bullet$", "•", StringComparison.Ordinal).Replace("$\\cdot$", "·", StringComparison.Ordinal);
             // "<dt>Name</dt><dd>Jane Roe</dd>" labels what it names.
             lines[i] = ShortTerm().Replace(AttributeLists.TakeOut(unmarked), "<dt>$1: ");
         }

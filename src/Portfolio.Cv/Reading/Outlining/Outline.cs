@@ -171,7 +171,9 @@ internal sealed class Outline
         if (parent.Meaning is null or { IsUnknown: true } && FieldWords.NamesRole(line.Plain) && line.Plain.Length < 60 && line.Dates.Count == 0 && AreHeldBelow(index))
             return (new HeadingMeaning(SectionKind.Positions) { IsEntry = true }, line.Level);
         // A degree as a heading needs no section of its own.
-        if (DegreeGrammar.Begins(line.Plain) && parent.Meaning is not { Kind: SectionKind.Statements, IsUnknown: false } && !FieldWords.NamesRole(line.Plain) && !FieldWords.NamesReviewing(line.Plain) && !EndsLikeSection(line.Plain) && (open.Meaning is null || !HoldsEntries(open.Meaning.Kind) || open.Meaning is { IsEntry: true, Kind: SectionKind.Education }))
+        // "2011-2015 -- BA Physics"
+        string behindDate = line.Dates is [{ Start: 0 } since, ..] ? line.Plain[since.End..].TrimStart(' ', '-', '–', '—', ':', '|', ',') : line.Plain;
+        if (DegreeGrammar.Begins(behindDate) && parent.Meaning is not { Kind: SectionKind.Statements, IsUnknown: false } && !FieldWords.NamesRole(line.Plain) && !FieldWords.NamesReviewing(line.Plain) && !EndsLikeSection(line.Plain) && (open.Meaning is null || !HoldsEntries(open.Meaning.Kind) || open.Meaning is { IsEntry: true, Kind: SectionKind.Education }))
             return (new HeadingMeaning(SectionKind.Education) { IsEntry = true }, line.Level);
         // So does a role with the time it was held, below whoever employed somebody.
         if (FieldWords.NamesRole(line.Plain) && Segmenting.HeadDate.Of(line) is { IsRange: true } && parent.Meaning is { IsUnknown: true } && HeadingAbove(index, line.Level) is { } employer && FieldWords.NamesOrganisation(employer.Plain))

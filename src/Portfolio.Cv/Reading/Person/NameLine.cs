@@ -62,7 +62,7 @@ internal sealed partial record NameLine(string Name, IReadOnlyList<string> Alter
 
         if (OnlyDegrees().IsMatch(rest)) rest = "";
         bool isName = NameGrammar.IsCjkName(name) || (NameGrammar.IsName(name) && (name.Contains(' ', StringComparison.Ordinal) || alternatives.Count > 0));
-        if (!isName || Outlining.HeadingVocabulary.Whole(name) is not null || FieldWords.NamesRole(name) || FieldWords.NamesOrganisation(name) || PlaceGrammar.IsPlace(name) || DateGrammar.IsNow(name) || IsNobody().IsMatch(name)) return null;
+        if (!isName || Outlining.HeadingVocabulary.Whole(name) is not null || FieldWords.NamesRole(name) || FieldWords.NamesOrganisation(name) || PlaceGrammar.IsPlace(name) || DateGrammar.IsNow(name) || IsNobody().IsMatch(name) || name.Split(' ')[0].Contains('.', StringComparison.Ordinal) && name.IndexOf('.', StringComparison.Ordinal) > 1 && DegreeGrammar.Begins(name)) return null;
         return new NameLine(name, alternatives, rest);
     }
 

@@ -102,6 +102,8 @@ internal sealed partial class PublicationReader(ReadingContext context)
     // Something has to say that it is one: authors, a venue, a status, or at least a year beside a title.
     private static bool IsPublication(ReferenceDraft draft, List<RichText> lines, EntryText entry, List<Link> links)
     {
+        // "27 peer-reviewed publications in journals and at conferences."
+        if (Count().IsMatch(entry.Lines[0].Plain)) return false;
         // A numbered item among publications is one more.
         if (draft.Authors is not null || (entry.Lines[0].IsOrdered && draft.Title!.Length > 15 && draft.Title.Contains(' ', StringComparison.Ordinal))) return true;
         bool isQuoted = lines[0].Plain.TrimStart() is ['"' or '“' or '„' or '«', ..] && (draft.Year ?? draft.Venue?.Year) is not null;
@@ -112,6 +114,9 @@ internal sealed partial class PublicationReader(ReadingContext context)
         if (hasTitle && head.Text.Runs[0] is { Text.Length: > 15 } first && (first.Style.HasFlag(TextStyle.Bold) || first.Url is not null) && !LinkGrammar.IsLabel(first.Text)) return true;
         return hasTitle && !isProse && (draft.Venue?.Venue is not null || draft.Remarks.Status is not null || draft.Year is not null || draft.Venue?.Year is not null || entry.GroupDate is not null || links.Exists(l => l.Kind is LinkKind.Doi or LinkKind.Arxiv) || entry.Lines[0].Kind == LineKind.Heading);
     }
+
+    [GeneratedRegex(@"^\s*\d{1,4}\+?\s+(?:[\p{L}-]+\s+){0,3}(?:publications|papers|articles)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Count();
 
     // "turn-on / probes": a line goes on in the next one where the next can't begin anything.
     private static List<Line> Unwrapped(IReadOnlyList<Line> lines)

@@ -164,6 +164,13 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
     {
         // A year that ends the title in brackets is the year.
         if (Title is not null) return;
+        // "Looms that remember (2023) in preparation"
+        if (StatusAtEnd().Match(text) is { Success: true } status)
+        {
+            _pieces.Add(new RichText(status.Groups[1].Value));
+            text = text[..status.Index];
+        }
+
         if (YearAtEnd().Match(text) is { Success: true } year)
         {
             Year ??= int.Parse(year.Groups[1].Value, CultureInfo.InvariantCulture);
@@ -235,6 +242,9 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
 
     [GeneratedRegex(@"\s*\(((?:19|20)\d\d)\)\s*\.?$")]
     private static partial Regex YearAtEnd();
+
+    [GeneratedRegex(@"(?<=[).,])\s*(in preparation|in progress|under review|submitted|in press|to appear|forthcoming)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StatusAtEnd();
 
     [GeneratedRegex(@"(?<!\s)\s*\(([^()]{3,120})\)\s*\.?$")]
     private static partial Regex VenueAtEnd();

@@ -199,7 +199,7 @@ internal static partial class EducationReader
                 else if (GradeLabel().IsMatch(name) && grade is null) grade = value.Plain.Trim();
                 else if (HonoursLabel().IsMatch(name) && honours is null) honours = value.Plain.Trim();
                 // "Master of Science: Robotics"
-                else if (degree is null && DegreeGrammar.Begins(name) && value.Length < 80) (degree, study) = (name, value.Plain.Trim());
+                else if (degree is null && DegreeGrammar.Begins(name) && !name.Equals("minor", StringComparison.OrdinalIgnoreCase) && value.Length < 80) (degree, study) = (name, value.Plain.Trim());
                 else taken = false;
                 if (taken) labelled.RemoveAt(i--);
             }

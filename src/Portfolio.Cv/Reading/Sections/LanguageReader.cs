@@ -87,7 +87,11 @@ internal static partial class LanguageReader
 
     // Flags and other signs before a name, and full-width brackets, are layout.
     private static string Plain(RichText text) =>
-        Sign().Replace(WithColon(text).Replace('（', '(').Replace('）', ')').Replace(" • ", " · ", StringComparison.Ordinal), "").Trim().TrimEnd('.');
+        Sign().Replace(DashBehindBracket().Replace(WithColon(text), "), ").Replace('（', '(').Replace('）', ')').Replace(" • ", " · ", StringComparison.Ordinal), "").Trim().TrimEnd('.');
+
+    // "Catalan (native) - Italian (basic)"
+    [GeneratedRegex(@"\)\s+[-–—]\s+")]
+    private static partial Regex DashBehindBracket();
 
     // "**Languages** French (native)": the label is told by its looks.
     private static string WithColon(RichText text) =>

@@ -108,7 +108,7 @@ internal static partial class SkillReader
         if (pictures.Count > 0 && text.Runs.All(r => r.Style.HasFlag(TextStyle.Image) || !EntryFields.HasWord(r.Text))) return [.. pictures.Select(r => r.Text.Trim())];
         string plain = text.Plain.Trim();
         if (EntryFields.IsProse(plain) && plain.Count(c => c == ',') < 4) return [text.ToMarkdown()];
-        char separator = plain.Contains(';', StringComparison.Ordinal) ? ';' : plain.Contains(" | ", StringComparison.Ordinal) ? '|' : plain.Contains(" · ", StringComparison.Ordinal) ? '·' : plain.Contains('、', StringComparison.Ordinal) ? '、' : ',';
+        char separator = plain.Contains(';', StringComparison.Ordinal) ? ';' : plain.Contains(" | ", StringComparison.Ordinal) ? '|' : plain.Contains(" · ", StringComparison.Ordinal) ? '·' : plain.Contains('•', StringComparison.Ordinal) ? '•' : plain.Contains('、', StringComparison.Ordinal) ? '、' : ',';
         var items = new List<string>();
         int depth = 0, from = 0;
         for (int i = 0; i <= plain.Length; i++)
@@ -116,7 +116,7 @@ internal static partial class SkillReader
             if (i < plain.Length && plain[i] is '(' or '[') depth++;
             else if (i < plain.Length && plain[i] is ')' or ']') depth = Math.Max(0, depth - 1);
             if (i < plain.Length && ((plain[i] != separator && plain[i] != '，' && plain[i] != '\t') || depth > 0)) continue;
-            string item = And().Replace(plain[from..i].Trim(' ', '.', ',', ';', '|', '·'), "");
+            string item = And().Replace(plain[from..i].Trim(' ', '.', ',', ';', '|', '·', '•'), "");
             if (item.Length > 0) items.Add(item);
             from = i + 1;
         }

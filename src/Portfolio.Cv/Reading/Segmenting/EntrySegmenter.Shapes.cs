@@ -233,6 +233,19 @@ internal sealed partial class EntrySegmenter
     private static bool IsSchoolAboveDegrees(List<Line> block) =>
         !DegreeGrammar.Begins(block[0].Plain) && !FieldWords.NamesRole(block[0].Plain) && HeadDate.Of(block[0]) is null && (FieldWords.NamesOrganisation(block[0].Plain) || IsBoldWithPlace(block[0])) && block.Skip(1).All(l => DegreeGrammar.Begins(l.Plain));
 
+    // A date alone in its line, and as many lines below each: the fields of one entry; null for lines of another shape.
+    private static List<EntryText>? BelowOwnDates(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups)
+    {
+        if (lines[0].WholeDate is null) return null;
+        var starts = Enumerable.Range(0, lines.Count).Where(i => lines[i].WholeDate is not null).ToList();
+        var lengths = starts.Select((start, k) => (k + 1 < starts.Count ? starts[k + 1] : lines.Count) - start).ToList();
+        int usual = lengths.GroupBy(l => l).MaxBy(g => g.Count())!.Key;
+        // Below years that head groups stand as many entries by chance only; the same date twice heads none.
+        bool areFields = starts.Count > 1 && usual is > 2 and < 6 && lengths.TrueForAll(l => l is > 1 and < 6) && lengths.Count(l => l == usual) * 10 >= lengths.Count * 8
+            && (starts.Count > 3 || starts.Zip(starts.Skip(1)).Any(p => lines[p.First].WholeDate!.First == lines[p.Second].WholeDate!.First) || starts.Exists(i => lines[i].WholeDate!.IsRange));
+        return areFields ? [.. starts.Select((start, k) => Entry([.. lines.Skip(start + 1).Take(lengths[k] - 1)], groups, lines[start].WholeDate))] : null;
+    }
+
     // Years alone in their lines, each above paragraphs that are an entry each; null for lines of another shape.
     private List<EntryText>? ByYears(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups)
     {

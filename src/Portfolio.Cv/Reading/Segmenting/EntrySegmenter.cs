@@ -51,7 +51,7 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
         return [.. chunks.Chunk(2).Select(pair => new List<Line>([pair[0][0], pair[1][0] with { Kind = LineKind.Text, Level = 0 }, .. pair[1].Skip(1)]))];
     }
 
-    private static bool IsPicture(Line line) => line is { Kind: LineKind.Text, Text.IsBlank: false } && line.Text.IsAll(TextStyle.Image);
+    private static bool IsPicture(Line line) => line is { Kind: LineKind.Text, Text.IsBlank: false } && (line.Text.IsAll(TextStyle.Image) || !Sections.EntryFields.HasWord(line.Plain));
 
     // One row below a heading, or in an item, is a line of the entry: a role and its dates side by side.
     private static IReadOnlyList<Line> RowsBelowHeads(IReadOnlyList<Line> lines)
@@ -122,7 +122,7 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
     // Lines without items. A line in italics or bold alone before dated lines ("*Trinity College*") is what they stand under.
     private List<EntryText> Texts(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
     {
-        if (style == EntryStyle.Listed && ByYears(lines, groups) is { } byYears) return byYears;
+        if (style == EntryStyle.Listed && (BelowOwnDates(lines, groups) ?? ByYears(lines, groups)) is { } byDates) return byDates;
         if (Definitions(lines, groups, groupDate) is { } definitions) return definitions;
         if (SetIn(lines, groups, groupDate) is { } setIn) return setIn;
         var entries = new List<EntryText>();

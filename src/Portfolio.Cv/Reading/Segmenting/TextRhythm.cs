@@ -147,12 +147,12 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
                 return [.. blocks.SelectMany(b => b.Where((i, at) => at == 0 || (StartsBold(units[i].Head) && units[i].IsDated)))];
             // A paragraph each, that begins with a role and says when it was held.
             if (blocks.Count > 1 && blocks.Count == units.Count && units.TrueForAll(u => FieldWords.RoleAt(u.Head.Plain) is >= 0 and < 40 && u.Head.Dates.Any(d => d.IsRange))) return [.. Enumerable.Range(0, units.Count)];
-            bool areEntries = blocks.Count > 2 && blocks.Count == units.Count && dated * 10 >= blocks.Count * (blocks.TrueForAll(b => StartsBold(units[b.First()].Head)) ? 8 : 9) && blocks.Count(b => StartsBold(units[b.First()].Head)) * 10 >= blocks.Count * 7;
+            bool areEntries = blocks.Count > 2 && blocks.Count == units.Count && dated * 10 >= blocks.Count * (blocks.TrueForAll(b => StartsBold(units[b.First()].Head)) ? 7 : 9) && blocks.Count(b => StartsBold(units[b.First()].Head)) * 10 >= blocks.Count * 7;
             return areEntries ? [.. Enumerable.Range(0, units.Count)] : null;
         }
 
         // The rows of a table without a head.
-        if (units.TrueForAll(u => u.Head.AfterHardBreak && !u.Head.IsIndented)) return [.. Enumerable.Range(0, units.Count)];
+        if (units.TrueForAll(u => u.Head.IsLabelledRow)) return [.. Enumerable.Range(0, units.Count)];
         bool areParagraphs = blocks.Count > 2 && (dated * 10 >= blocks.Count * 7 || blocks.TrueForAll(b => StartsBold(units[b.First()].Head) && !units[b.First()].Head.Text.IsAll(TextStyle.Bold) && !BoldLabel(units[b.First()].Head)));
         bool areLines = blocks.Count < 3 && units.TrueForAll(u => u.MentionsDate && u.Head.Plain.Contains(' ', StringComparison.Ordinal));
         if (!areParagraphs && !areLines) return null;
@@ -214,6 +214,13 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
         var starts = Enumerable.Range(0, units.Count).Where(i => Sign(units[i].Head.Plain) == sign).ToHashSet();
         // Among degrees in bold, a paragraph that begins in bold and bears a date is one more.
         if (sign == 'D' && starts.All(i => StartsBold(units[i].Head))) starts.UnionWith(Enumerable.Range(0, units.Count).Where(i => StartsBold(units[i].Head) && IsParagraphStart(units, i) && units[i].MentionsDate));
+        // So is one without a quotation that bears a date, behind one that does.
+        if (sign == '"' && style == EntryStyle.Listed)
+        {
+            var blocks = Enumerable.Range(0, units.Count).GroupBy(i => units[i].Head.Block).Select(b => (First: b.First(), IsDated: b.Any(i => units[i].MentionsDate))).ToList();
+            starts.UnionWith(blocks.Zip(blocks.Skip(1)).Where(p => p.First.IsDated && p.Second.IsDated).Select(p => p.Second.First));
+        }
+
         // So is one that begins with a role and says when it was held.
         if (sign == 'D') starts.UnionWith(Enumerable.Range(0, units.Count).Where(i => IsParagraphStart(units, i) && units[i].IsDated && FieldWords.RoleAt(units[i].Head.Plain) is >= 0 and < 25));
         return starts.Count * (sign == 'D' ? 4 : 2) >= units.Count ? starts : null;
