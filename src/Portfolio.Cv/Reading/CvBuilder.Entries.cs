@@ -143,7 +143,7 @@ internal sealed partial class CvBuilder
         return units.Count(u => u.Any(l => PresentedAs().IsMatch(l.Plain))) is > 2 and var said && said * 2 >= units.Count;
     }
 
-    [GeneratedRegex(@"[(\[](?:\w+ )?(?:talk|poster|oral|presentation|keynote|lightning talk)[)\]]|(?<=[.)\]]\s*\[?)(?:invited\s+)?(?:talk|poster|panelist|oral presentation)(?:\s+by\s.{3,40})?[\].]*\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[(\[](?:\w+ )?(?:talk|poster|oral|presentation|keynote|lightning talk)[)\]]|(?<=[.)\]]\s{0,3}\[?)(?:invited\s+)?(?:talk|poster|panelist|oral presentation)(?:\s+by\s.{3,40})?[\].]*\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PresentedAs();
 
     // Paragraphs, or items, most of them with a role and the time it was held; the role is set in bold, or stands first in the item.

@@ -123,7 +123,7 @@ internal static partial class DegreeGrammar
     private static partial Regex Joined();
 
     // "Computer Vision (⭐": what is left of a bracket that held honours.
-    [GeneratedRegex(@"(?<!\s)\s*\([^\p{L}\d]*$")]
+    [GeneratedRegex(@"(?<!\s)\s*\([^\p{L}\d]{0,8}$")]
     private static partial Regex OpenBracket();
 
     [GeneratedRegex(@"^\s+(?:candidate|student)(?=\s+(?:at|@|from)\s)|^\s*\((?:hons?\.?|honours|candidate|expected|by research|research|taught|integrated|joint)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -8,13 +8,15 @@ internal static class ColumnHeadings
     public static IReadOnlyList<Line> Read(IReadOnlyList<Line> lines)
     {
         List<Line>? changed = null;
+        int level = 2;
         for (int i = 0; i < lines.Count; i++)
         {
+            if (lines[i].Kind == LineKind.Heading) level = Math.Max(2, lines[i].Level);
             // "| Skills | |" above rows of them.
             if (lines[i] is { Kind: LineKind.TableRow, IsTableHead: true } own && own.Text.Cells().Where(c => !c.IsBlank).ToList() is [var only] && own.Plain.Contains('\t', StringComparison.Ordinal) && HeadingVocabulary.Whole(only.Plain) is { IsTitle: false, Kind: not SectionKind.Statements })
             {
                 changed ??= [.. lines.Take(i)];
-                changed.Add(own with { Kind = LineKind.Heading, Level = Math.Max(2, lines.Take(i).LastOrDefault(l => l.Kind == LineKind.Heading)?.Level ?? 2), Text = only, IsTableHead = false });
+                changed.Add(own with { Kind = LineKind.Heading, Level = level, Text = only, IsTableHead = false });
                 continue;
             }
 
@@ -27,10 +29,9 @@ internal static class ColumnHeadings
             changed ??= [.. lines.Take(i)];
             int first = i + 1, last = i;
             while (last + 1 < lines.Count && lines[last + 1].Kind == LineKind.TableRow && lines[last + 1].Block == head.Block) last++;
-            int level = lines.Take(i).LastOrDefault(l => l.Kind == LineKind.Heading)?.Level ?? 2;
             for (int column = 0; column < columns.Count; column++)
             {
-                changed.Add(head with { Kind = LineKind.Heading, Level = Math.Max(2, level), Text = columns[column], IsTableHead = false });
+                changed.Add(head with { Kind = LineKind.Heading, Level = level, Text = columns[column], IsTableHead = false });
                 for (int row = first; row <= last; row++)
                     if (lines[row].Text.Cells().ElementAtOrDefault(column) is { IsBlank: false } cell) changed.Add(lines[row] with { Kind = LineKind.Bullet, Level = 1, Text = cell });
             }

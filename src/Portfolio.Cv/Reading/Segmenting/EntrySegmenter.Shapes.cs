@@ -158,63 +158,49 @@ internal sealed partial class EntrySegmenter
     private List<EntryText>? Definitions(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
     {
         if (!lines.Any(l => l.TermLength > 0)) return null;
-        var parts = Chunks(lines, (before, line) => line.TermLength > 0 || (!line.IsDefinition && before.IsDefinition)).ToList();
-        if (!parts.Exists(HoldsEntries)) return null;
-        var entries = new List<EntryText>();
-        var others = new List<Line>();
-        foreach (var part in parts)
+        return AmongOthers([.. Chunks(lines, (before, line) => line.TermLength > 0 || (!line.IsDefinition && before.IsDefinition))], HoldsEntries, part =>
         {
-            if (!HoldsEntries(part))
-            {
-                others.AddRange(part);
-                continue;
-            }
-
-            Flush();
             var term = part[0] with { Text = part[0].Text.Slice(0, part[0].TermLength), TermLength = 0 };
-            entries.AddRange(part.Select(l => Entry([WithoutTerm(l)], [.. groups, term], groupDate)));
-        }
-
-        Flush();
-        return entries;
+            return part.Select(l => Entry([WithoutTerm(l)], [.. groups, term], groupDate));
+        }, groups, groupDate);
 
         bool HoldsEntries(List<Line> part) =>
             part[0].TermLength > 0 && !part[0].Dates.Any(d => d.Start < part[0].TermLength) && part.TrueForAll(l => l.IsDefinition && HeadDate.Of(WithoutTerm(l)) is not null)
             && (part.Count > 1 || style == EntryStyle.Headed && WithoutTerm(part[0]).Plain is var text && (FieldWords.RoleAt(text) is >= 0 and < 40 || DegreeGrammar.Begins(text)));
 
         static Line WithoutTerm(Line line) => line.TermLength == 0 ? line : line with { Text = line.Text.Slice(line.TermLength).Trim(": \t"), TermLength = 0 };
-
-        void Flush()
-        {
-            if (others.Count > 0) entries.AddRange(Texts([.. others], groups, groupDate));
-            others.Clear();
-        }
     }
 
     // "University of X" and below it, set in or in italics, the degrees with their dates: an entry each; null where no paragraph has that shape.
     private List<EntryText>? SetIn(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
     {
-        var blocks = lines.GroupBy(l => l.Block).Select(b => b.ToList()).ToList();
-        if (!blocks.Exists(HoldsEntries)) return null;
+        return AmongOthers([.. lines.GroupBy(l => l.Block).Select(b => b.ToList())], HoldsEntries, block =>
+            Chunks(block.Skip(1), l => HeadDate.Of(l) is not null || !l.IsIndented).Select(entry => Entry(entry, [.. groups, block[0]], groupDate)), groups, groupDate);
+
+        bool HoldsEntries(List<Line> block) => block.Count > 2 && !block[0].IsIndented
+            && (style == EntryStyle.Headed && block.Skip(1).All(l => l.IsIndented) && block.Skip(1).Count(l => HeadDate.Of(l) is not null) > 1 || IsBoldAboveItalics(block) || style == EntryStyle.Headed && IsSchoolAboveDegrees(block));
+    }
+
+    // Parts that hold several entries, among lines that are read as ever; null where no part does.
+    private List<EntryText>? AmongOthers(List<List<Line>> parts, Func<List<Line>, bool> holdsEntries, Func<List<Line>, IEnumerable<EntryText>> entriesOf, IReadOnlyList<Line> groups, DateMention? groupDate)
+    {
+        if (!parts.Exists(p => holdsEntries(p))) return null;
         var entries = new List<EntryText>();
         var others = new List<Line>();
-        foreach (var block in blocks)
+        foreach (var part in parts)
         {
-            if (!HoldsEntries(block))
+            if (!holdsEntries(part))
             {
-                others.AddRange(block);
+                others.AddRange(part);
                 continue;
             }
 
             Flush();
-            foreach (var entry in Chunks(block.Skip(1), l => HeadDate.Of(l) is not null || !l.IsIndented)) entries.Add(Entry(entry, [.. groups, block[0]], groupDate));
+            entries.AddRange(entriesOf(part));
         }
 
         Flush();
         return entries;
-
-        bool HoldsEntries(List<Line> block) => block.Count > 2 && !block[0].IsIndented
-            && (style == EntryStyle.Headed && block.Skip(1).All(l => l.IsIndented) && block.Skip(1).Count(l => HeadDate.Of(l) is not null) > 1 || IsBoldAboveItalics(block) || style == EntryStyle.Headed && IsSchoolAboveDegrees(block));
 
         void Flush()
         {

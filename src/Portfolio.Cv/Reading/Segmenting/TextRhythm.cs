@@ -191,7 +191,8 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
             return [.. blocks.Select(b => b[0])];
         // "**Assistant** - Project" and below it a paragraph that tells of it.
         var bold = Enumerable.Range(0, units.Count).Where(i => IsParagraphStart(units, i) && StartsBold(units[i].Head)).ToHashSet();
-        if (style == EntryStyle.Headed && bold.Count > 1 && bold.Contains(0) && bold.All(i => !units[i].HasPoints) && Enumerable.Range(0, units.Count).All(i => bold.Contains(i) || !IsParagraphStart(units, i) || i > bold.Max() && bold.Count > 2 || Sections.EntryFields.IsProse(units[i].Head.Plain) || units[0].Head.Text.IsAll(TextStyle.Bold) && Term().IsMatch(units[i].Head.Plain))) return bold;
+        int lastBold = bold.Count > 2 ? bold.Max() : units.Count;
+        if (style == EntryStyle.Headed && bold.Count > 1 && bold.Contains(0) && bold.All(i => !units[i].HasPoints) && Enumerable.Range(0, units.Count).All(i => bold.Contains(i) || !IsParagraphStart(units, i) || i > lastBold || Sections.EntryFields.IsProse(units[i].Head.Plain) || units[0].Head.Text.IsAll(TextStyle.Bold) && Term().IsMatch(units[i].Head.Plain))) return bold;
         for (int i = 0; i < units.Count; i++)
         {
             bool isStart = i == 0
