@@ -37,7 +37,8 @@ internal sealed partial class CvBuilder
             }
         }
 
-        KeepGroups(section, entries, group => taken.Exists(t => Ledger.Words(group).All(w => t.Contains(w, StringComparison.OrdinalIgnoreCase))));
+        var words = taken.ConvertAll(t => Ledger.Words(t).ToHashSet(StringComparer.Ordinal));
+        KeepGroups(section, entries, group => words.Exists(w => w.IsSupersetOf(Ledger.Words(group))));
     }
 
     [GeneratedRegex(@"\b(?:career|cursus|werdegang|parcours|trayectoria|curriculum)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

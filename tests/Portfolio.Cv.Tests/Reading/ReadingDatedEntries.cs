@@ -331,5 +331,29 @@ public class ReadingDatedEntries
         Assert.Equal(4, cv.Talks.Count);
     }
 
+    [Fact]
+    public void Items_below_a_heading_that_is_a_date_may_be_the_fields_of_one_entry()
+    {
+        var cv = Read("""
+            # Jane Roe
+
+            ## Education
+
+            ### 2022 - 2023
+
+            - Master Degree
+            - Water Engineering, School of Reeds, The University of Ottershaw, Norsund
+            - GPA: 3.8
+
+            ### 2018 - 2022
+
+            - Bachelor of Engineering
+            - Hydrology, Fen University, Ottershaw
+            """);
+
+        Assert.Equal([("Master Degree", 2023), ("Bachelor of Engineering", 2022)], cv.Education.Select(e => (e.Degree, e.End!.Value.Year)));
+        Assert.All(cv.Education, e => Assert.Contains("University", e.Institution, StringComparison.Ordinal));
+    }
+
     private static CurriculumVitae Read(string markdown) => MarkdownReader.Read(markdown).Cv;
 }

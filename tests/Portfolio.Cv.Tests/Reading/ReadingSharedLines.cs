@@ -132,6 +132,55 @@ public class ReadingSharedLines
     }
 
     [Fact]
+    public void What_introduces_items_or_leads_on_behind_them_is_none()
+    {
+        var cv = Read("""
+            ## Teaching
+
+            At Reed College, I have taught many sections of the following courses since 2011.
+            * WATR 103 Survey of Water
+            * WATR 110 Reed Applications
+            * WATR 201 Intro to Fens
+
+            ## Projects
+
+            - GreenReed: water for the industry
+              (October 2024 - Present)
+                - _ID:_ 02/C05
+            - HfR: Health from reeds
+              (September 2024 - Present)
+                - _ID:_ 01/C05
+
+            See more in [Projects](projects.md).
+
+            ## Educations
+
+            **PhD Student in Hydrology @**
+            **[Faculty of Water, University of Ottershaw](https://example.org)**
+            (Ottershaw)
+
+            - September 2024 - Present
+
+            **MSc in Hydrology @**
+            **[Faculty of Water, University of Ottershaw](https://example.org)**
+            (Ottershaw)
+
+            - September 2022 - July 2024
+
+            **Sciences and Technologies Course @**
+            **[Fen School](https://example.org)**
+            (Norsund)
+
+            - September 2016 - July 2018
+            - _GPA:_ 17.6/20.0
+            """);
+
+        Assert.Equal(["WATR 103 Survey of Water", "WATR 110 Reed Applications", "WATR 201 Intro to Fens"], cv.Teaching.Select(t => t.Course));
+        Assert.Equal(2, cv.Projects.Count);
+        Assert.Equal(3, cv.Education.Count);
+    }
+
+    [Fact]
     public void Each_line_of_service_has_its_label()
     {
         var cv = Read("""

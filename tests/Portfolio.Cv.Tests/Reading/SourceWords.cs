@@ -121,7 +121,7 @@ internal static partial class SourceWords
     private static partial Regex Hyphenated();
 
     // "PhD advisor:", "Research interests:": one label each.
-    [GeneratedRegex(@"\b(?:undergrad(?:uate)?|ph\.?d\.?|master'?s?|doctoral)(?=\s+(?:thesis|dissertation|advis|supervis))|(?<!\p{L})research(?=\s+interests?\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:undergrad(?:uate)?|ph\.?d\.?|master'?s?|doctoral)(?=\s+(?:thesis|dissertation|advis|supervis))|(?<!\p{L})research(?=\s+interests?\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LabelOfTwoWords();
 
     [GeneratedRegex(@"[\u00AD\u200B\u200E\u200F\u2060\uFEFF\u2028]")]
@@ -136,7 +136,7 @@ internal static partial class SourceWords
     [GeneratedRegex(@"\]\([^()\s]*(?:\s+""[^""]*"")?\)")]
     private static partial Regex Target();
 
-    [GeneratedRegex(@"\{:?\s*[.#][^{}]*\}")]
+    [GeneratedRegex(@"\{:?\s*[.#][^{}]*\}|\{:\s*[A-Za-z][\w-]*\s?=[^{}]*\}")]
     private static partial Regex Attributes();
 
     [GeneratedRegex(@"\\[A-Za-z]+")]

@@ -54,7 +54,7 @@ internal static partial class AttributeLists
     [GeneratedRegex(@"\s*\{\s*(?:[#.]|-\}|[\w-]+=)[^{}]*(?:\}\s*)?$")]
     private static partial Regex AtHeading();
 
-    [GeneratedRegex(@"\{:\s*(?:[.#]|[\w-]+\s?=)[^{}]*\}")]
+    [GeneratedRegex(@"\{:\s*(?:[.#]|[A-Za-z][\w-]*\s?=)[^{}]*\}")]
     private static partial Regex Kramdown();
 
     [GeneratedRegex(@"^\p{L}[^{}]{0,60}\{\s*(?:#[\w-]+|[\w-]+=[^{}]*)\}\s*$")]

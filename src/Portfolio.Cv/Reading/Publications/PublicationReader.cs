@@ -102,16 +102,18 @@ internal sealed partial class PublicationReader(ReadingContext context)
     // Something has to say that it is one: authors, a venue, a status, or at least a year beside a title.
     private static bool IsPublication(ReferenceDraft draft, List<RichText> lines, EntryText entry, List<Link> links)
     {
+        // A row whose columns said all of it has no other line.
+        string first = lines.Count > 0 ? lines[0].Plain : entry.Lines[0].Plain;
         // "27 peer-reviewed publications in journals and at conferences."
         if (Count().IsMatch(entry.Lines[0].Plain)) return false;
         // A numbered item among publications is one more.
         if (draft.Authors is not null || (entry.Lines[0].IsOrdered && draft.Title!.Length > 15 && draft.Title.Contains(' ', StringComparison.Ordinal))) return true;
-        bool isQuoted = lines[0].Plain.TrimStart() is ['"' or '“' or '„' or '«', ..] && (draft.Year ?? draft.Venue?.Year) is not null;
+        bool isQuoted = first.TrimStart() is ['"' or '“' or '„' or '«', ..] && (draft.Year ?? draft.Venue?.Year) is not null;
         bool hasTitle = (draft.Title!.Length > 15 || isQuoted || draft.Venue?.Venue is not null && draft.Year is not null) && draft.Title.Contains(' ', StringComparison.Ordinal);
         var head = entry.Lines[0];
-        bool isSetApart = head.Text.Runs.Any(r => r.Style != TextStyle.None || r.Url is not null) || lines[0].Plain.AsSpan().IndexOfAny("\"“„「") >= 0;
-        bool isProse = head.Kind == LineKind.Text && !isSetApart && !YearFirst().IsMatch(lines[0].Plain) && !InPrint().IsMatch(lines[0].Plain) && EntryFields.IsProse(lines[0].Plain);
-        if (hasTitle && head.Text.Runs[0] is { Text.Length: > 15 } first && (first.Style.HasFlag(TextStyle.Bold) || first.Url is not null) && !LinkGrammar.IsLabel(first.Text)) return true;
+        bool isSetApart = head.Text.Runs.Any(r => r.Style != TextStyle.None || r.Url is not null) || first.AsSpan().IndexOfAny("\"“„「") >= 0;
+        bool isProse = head.Kind == LineKind.Text && !isSetApart && !YearFirst().IsMatch(first) && !InPrint().IsMatch(first) && EntryFields.IsProse(first);
+        if (hasTitle && head.Text.Runs is [{ Text.Length: > 15 } run, ..] && (run.Style.HasFlag(TextStyle.Bold) || run.Url is not null) && !LinkGrammar.IsLabel(run.Text)) return true;
         return hasTitle && !isProse && (draft.Venue?.Venue is not null || draft.Remarks.Status is not null || draft.Year is not null || draft.Venue?.Year is not null || entry.GroupDate is not null || links.Exists(l => l.Kind is LinkKind.Doi or LinkKind.Arxiv) || entry.Lines[0].Kind == LineKind.Heading);
     }
 

@@ -77,16 +77,22 @@ internal sealed partial class EntrySegmenter
             var row = part[0] with { Kind = LineKind.Text, Text = part[0].Text.Trim("\t") };
             var below = part[1..];
             bool areRoles = !DegreeGrammar.NamesDegree(row.Plain) && !FieldWords.NamesRole(row.Plain) && TopBullets(below).All(b => FieldWords.RoleAt(b.Plain) is >= 0 and < 40);
-            entries.AddRange(areRoles ? Bulleted(below, [.. groups, row with { Text = WithoutDate(row) }], HeadDate.Of(row) ?? groupDate) : [Entry([row, .. below.Select(l => IsField(l) ? l with { Kind = LineKind.Text, Level = 0 } : l)], groups, groupDate)]);
+            entries.AddRange(areRoles ? Bulleted(below, [.. groups, row with { Text = WithoutDate(row) }], HeadDate.Of(row) ?? groupDate) : [Entry([row, .. below.Select(AsField)], groups, groupDate)]);
         }
 
         return entries;
 
-        // "- University of X", "- 2003 – 2004"
-        static bool IsField(Line line) => line is { Kind: LineKind.Bullet, Level: 1, Plain.Length: < 90 } && (line.WholeDate is not null || FieldWords.NamesOrganisation(line.Plain) && !line.Plain.Contains(':', StringComparison.Ordinal));
-
         static RichText WithoutDate(Line row) => HeadDate.Of(row) is { } date ? RichText.Concat(row.Text.Slice(0, date.Start).TrimEnd("(,"), row.Text.Slice(date.End).Trim("),")).Trim() : row.Text;
     }
+
+    // "- University of X", "- 2003 – 2004": an item that is a field of the entry's head.
+    private static Line AsField(Line item) =>
+        item is { Kind: LineKind.Bullet, Level: 1, Plain.Length: < 160 } && (item.WholeDate is not null || FieldWords.NamesOrganisation(item.Plain) && !item.Plain.Contains(':', StringComparison.Ordinal)) ? item with { Kind = LineKind.Text, Level = 0 } : item;
+
+    // "### 2018 – 2022", and below it a degree or a role and what there is to say of it, an item each.
+    private bool AreFieldsOfOne(Line heading, List<Line> body) =>
+        style == EntryStyle.Headed && heading.WholeDate is not null && body.Count is > 1 and < 7 && body.TrueForAll(l => l is { Kind: LineKind.Bullet, Level: 1 } && HeadDate.Of(l) is null)
+        && body.FindAll(l => DegreeGrammar.Begins(l.Plain) || FieldWords.RoleAt(l.Plain) is >= 0 and < 40) is [var only] && only == body[0];
 
     // "University of X, Town" in a row of one cell above rows of roles and when they were held.
     private static HashSet<Line> PlacesAbove(IReadOnlyList<Line> lines)

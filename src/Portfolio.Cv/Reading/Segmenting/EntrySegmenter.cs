@@ -70,6 +70,7 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
         // "### University of X", "#### 2020 – 2022", and paragraphs that say what was done there.
         if (heading.WholeDate is { IsRange: true } held && style == EntryStyle.Headed && groups.Count > 0 && body.Count > 0 && body.TrueForAll(l => l.Kind == LineKind.Text && HeadDate.Of(l) is null && !DegreeGrammar.NamesDegree(l.Plain)) && body.Skip(1).All(l => l.Block == body[0].Block || FieldWords.RoleAt(l.Plain) is not (>= 0 and < 20)))
             return [Entry(body, groups, held)];
+        if (AreFieldsOfOne(heading, body)) return [Entry([body[0] with { Kind = LineKind.Text, Level = 0 }, .. body.Skip(1).Select(AsField)], groups, heading.WholeDate)];
         if (heading.WholeDate is { } date && body.Count > 0) return Split(body, groups, date);
         // A heading that is only a kind of entries, and has none.
         if (body.Count == 0 && style == EntryStyle.Listed && Outlining.HeadingVocabulary.Whole(heading.Plain) is not null) return [];
@@ -90,10 +91,15 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
         if (texts.Count == 0) return Bulleted(lines, groups, groupDate);
         if (bullets.Count == 0) return Texts(lines, groups, groupDate);
 
-        int datedBullets = bullets.Count(b => HeadDate.Of(b) is not null), datedTexts = texts.Count(t => HeadDate.Of(t) is not null);
+        // An item that is a date and nothing more is a field of what stands above it.
+        int datedBullets = bullets.Count(b => HeadDate.Of(b) is not null && !(style == EntryStyle.Headed && b.WholeDate is not null)), datedTexts = texts.Count(t => HeadDate.Of(t) is not null);
         // One item of many that a blank line cut in two.
         if (style == EntryStyle.Listed && datedTexts > 0 && bullets.Count >= 10 && texts.Count * 10 <= bullets.Count && lines[0].Kind == LineKind.Bullet && texts.TrueForAll(t => t.Plain.Length < 200))
             return Bulleted([.. lines.Select(l => l.Kind != LineKind.Bullet && l.IsOutsideLists ? l with { Level = 1 } : l)], groups, groupDate);
+        // "I have taught the following courses since 2011." above the courses.
+        if (style == EntryStyle.Listed && datedBullets == 0 && texts.Count == 1 && lines[0] == texts[0] && bullets.Count > 1 && Introduces(texts[0].Plain)) return Bulleted([.. lines.Skip(1)], [.. groups, texts[0]], groupDate);
+        // "See more in [Projects]" behind the last item is none.
+        if (style == EntryStyle.Headed && lines[0].Kind == LineKind.Bullet && texts.TrueForAll(t => LeadsOn().IsMatch(t.Plain)) && lines.TakeWhile(l => l.Kind == LineKind.Bullet || !l.IsOutsideLists).Count() == lines.Count - texts.Count) return Bulleted([.. lines.SkipLast(texts.Count)], groups, groupDate);
         if (datedTexts > 0 && datedBullets > 1 && Mixed(lines, groups, groupDate) is { } mixed) return mixed;
         bool bulletsAreEntries = datedTexts == 0 && (datedBullets * 2 >= bullets.Count || style == EntryStyle.Listed);
         // "[$1,000,000 since 2017]" above items that bear their dates themselves.
@@ -118,6 +124,9 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
 
     [GeneratedRegex(@"\b(?:below|following|list of)\b|다음|아래|以下|ci-dessous|siguientes?|folgende", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Introduction();
+
+    [GeneratedRegex(@"^(?:see|for)\s(?:also\s|the\s|my\s|a\s)?(?:more|full|complete|details|other|all|list)\b.{0,120}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LeadsOn();
 
     // Lines without items. A line in italics or bold alone before dated lines ("*Trinity College*") is what they stand under.
     private List<EntryText> Texts(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)

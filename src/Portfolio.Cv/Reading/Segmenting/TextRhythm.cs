@@ -214,7 +214,7 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
         if (sign == ' ') return null;
         var starts = Enumerable.Range(0, units.Count).Where(i => Sign(units[i].Head.Plain) == sign).ToHashSet();
         // Among degrees in bold, a paragraph that begins in bold and bears a date is one more.
-        if (sign == 'D' && starts.All(i => StartsBold(units[i].Head))) starts.UnionWith(Enumerable.Range(0, units.Count).Where(i => StartsBold(units[i].Head) && IsParagraphStart(units, i) && units[i].MentionsDate));
+        if (sign == 'D' && starts.All(i => StartsBold(units[i].Head))) starts.UnionWith(Enumerable.Range(0, units.Count).Where(i => StartsBold(units[i].Head) && IsParagraphStart(units, i) && (units[i].MentionsDate || units.Skip(i).TakeWhile((u, k) => k == 0 || !IsParagraphStart(units, i + k)).Any(u => u.HasPoints && u.Lines.Exists(l => l.WholeDate is not null)))));
         // So is one without a quotation that bears a date, behind one that does.
         if (sign == '"' && style == EntryStyle.Listed)
         {
