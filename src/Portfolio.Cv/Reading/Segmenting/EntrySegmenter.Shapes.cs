@@ -70,7 +70,7 @@ internal sealed partial class EntrySegmenter
     {
         if (style != EntryStyle.Headed || lines[0] is not { Kind: LineKind.TableRow, IsTableHead: false }) return null;
         var parts = Chunks(lines, l => l.Kind == LineKind.TableRow).ToList();
-        if (parts.Count < 2 || !parts.TrueForAll(p => p.Count > 1 && p.Skip(1).All(l => l.Kind == LineKind.Bullet || l.Level > 0))) return null;
+        if (parts.Count < 2 || !parts.TrueForAll(p => p.Count > 1 && !p[0].Text.IsBlank && p.Skip(1).All(l => l.Kind == LineKind.Bullet || l.Level > 0))) return null;
         var entries = new List<EntryText>();
         foreach (var part in parts)
         {
