@@ -164,7 +164,9 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 break;
             // "Honours and service": what says that somebody did something is no award.
             case SectionKind.Awards or SectionKind.Service when section.Heading is { } served && HeadingVocabulary.NamesBoth(served.Plain, SectionKind.Awards, SectionKind.Service):
-                foreach (var entry in Listed(lines))
+                var honours = Listed(lines);
+                KeepGroups(section, honours, FieldWords.NamesOrganisation);
+                foreach (var entry in honours)
                 {
                     if (!FieldWords.NamesAward(entry.Lines[0].Plain) && (ServiceReader.BeginsWithRole(entry.Lines[0]) || FieldWords.NamesReviewing(entry.Lines[0].Plain) || section.Kind == SectionKind.Service || FieldWords.RoleAt(entry.Lines[0].Plain) is >= 0 and < 20)) _service.AddRange(ServiceReader.Read(entry));
                     else _awards.Add(AwardReader.Read(entry));

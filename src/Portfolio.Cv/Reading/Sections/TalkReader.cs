@@ -178,6 +178,7 @@ internal static partial class TalkReader
     private static List<Showing> Showings(string text, List<string> remarks, out int from)
     {
         var showings = new List<Showing>();
+        var given = new List<string>();
         from = text.Length;
         if (text.AsSpan().Count('(') < 2) return showings;
         var matches = EventWithYear().Matches(text);
@@ -191,13 +192,15 @@ internal static partial class TalkReader
             from = match.Groups[1].Index + before.Length - happening.Length;
             if (PresentedAt().Match(happening) is { Success: true, Index: 0 } presented)
             {
-                if (presented.Groups[1].Success) remarks.Add(presented.Groups[1].Value);
+                if (presented.Groups[1].Success) given.Insert(0, presented.Groups[1].Value);
                 happening = happening[presented.Length..];
             }
             else if (showings.Count == 0 && matches.Count > 1 && happening.StartsWith("and ", StringComparison.Ordinal)) happening = happening[4..];
             showings.Insert(0, new Showing(happening.TrimEnd(' ', ',', '–', '—', '-', ':', '"', '”'), int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)));
         }
 
+        // A single one is none: it stays where it stands.
+        if (showings.Count > 1) remarks.AddRange(given);
         return showings;
     }
 
