@@ -137,6 +137,6 @@ public static partial class MarkdownReader
         return date;
     }
 
-    [GeneratedRegex(@"^\W*(?:last\s+)?(?:updated?|revised|modified|revision|aktualisiert|stand|actualizado|última actualización|mis à jour|dernière mise à jour|최종 수정일?|최종 업데이트|最終更新日?|最后更新|更新日期?)\b(?:\s*(?:on|in|am|le|el))?\W*[\p{L}\d]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:last\s+)?(?:updated?|revised|modified|revision|aktualisiert|stand|actualizado|última actualización|mis à jour|dernière mise à jour|최종 수정일?|최종 업데이트|最終更新日?|最后更新|更新日期?)\b(?:\s*(?:on|in|am|le|el))?\W*(?=[\p{L}\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Updated();
 }

@@ -14,7 +14,7 @@ internal static partial class Admonitions
         for (int i = 0; i < lines.Length; i++)
         {
             if (Open().Match(lines[i]) is not { Success: true } open) continue;
-            lines[i] = open.Groups[1].Length > 0 ? $"**{open.Groups[1].Value.Trim()}**" : "";
+            lines[i] = open.Groups["title"].Length > 0 ? $"**{open.Groups["title"].Value.Trim()}**" : "";
             int next = i + 1;
             while (next < lines.Length && lines[next].Length == 0) next++;
             int depth = next < lines.Length ? Math.Min(4, lines[next].Length - lines[next].TrimStart(' ').Length) : 0;
@@ -23,6 +23,7 @@ internal static partial class Admonitions
         }
     }
 
-    [GeneratedRegex(@"^(?:!!!|\?\?\?\+?|===[+!]?)(?:[ \t]+[\w-]+){0,5}(?:[ \t]+""([^""]{1,100})"")?[ \t]*$")]
+    // Three equals signs without a title underline a heading.
+    [GeneratedRegex(@"^(?:(?:!!!|\?\?\?\+?)(?:[ \t]+[\w-]+){0,5}(?:[ \t]+""(?<title>[^""]{1,100})"")?|===[+!]?[ \t]+""(?<title>[^""]{1,100})"")[ \t]*$")]
     private static partial Regex Open();
 }
