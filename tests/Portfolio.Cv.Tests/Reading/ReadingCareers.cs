@@ -311,6 +311,8 @@ public class ReadingCareers
     [InlineData("PhD candidate at University of Ottershaw, 2019 – present", "PhD candidate", null, "University of Ottershaw")]
     [InlineData("B.Sc. & M.Sc. in Hydrology at University of Ottershaw, 2013 – 2018", "B.Sc. & M.Sc.", "Hydrology", "University of Ottershaw")]
     [InlineData("**Master’s degree, Water Law** (⭐ Valedictorian) – University of Ottershaw (*2018 – 2020*)", "Master’s degree", "Water Law", "University of Ottershaw")]
+    [InlineData("PhD, University of Ottershaw, 2020", "PhD", null, "University of Ottershaw")]
+    [InlineData("PhD, Hydrology, University of Ottershaw, 2020", "PhD", "Hydrology", "University of Ottershaw")]
     public void Degrees_are_told_from_what_stands_around_them(string line, string degree, string? field, string institution)
     {
         var education = Assert.Single(Read("## Education\n\n- " + line + "\n").Education);

@@ -52,7 +52,9 @@ internal static partial class DegreeGrammar
 
         string? field = null;
         var start = FieldStart().Match(after.Plain);
-        if (start.Success)
+        // "PhD, University of X"
+        bool isInstitution = start.Success && start.Value.TrimStart().StartsWith(',') && after.Slice(start.Length) is var behind && FieldWords.NamesOrganisation(behind.Plain[..FieldEnd(behind.Plain)]);
+        if (start.Success && !isInstitution)
         {
             var rest = after.Slice(start.Length);
             int end = FieldEnd(rest.Plain);
