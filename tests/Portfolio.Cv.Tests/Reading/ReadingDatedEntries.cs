@@ -355,5 +355,24 @@ public class ReadingDatedEntries
         Assert.All(cv.Education, e => Assert.Contains("University", e.Institution, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void The_first_point_below_a_degree_may_be_where_it_was_taken()
+    {
+        var education = Assert.Single(Read("""
+            # Jane Roe
+
+            ## Education
+
+            **Ph.D. in Hydrology**, March 1995
+
+            - University of Ottershaw, Norsund, Japan
+            - Thesis: Reeds at night
+            """).Education);
+
+        Assert.Equal(("Ph.D.", "Hydrology", "Reeds at night"), (education.Degree, education.Field, education.Thesis));
+        Assert.StartsWith("University of Ottershaw", education.Institution, StringComparison.Ordinal);
+        Assert.Empty(education.Highlights);
+    }
+
     private static CurriculumVitae Read(string markdown) => MarkdownReader.Read(markdown).Cv;
 }

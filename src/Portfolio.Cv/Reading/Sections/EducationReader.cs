@@ -102,6 +102,13 @@ internal static partial class EducationReader
             else highlights.Insert(0, field.ToMarkdown());
         }
 
+        // "- University of X" as the first point below the degree.
+        if (institution is null && entry.Body.FirstOrDefault() is { Kind: LineKind.Bullet, Plain.Length: < 90 } point && FieldWords.NamesOrganisation(point.Plain) && highlights.FirstOrDefault() == point.Text.ToMarkdown() && !point.Plain.Contains(':', StringComparison.Ordinal) && !FieldWords.NamesAward(point.Plain) && HeadDate.Of(point) is null)
+        {
+            highlights.RemoveAt(0);
+            Institution(point.Text);
+        }
+
         fields.Fields.Clear();
         highlights.AddRange(fields.Rest());
         var date = fields.Date;
