@@ -113,5 +113,5 @@ internal static partial class DivRows
     private static partial Regex CellTag();
 
     [GeneratedRegex(@"</?[A-Za-z][^<>]*>")]
-    private static partial Regex AnyTag();
+    internal static partial Regex AnyTag();
 }

@@ -20,7 +20,7 @@ internal static partial class TableHeadings
             while (last < lines.Length && last < i + LongestTable && !lines[last].Contains("</table>", StringComparison.OrdinalIgnoreCase)) last++;
             if (last >= lines.Length || last == i + LongestTable) continue;
             string table = string.Join(' ', lines[i..(last + 1)]);
-            string heading = WebUtility.HtmlDecode(Tag().Replace(table, " ")).Trim();
+            string heading = WebUtility.HtmlDecode(DivRows.AnyTag().Replace(table, " ")).Trim();
             if (Cell().Count(table) == 1 && heading.Length is > 2 and < 60 && heading.Any(char.IsLetter) && table.TrimEnd().EndsWith("</table>", StringComparison.OrdinalIgnoreCase)) found.Add((i, last, heading));
             i = last;
         }
@@ -29,14 +29,11 @@ internal static partial class TableHeadings
         foreach (var (first, last, heading) in found)
         {
             // In the line that has its words, so that it can be found there.
-            int own = Enumerable.Range(first, last - first + 1).Where(i => Tag().Replace(lines[i], "").Any(char.IsLetter)).DefaultIfEmpty(first).First();
+            int own = Enumerable.Range(first, last - first + 1).Where(i => DivRows.AnyTag().Replace(lines[i], "").Any(char.IsLetter)).DefaultIfEmpty(first).First();
             for (int i = first; i <= last; i++) lines[i] = i == own ? $"<h2>{WebUtility.HtmlEncode(heading)}</h2>" : "";
         }
     }
 
     [GeneratedRegex(@"<t[dh]\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cell();
-
-    [GeneratedRegex(@"</?[A-Za-z][^<>]*>")]
-    private static partial Regex Tag();
 }

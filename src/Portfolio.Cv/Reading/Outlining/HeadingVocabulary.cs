@@ -147,8 +147,6 @@ internal static partial class HeadingVocabulary
 
     // "Compétence" where the vocabulary has the plural.
     private static HeadingMeaning? OfOtherNumber(string word) =>
-        // "Educations"
-        word == "educations" ? Known("education") :
         word.Length < 6 || word.Contains(' ', StringComparison.Ordinal) || !char.IsAsciiLetterLower(word[^1]) || word[^1] == 's' ? null : Known(word + "s") is { IsTitle: false, Kind: SectionKind.Skills or SectionKind.Education or SectionKind.Awards or SectionKind.Languages } meaning ? meaning : null;
 
     private static HeadingMeaning? Known(string text)

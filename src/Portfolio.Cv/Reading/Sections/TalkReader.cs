@@ -195,7 +195,7 @@ internal static partial class TalkReader
                 if (presented.Groups[1].Success) given.Insert(0, presented.Groups[1].Value);
                 happening = happening[presented.Length..];
             }
-            else if (showings.Count == 0 && matches.Count > 1 && happening.StartsWith("and ", StringComparison.Ordinal)) happening = happening[4..];
+            else if (showings.Count == 0 && happening.StartsWith("and ", StringComparison.Ordinal)) happening = happening[4..];
             showings.Insert(0, new Showing(happening.TrimEnd(' ', ',', '–', '—', '-', ':', '"', '”'), int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)));
         }
 

@@ -40,7 +40,7 @@ internal sealed partial class EntrySegmenter
             {
                 // An empty first cell: the row before goes on, or another entry has the same date.
                 var date = HeadDate.Of(head) ?? entries[^1].GroupDate;
-                if (head.Block == line.Block && BeginsBold(head) && !BeginsBold(line)) entries[^1].Add(line with { Kind = LineKind.Text, Text = line.Text.Trim("\t") });
+                if (head.Block == line.Block && BeginsBold(head) && !BeginsBold(line)) entries[^1].Add(AsText(line));
                 else entries.Add(Entry([line], groups, date) with { Columns = columns });
             }
             else if (!line.Text.IsBlank) entries.Add(Entry([line], groups, groupDate) with { Columns = columns });
@@ -60,10 +60,11 @@ internal sealed partial class EntrySegmenter
             if (HeadDate.Of(place) is null || DegreeGrammar.NamesDegree(place.Text.Cells().First().Plain.Split('(')[0]) || degree.Dates.Count > 0 || !DegreeGrammar.Begins(degree.Plain.TrimStart())) return null;
         }
 
-        return [.. lines.Chunk(2).Select(pair => Entry([AsHead(pair[0]), AsHead(pair[1])], groups, groupDate))];
-
-        static Line AsHead(Line row) => row with { Kind = LineKind.Text, Text = row.Text.Trim("\t") };
+        return [.. lines.Chunk(2).Select(pair => Entry([AsText(pair[0]), AsText(pair[1])], groups, groupDate))];
     }
+
+    // A row as a line of an entry.
+    private static Line AsText(Line row) => row with { Kind = LineKind.Text, Text = row.Text.Trim("\t") };
 
     // A row above a list, again and again: the list says what somebody was there, or tells of what the row names; null for other tables.
     private List<EntryText>? RowsAboveItems(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
@@ -74,7 +75,7 @@ internal sealed partial class EntrySegmenter
         var entries = new List<EntryText>();
         foreach (var part in parts)
         {
-            var row = part[0] with { Kind = LineKind.Text, Text = part[0].Text.Trim("\t") };
+            var row = AsText(part[0]);
             var below = part[1..];
             bool areRoles = !DegreeGrammar.NamesDegree(row.Plain) && !FieldWords.NamesRole(row.Plain) && TopBullets(below).All(b => FieldWords.RoleAt(b.Plain) is >= 0 and < 40);
             entries.AddRange(areRoles ? Bulleted(below, [.. groups, row with { Text = WithoutDate(row) }], HeadDate.Of(row) ?? groupDate) : [Entry([row, .. below.Select(AsField)], groups, groupDate)]);
