@@ -47,18 +47,19 @@ public sealed class AccountPages(BrowserSite site)
 
         // With the keyboard alone: the fields take the focus where one starts to type.
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("/account/security", StringComparison.Ordinal));
         await page.GotoAsync("/account/sign-in");
-        await page.Keyboard.TypeAsync(email);
+        await BrowserSite.TypeIntoAsync(page, "#email", email);
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync(BrowserSite.AdminPassword);
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/account/second-step**");
         await site.HoldsAsync(page, "account-second-step");
-        await page.Keyboard.TypeAsync("000000");
+        await BrowserSite.TypeIntoAsync(page, "#code", "000000");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("not taken");
         await site.HoldsAsync(page, "account-second-step-wrong");
-        await page.Keyboard.TypeAsync(Totp.Code(key));
+        await BrowserSite.TypeIntoAsync(page, "#code", Totp.Code(key));
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/admin");
 

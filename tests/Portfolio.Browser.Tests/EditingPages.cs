@@ -15,7 +15,7 @@ public sealed class EditingPages(BrowserSite site)
         string slug = await MakeResearcherAsync($"Keyboard {width}");
         await site.MakeAdminAsync();
         var page = await site.OpenAsync("/account/sign-in", complaints, width);
-        await page.Keyboard.TypeAsync(BrowserSite.AdminEmail);
+        await BrowserSite.TypeIntoAsync(page, "#email", BrowserSite.AdminEmail);
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync(BrowserSite.AdminPassword);
         await page.Keyboard.PressAsync("Enter");

@@ -12,7 +12,7 @@ public sealed class TheFirstAdmin(EmptySite site) : IClassFixture<EmptySite>
         string link = site.SetupLink!.PathAndQuery;
         var page = await site.OpenAsync(link, complaints, width: 390);
         await site.HoldsAsync(page, "account-setup");
-        await page.Keyboard.TypeAsync("first@example.org");
+        await BrowserSite.TypeIntoAsync(page, "#email", "first@example.org");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync("short");
         await page.Keyboard.PressAsync("Tab");
