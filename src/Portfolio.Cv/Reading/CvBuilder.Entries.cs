@@ -24,7 +24,7 @@ internal sealed partial class CvBuilder
                 continue;
             }
 
-            bool isEducation = section.Kind == SectionKind.Education ? !(isMixed && (EducationReader.IsPosition(entry) || EntryAndExit.IsPost(entry))) && !EducationReader.IsInternship(entry) : EducationReader.IsDegree(entry);
+            bool isEducation = section.Kind == SectionKind.Education ? !(isMixed && (EducationReader.IsPosition(entry) || EntryAndExit.IsPost(entry))) && !EducationReader.IsInternship(entry) : EducationReader.IsDegree(entry) || section.Heading is null && EducationReader.IsStudent(entry);
             if (isEducation)
             {
                 _education.Add(EducationReader.Read(entry));

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Portfolio.Cv.Reading.Grammar;
 using Portfolio.Cv.Reading.Markdown;
 using Portfolio.Cv.Reading.Outlining;
 using Portfolio.Cv.Reading.Publications;
@@ -25,6 +27,19 @@ internal sealed partial class CvBuilder
 
         _namesOnlyOthers |= reader.NamesOnlyOthers;
     }
+
+    // A paragraph or an item each, most of which begin as a reference does: "Roe, J. & Doe, A. (2022). …", of whom one is the owner.
+    private bool HoldReferences(List<Line> lines)
+    {
+        var heads = lines.Where(l => !PublicationReader.IsRemark(l) && (l.Kind == LineKind.Bullet ? l.Level == 1 : l.IsOutsideLists)).ToList();
+        return heads.Count(BeginsReference) is > 0 and var references && references * 10 >= heads.Count * 7;
+    }
+
+    private bool BeginsReference(Line line) =>
+        ReferenceYear().Match(line.Plain) is { Success: true, Index: > 4 } year && NameGrammar.Read(line.Text.Slice(0, year.Index).Trim(",:;"), context) is { } authors && authors.Contributors.Any(c => c.Self);
+
+    [GeneratedRegex(@"\((?:19|20)\d\d[a-z]?(?:,[^()]{3,30})?\)")]
+    private static partial Regex ReferenceYear();
 
     // Prose below a publication is its abstract; other lines speak of the section.
     private void KeepBesidePublications(EntryText entry)

@@ -250,6 +250,11 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 IsOf(SectionKind.Service);
                 AddService(section, lines);
                 break;
+            // "Opinion pieces", or whatever else they are called.
+            case SectionKind.Statements when section.Meaning.IsUnknown && HoldReferences(lines):
+                IsOf(SectionKind.Publications);
+                Publications(section with { Meaning = new HeadingMeaning(SectionKind.Publications) }, lines);
+                break;
             // A heading that nobody knows above roles and their dates.
             case SectionKind.Statements when section.Meaning.IsUnknown && HoldsRoles(lines):
                 IsOf(SectionKind.Positions);

@@ -335,4 +335,63 @@ public class ReadingCareers
     }
 
     private static CurriculumVitae Read(string sections) => MarkdownReader.Read("# Jane Roe\n\n" + sections).Cv;
+
+    [Fact]
+    public void Terms_that_are_dates_below_no_heading_are_a_career()
+    {
+        var cv = MarkdownReader.Read("""
+            ---
+            title: Short Curriculum Vitae
+            ---
+
+            Since Oct. 2022
+            :   Postdoctoral Researcher at [Fen Technical University](https://fen.example)
+
+            Oct. 2019 -- Sept. 2022
+            :   Postdoc at [University of Reedham](https://reed.example)
+
+            Mar. 2014 -- Feb. 2018
+            :   PhD student in physics at [University of Reedham](https://reed.example) (supervised by Bo Reed)
+
+            Sept. 2012 -- Feb. 2014
+            :   Master student at [University of Reedham](https://reed.example)
+            """).Cv;
+
+        Assert.Equal(["Postdoctoral Researcher", "Postdoc"], cv.Positions.Select(p => p.Role));
+        Assert.Equal([2014, 2012], cv.Education.Select(e => e.Start!.Value.Year));
+    }
+
+    [Fact]
+    public void A_date_in_brackets_of_its_own_is_when_the_post_was_held()
+    {
+        var positions = MarkdownReader.Read("""
+            # Bo Reed
+
+            ## Employment
+
+            - **Postdoctoral researcher**, Thread Group, Fenland University (since 01/2026), funded until 03/2029
+            - **Doctoral researcher**, Loom Lab, Reedham University, Belgium (10/2020–12/2025)
+            """).Cv.Positions;
+
+        Assert.Equal(["2026-01", "2020-10"], positions.Select(p => p.Start.ToString()));
+        Assert.Equal(["Fenland University", "Reedham University"], positions.Select(p => p.Organisation));
+    }
+
+    [Fact]
+    public void A_paragraph_among_degrees_that_says_where_and_when_is_a_degree()
+    {
+        var education = MarkdownReader.Read("""
+            # Bo Reed
+
+            ## Education
+
+            Ph.D. in Mathematics, August 2014. University of Fenland, USA.
+
+            M.Sc. in Mathematics, June 2009. University of Reedham, Sweden.
+
+            Electrical Engineering, March 2006. UPB University, Moorland, Colombia
+            """).Cv.Education;
+
+        Assert.Equal([2014, 2009, 2006], education.Select(e => e.End!.Value.Year));
+    }
 }

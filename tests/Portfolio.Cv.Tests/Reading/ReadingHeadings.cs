@@ -236,4 +236,49 @@ public class ReadingHeadings
         Assert.Equal(["What the reeds heard", "Boats of attention", "And the heron ran away: Water in late novels"], cv.Talks.Select(t => t.Title));
         Assert.Empty(cv.Publications);
     }
+
+    [Fact]
+    public void Headings_that_lost_their_marks_head_references_and_dated_lines()
+    {
+        var cv = MarkdownReader.Read("""
+            # Ada Fen
+
+            ## Education
+
+            2011: PhD in Weaving, University of Reedham
+
+            ## Dissemination
+
+            Over twenty talks in the town hall.
+
+            Research Grants\
+            2018: Loom Fund, Fenland Council\
+            2016: Thread Fund, Fenland Council
+
+            PhD thesis evaluation\
+            2018: Bo Reed, University of Fenland
+
+            Peer-reviewed articles\
+            Fen, A., Reed, B. (in review) Hearing me hearing you: effects between looms and weavers\
+            Bog, C., Fen, A. (2016). A woven illusion, now in three colours. Journal of Looms, 45(3), 753-768.
+
+            Book chapters
+
+            Fen, A. (2013). Is there a loom in the brain? In Weaving (pp. 79-83). Fen Press.
+
+            ## Other courses
+
+            - 2012: Boot camp of threads
+
+            ## Teaching
+
+            - Psychology of Looms, 2009
+            """).Cv;
+
+        Assert.Equal([2018, 2016], cv.Grants.Select(g => g.Start!.Value.Year));
+        Assert.Equal(2018, Assert.Single(cv.Service).Year);
+        Assert.Equal(["Hearing me hearing you: effects between looms and weavers", "A woven illusion, now in three colours", "Is there a loom in the brain?"], cv.Publications.Select(p => p.Title));
+        Assert.Equal("Psychology of Looms", Assert.Single(cv.Teaching).Course);
+        Assert.Equal(["Dissemination", "Other courses"], cv.Statements.Select(s => s.Heading));
+    }
 }

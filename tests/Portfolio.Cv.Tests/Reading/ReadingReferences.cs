@@ -250,4 +250,60 @@ public class ReadingReferences
     }
 
     private static CurriculumVitae Read(string sections) => MarkdownReader.Read("# Jane Roe\n\n" + sections).Cv;
+
+    [Fact]
+    public void What_the_owner_did_for_it_is_a_note_of_the_publication_above()
+    {
+        var publications = MarkdownReader.Read("""
+            # Ada Fen
+
+            ## Publications
+
+            Reed, B., **Fen, A.**, & Bog, C. (2025). Bridging warps and wefts. *Journal of Looms*. https://doi.org/10.1000/1
+            - Contribution: Writing, reviewing and editing.
+
+            Bog, C., **Fen, A.**, & Moor, D. (2023). Teaching with looms. *Teaching of Weaving*. https://doi.org/10.1000/2
+            - Contribution: Paper classification for a systematic review. Summarisation of papers.
+            - Impact: Cited in an encyclopedia.
+            """).Cv.Publications;
+
+        Assert.Equal([("Journal of Looms", "Contribution: Writing, reviewing and editing"), ("Teaching of Weaving", "Contribution: Paper classification for a systematic review. Summarisation of papers; Impact: Cited in an encyclopedia")], publications.Select(p => (p.Venue, p.Note)));
+    }
+
+    [Fact]
+    public void A_title_may_be_one_word_in_quotes()
+    {
+        var publication = Assert.Single(MarkdownReader.Read("""
+            # Ada Fen
+
+            ## Book chapters
+
+            - “Introduction.” *Making Future Looms*, Fenland University Press, 2018. (Coauthored with Bo Reed)
+            """).Cv.Publications);
+
+        Assert.Equal(("Introduction", 2018), (publication.Title, publication.Year));
+        Assert.StartsWith("Making Future Looms", publication.Venue, StringComparison.Ordinal);
+        Assert.Equal(["Ada Fen", "Bo Reed"], publication.Contributors.Select(c => c.Name));
+    }
+
+    [Fact]
+    public void References_below_a_heading_that_nobody_knows_are_publications()
+    {
+        var cv = MarkdownReader.Read("""
+            # Ada Fen
+
+            ## Provocations
+
+            Fen, A., & Reed, B. (2023). Opening up the loom: a call. *Journal of Looms*, 3(2), 1-9.
+
+            Fen, A. (2022). From warp to weft, a phoney game. *The Weaver*.
+
+            ## Ponderings
+
+            I have always thought that looms (2020) remember more than we do.
+            """).Cv;
+
+        Assert.Equal(["Opening up the loom: a call", "From warp to weft, a phoney game"], cv.Publications.Select(p => p.Title));
+        Assert.Equal("Ponderings", Assert.Single(cv.Statements).Heading);
+    }
 }

@@ -92,4 +92,30 @@ public class ReadingRolesAndCourses
     }
 
     private static CurriculumVitae Read(string sections) => MarkdownReader.Read("# Jane Roe\n\n" + sections).Cv;
+
+    [Fact]
+    public void Courses_with_their_terms_stand_below_where_they_were_taught()
+    {
+        var teaching = MarkdownReader.Read("""
+            # Bo Reed
+
+            ## Teaching Experience
+
+            <div class="entry">
+              <div class="left"><strong>Reedham University</strong>, School of Looms</div>
+              <div class="right">2023–Present</div>
+            </div>
+
+            <ul>
+              <li>Applied Weaving, Summer 2025, Fall 2025</li>
+              <li>Speaking in Threads, Spring 2025</li>
+            </ul>
+
+            **University of Fenland**  2021–2023
+
+            - Final Projects in Weaving, Fall 2022, Spring 2023
+            """).Cv.Teaching;
+
+        Assert.Equal([("Applied Weaving", "Reedham University, School of Looms", "Summer 2025"), ("Speaking in Threads", "Reedham University, School of Looms", "Spring 2025"), ("Final Projects in Weaving", "University of Fenland", "Fall 2022")], teaching.Select(t => (t.Course!, t.Institution!, t.Term!.ToString()!)));
+    }
 }

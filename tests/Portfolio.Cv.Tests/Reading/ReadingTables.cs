@@ -246,4 +246,50 @@ public class ReadingTables
     }
 
     private static CurriculumVitae Read(string markdown) => MarkdownReader.Read(markdown).Cv;
+
+    [Theory]
+    [InlineData("Data Team Leader")]
+    [InlineData("Principal Engineer of Transmission and Distribution of Threads")]
+    public void A_role_beside_its_date_heads_what_stands_below(string first)
+    {
+        var positions = MarkdownReader.Read($$"""
+            # Bo Reed
+
+            ## Work
+
+            <div class="entry">
+              <div class="head">
+                <div class="role">{{first}}</div>
+                <div class="date">Jul 2021 – Jul 2022</div>
+              </div>
+              <div class="org">Institute of Looms, Fenland</div>
+              <ul>
+                <li>Led a team of weavers</li>
+              </ul>
+            </div>
+            <div class="entry">
+              <div class="head">
+                <div class="role">Research Assistant</div>
+                <div class="date">Jun 2020 – Jun 2021</div>
+              </div>
+              <div class="org">University of Reedham, Norway</div>
+              <ul>
+                <li>Wove by night</li>
+              </ul>
+            </div>
+            <div class="entry">
+              <div class="head">
+                <div class="role">Engineer</div>
+                <div class="date">May 2017 – Sep 2017</div>
+              </div>
+              <div class="org">Bog Tea Factory</div>
+              <ul>
+                <li>Boiled water</li>
+              </ul>
+            </div>
+            """).Cv.Positions;
+
+        Assert.Equal([(first, "Institute of Looms", 2021), ("Research Assistant", "University of Reedham", 2020), ("Engineer", "Bog Tea Factory", 2017)], positions.Select(p => (p.Role!, p.Organisation!, p.Start!.Value.Year)));
+        Assert.All(positions, p => Assert.Single(p.Highlights));
+    }
 }

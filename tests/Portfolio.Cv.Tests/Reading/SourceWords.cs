@@ -30,12 +30,12 @@ internal static partial class SourceWords
         // A tag within a word parts it in the source only; a label is the name of what was read.
         var text = new Lazy<string>(() => Normal(string.Join('\n', values.Concat(Labels(json.RootElement)))).ToLowerInvariant());
         // A tag within a word that stands there as one.
-        var glued = new Lazy<HashSet<string>>(() => [.. Of(Attributes().Replace(Tag().Replace(markdown, ""), "")).Where(word => found.Contains(word) || Structure().IsMatch(word))]);
+        var glued = new Lazy<HashSet<string>>(() => [.. Of(WebUtility.HtmlDecode(Attributes().Replace(Tag().Replace(markdown, ""), ""))).Where(word => found.Contains(word) || Structure().IsMatch(word))]);
         // An accent that a tag parts from its letter is no letter of its own.
         var folded = new Lazy<string>(() => Folded(text.Value));
         bool hasStrayAccent = StrayAccent().IsMatch(markdown);
         var lost = LostOf(markdown);
-        return lost.Count == 0 || LostOf(StrayAccent().Replace(markdown, "")).Count == 0 || LostOf(markdown.Replace("[", "", StringComparison.Ordinal)).Count == 0 ? [] : lost;
+        return lost.Count == 0 || LostOf(StrayAccent().Replace(markdown, "")).Count == 0 || LostOf(Bracket().Replace(markdown, "")).Count == 0 ? [] : lost;
 
         // An accent behind a sign is no letter's; a bracket within a word parts it in the source only.
         List<string> LostOf(string source) => [.. Of(Visible(WithoutLabels(Normal(source), text))).Distinct().Where(word => !found.Contains(word) && !(word.Length > 3 && text.Value.Contains(word, StringComparison.Ordinal)) && !((word.Length > 3 || hasStrayAccent || word.Any(c => c > 127)) && folded.Value.Contains(Folded(word), StringComparison.Ordinal)) && !Structure().IsMatch(word) && !IsNumberOf(word, found) && !IsBehindNumber(word, found) && !(markdown.AsSpan().IndexOfAny('<', '{') >= 0 && glued.Value.Any(whole => whole.Contains(word, StringComparison.Ordinal))))];
@@ -79,6 +79,10 @@ internal static partial class SourceWords
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Labels),
         _ => [],
     };
+
+    // A link's, or a picture's that was never closed.
+    [GeneratedRegex(@"!?\[")]
+    private static partial Regex Bracket();
 
     // An accent behind a sign belongs to no letter.
     [GeneratedRegex(@"(?<![\p{L}\p{M}])\p{M}+")]
@@ -149,7 +153,7 @@ internal static partial class SourceWords
     [GeneratedRegex(
         @"^(?:jan\w*|feb\w*|mar|march|märz|mrz|apr\w*|may|mai|june?|juni|july?|juli|aug\w*|sep\w*|oct\w*|okt\w*|nov\w*|dec\w*|dez\w*|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januar|februar|juin|juillet|août|spring|summer|fall|autumn|winter|present|now|current|ongoing|since|seit|expected|[월일月日年년]?(?:[春夏秋冬]?季?|학기|봄|여름|가을|겨울)?|actualidad|actual|presente|présent|heute|laufend|jetzt|oggi|hoje|현재|至今|st|nd|rd|th"
         + @"|e|mail|email|phone|tel|affiliation|web|homepage|website|github|linkedin|orcid|scholar|google|gpa|cgpa|grade|pages|volume|number|school|institution|university|organi[sz]ation|author|advisors?|supervisors?|thesis|dissertation|title|keywords?|role|courses?|funder|amount|status|languages?|doi|arxiv|url|pdf|code|slides|paper|video|data|page|project|bib|last|updated?|curriculum|vitae|resume|résumé|cv|honou?rs|undergrad|prof|professors?|dr|oral|spotlight|poster|presentation|accepted|submitted|review|press|preparation"
-        + @"|the|of|by|in|en|at|on|from|for|to|and|und|y|et|al|others|with|under|sponsored|interests?|s|이메일|전화|홈페이지|학점|지도교수|\d{1,3}|[ivx]{1,5}|[a-z])$",
+        + @"|the|of|by|in|en|em|at|on|from|for|to|and|und|y|et|al|others|with|under|sponsored|interests?|s|이메일|전화|홈페이지|학점|지도교수|\d{1,3}|[ivx]{1,5}|[a-z])$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Structure();
 }

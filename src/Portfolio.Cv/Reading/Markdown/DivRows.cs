@@ -39,8 +39,10 @@ internal static partial class DivRows
             i = last;
         }
 
+        // Roles beside their dates look alike, and one of them is too long to be a label: none of them is.
+        var heads = rows.Where(r => r.Head.Length >= LongestLabel && EndsWithDate(r.Cells)).Select(r => r.Tag).ToHashSet();
         // A date, or what several blocks that look alike begin with: a short label.
-        var labels = rows.Where(r => r.Head.Length is > 0 and < LongestLabel && (r.Tag.Contains("class", StringComparison.OrdinalIgnoreCase) || r.Tag.Contains("style", StringComparison.OrdinalIgnoreCase))).GroupBy(r => r.Tag).Where(g => g.Count() > 2).Select(g => g.Key).ToHashSet();
+        var labels = rows.Where(r => !heads.Contains(r.Tag) && r.Head.Length is > 0 and < LongestLabel && (r.Tag.Contains("class", StringComparison.OrdinalIgnoreCase) || r.Tag.Contains("style", StringComparison.OrdinalIgnoreCase))).GroupBy(r => r.Tag).Where(g => g.Count() > 2).Select(g => g.Key).ToHashSet();
         foreach (var (i, last, cells, tag, label, areHeadings) in rows)
         {
             if (label.Length > 0 && !areHeadings && DateGrammar.Whole(label) is null && !(labels.Contains(tag) && label.Length < LongestLabel)) continue;
@@ -51,6 +53,11 @@ internal static partial class DivRows
             lines[last] = lines[last][..^lines[last].TrimStart().Length] + "</tr></table>";
         }
     }
+
+    private static bool EndsWithDate(string cells) => LastCell().Match(cells) is { Success: true } last && DateGrammar.Whole(WebUtility.HtmlDecode(WithoutTags(last.Groups[1].Value)).Trim()) is not null;
+
+    [GeneratedRegex(@"<div\b[^<>]*>([^<>]{4,60})</div>\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex LastCell();
 
     // A date in a passage of its own is a cell too; blocks within the cells are their paragraphs.
     private static string[] Flat(string[] lines)

@@ -96,6 +96,7 @@ internal sealed class Outline
         // "**University of X**" in bold behind "**Teaching interests**", below "Teaching": the section goes on.
         if (around.Count > 1 && around[^1] is { Level: PseudoLevel } open && !HoldsEntries(open.Meaning.Kind) && HoldsEntries(around[^2].Meaning.Kind) && IsBoldAlone(index) && FieldWords.NamesOrganisation(line.Plain) && HeadingVocabulary.Whole(line.Plain) is null)
             return (around[^2].Meaning with { IsEntry = true }, PseudoLevel);
+        if (around.Count > 0 && (around[^1].Level == PseudoLevel || around[^1].Meaning.Kind == SectionKind.Statements) && HeadingThatLostItsMark(index) is { } lost) return (lost, PseudoLevel);
         // "Programming" in bold among skills names a group of them.
         // So do "Seminars and lectures" among courses.
         return PseudoHeading(index, line, isBeforeSections) is { } meaning && !(meaning.Kind == SectionKind.Talks && around.LastOrDefault(a => a.Level < PseudoLevel).Meaning is { Kind: SectionKind.Teaching })
@@ -109,6 +110,23 @@ internal sealed class Outline
 
     // Deeper than any heading of Markdown's.
     private const int PseudoLevel = 7;
+
+    // "Refereed articles" in the text of another section, above references, a line or a paragraph each.
+    private HeadingMeaning? HeadingThatLostItsMark(int index)
+    {
+        var line = _lines[index];
+        if (_knownMarkdownHeadings < 2 || index + 1 == _lines.Count || line is not { Kind: LineKind.Text, Level: 0, Plain.Length: < 60 } || line.Dates.Count > 0 || !char.IsUpper(line.Plain[0]) || char.IsPunctuation(line.Plain.TrimEnd()[^1])) return null;
+        var next = _lines[index + 1];
+        if (next is not { Kind: LineKind.Text, Level: 0 } || (next.Block == line.Block ? !next.AfterHardBreak : index > 0 && _lines[index - 1].Block == line.Block)) return null;
+        if (HeadingVocabulary.Whole(line.Plain) is not { IsTitle: false } meaning) return null;
+        bool heads = meaning.Kind switch
+        {
+            SectionKind.Publications or SectionKind.Talks => next.Plain.Length > 60 && _lines.Skip(index + 1).Take(2).Any(l => l.Dates.Count > 0),
+            SectionKind.Grants or SectionKind.Awards or SectionKind.Service or SectionKind.Teaching => next.Dates is [{ Start: 0 }, ..],
+            _ => false,
+        };
+        return heads ? meaning : null;
+    }
 
     private bool IsBoldAlone(int index) =>
         _lines[index] is { Kind: LineKind.Text, Level: 0, Plain.Length: < 80 } line && line.Text.IsAll(TextStyle.Bold) && (index == 0 || _lines[index - 1].Block != line.Block) && (index + 1 == _lines.Count || _lines[index + 1].Block != line.Block);
@@ -129,7 +147,7 @@ internal sealed class Outline
             if (_lines.Skip(index + 1).FirstOrDefault(l => l.Kind == LineKind.Heading) is { } below && below.Level > line.Level && HeadingVocabulary.Whole(below.Plain) is { Kind: SectionKind.Publications }) whole = new HeadingMeaning(SectionKind.Publications);
         }
 
-        if (whole is { Kind: SectionKind.Teaching } && IsBelowCoursework(index, parent.Meaning)) return (new HeadingMeaning(SectionKind.Statements), line.Level);
+        if (whole is { Kind: SectionKind.Teaching } && (IsBelowCoursework(index, parent.Meaning) || parent.Meaning is not { Kind: SectionKind.Teaching } && IsBeforeTeaching(index))) return (new HeadingMeaning(SectionKind.Statements), line.Level);
         if (whole is not null)
         {
             // Below an entry's own heading ("#### Projects" in a job) a known word is part of the entry.
@@ -185,6 +203,10 @@ internal sealed class Outline
         if (open.Meaning is not null && HoldsEntries(open.Meaning.Kind) && _knownHeadingsAreCapitals && !IsCapitals(line.Plain)) return null;
         return (HeadingVocabulary.Partly(line.Plain) ?? _unknown, line.Level);
     }
+
+    // "Other courses" before "Teaching" were taken.
+    private bool IsBeforeTeaching(int index) =>
+        HeadingVocabulary.Normalize(_lines[index].Plain) is "other courses" or "additional courses" or "further courses" && _lines.Skip(index + 1).Any(l => l.Kind == LineKind.Heading && HeadingVocabulary.Normalize(l.Plain).StartsWith("teaching", StringComparison.Ordinal));
 
     // "Graduate courses" below "Relevant coursework" were taken, not taught.
     private bool IsBelowCoursework(int index, HeadingMeaning? around) =>

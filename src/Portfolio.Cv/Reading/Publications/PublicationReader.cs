@@ -21,7 +21,8 @@ internal sealed partial class PublicationReader(ReadingContext context)
         int abstractBlock = -1;
         // A long quotation below a reference is its abstract.
         bool quotesAbstract = !entry.Lines[0].IsQuoted && IsLongQuotation(entry.Lines);
-        var lines = new List<RichText>();
+        List<RichText> lines = [];
+        List<string> notes = [];
         string? linkedTitle = HeadingTitle(entry) ?? LinkedTitle(entry);
         foreach (var line in Unwrapped(entry.Lines))
         {
@@ -34,6 +35,12 @@ internal sealed partial class PublicationReader(ReadingContext context)
             {
                 details = Append(details, text.Slice(start.Length).ToMarkdown());
                 abstractBlock = line.Block;
+                continue;
+            }
+
+            if (lines.Count > 0 && IsRemark(line))
+            {
+                notes.Add(text.Plain.Trim(' ', '.'));
                 continue;
             }
 
@@ -64,6 +71,7 @@ internal sealed partial class PublicationReader(ReadingContext context)
         var venue = draft.Venue;
         foreach (var group in entry.Groups) venue ??= VenueOfGroup(group.Plain);
         var remarks = draft.Remarks;
+        notes.InsertRange(0, remarks.Notes);
         var track = venue?.Track ?? hint.Track ?? TrackOfGroups(entry.Groups);
         if (venue is { Track: PublicationTrack.Main or null } && hint.Track is PublicationTrack.Workshop or PublicationTrack.Thesis or PublicationTrack.Demo or PublicationTrack.Journal or PublicationTrack.Findings or PublicationTrack.Other) track = hint.Track;
         if (links.Exists(l => l.Kind == LinkKind.Arxiv) && venue is null && track is null) track = PublicationTrack.Preprint;
@@ -87,7 +95,7 @@ internal sealed partial class PublicationReader(ReadingContext context)
             Track = track,
             Status = status,
             Presentation = venue?.Presentation ?? remarks.Presentation,
-            Note = remarks.Notes.Count > 0 ? string.Join("; ", remarks.Notes.Distinct()) : null,
+            Note = notes.Count > 0 ? string.Join("; ", notes.Distinct()) : null,
             Appearances = draft.Appearances,
             Links = links,
             Abstract = details,
@@ -206,6 +214,12 @@ internal sealed partial class PublicationReader(ReadingContext context)
 
     /// <summary>True for lines whose quotations are longer than a reference's venue or note.</summary>
     public static bool IsLongQuotation(IEnumerable<Line> lines) => lines.Where(l => l.IsQuoted).Sum(l => l.Plain.Length) > 200;
+
+    /// <summary>True for a point that tells of the publication above it: <c>Contribution: …</c>.</summary>
+    public static bool IsRemark(Line line) => line.Kind == LineKind.Bullet && RemarkLabel().IsMatch(line.Plain);
+
+    [GeneratedRegex(@"^(?:(?:my\s)?(?:contributions?|role)|impact|media|press|coverage|awards?|notes?|cited|funding|highlights?)\s?:\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RemarkLabel();
 
     /// <summary>True for a line that begins an abstract.</summary>
     public static bool BeginsAbstract(string text) => AbstractStart().IsMatch(text);

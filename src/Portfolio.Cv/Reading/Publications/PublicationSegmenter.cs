@@ -125,7 +125,7 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
                     else label = [.. groups, texts[0]];
                     texts.Clear();
                 }
-                else if (texts.Count > 0 && line.Level == top && chunk.TrueForAll(l => l.Plain.Length < 400 && !HoldsWholeReference(l.Plain)) && texts.Exists(t => t.Text.IsAll(TextStyle.Bold) || IsAuthors(t) || HoldsWholeReference(t.Plain)))
+                else if (texts.Count > 0 && line.Level == top && chunk.TrueForAll(l => l.Plain.Length < 400 && (!HoldsWholeReference(l.Plain) || PublicationReader.IsRemark(l))) && texts.Exists(t => t.Text.IsAll(TextStyle.Bold) || IsAuthors(t) || HoldsWholeReference(t.Plain)))
                 {
                     // Points below a paragraph that is the publication: its links, its award.
                     texts.AddRange(chunk);
@@ -194,6 +194,8 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
         if (block.Count == 1) return [block];
         bool eachBegins = sign != ' ' && block.Count(l => Sign(l) == sign) > 1;
         bool eachIsWhole = block.Count(l => l.Plain.Length > 60 && HoldsWholeReference(l.Plain) && (l.Plain.Contains('\t', StringComparison.Ordinal) || l.Plain.TrimEnd() is [.., '.' or ')' or ']' or >= '0' and <= '9'])) == block.Count;
+        // "Roe, J., Doe, A. (in review) Title" needs no full stop at its end.
+        eachIsWhole |= block.TrueForAll(l => l.Plain.Length > 60 && (l == block[0] || l.AfterHardBreak) && FamilyAndInitial().IsMatch(l.Plain) && HoldsWholeReference(l.Plain));
         if (eachIsWhole) return block.Select(l => new List<Line> { l });
         if (!eachBegins) return ByAuthors(block);
         var parts = new List<List<Line>>();
@@ -226,7 +228,7 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
     {
         if (entry.Count == 0) return true;
         var first = block[0];
-        if (PublicationReader.BeginsAbstract(first.Plain)) return false;
+        if (PublicationReader.BeginsAbstract(first.Plain) || PublicationReader.IsRemark(first)) return false;
         if (PublicationReader.LinkedTitle([first], context) is not null && PublicationReader.LinkedTitle(entry, context) is not null) return true;
         if (entry.Count == 1 && HoldsWholeReference(entry[0].Plain) && !IsAuthors(entry[0]) && first.Plain.Length > 40 && !IsOnlyLinks(first)) return true;
         if (IsOnlyLinks(first) || (IsAuthors(first) && block.Count == 1 && !entry.Exists(IsAuthors) && !HoldsWholeReference(Join(entry)))) return false;
@@ -284,4 +286,7 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
 
     [GeneratedRegex(@"^\s*\(?\d{1,3}[.)\]]\s")]
     private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'’-]{1,40},\s\p{Lu}\.")]
+    private static partial Regex FamilyAndInitial();
 }

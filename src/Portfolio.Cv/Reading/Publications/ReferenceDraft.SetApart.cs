@@ -33,7 +33,8 @@ internal sealed partial class ReferenceDraft
         for (int i = 0; i < lines.Count; i++)
         {
             var match = Quoted().Match(lines[i].Plain);
-            if (!match.Success || !match.Groups["t"].Value.Any(c => c is ' ' or > '\u2E80')) continue;
+            // "“Introduction.” The Loom Reader, edited by …": a title of one word begins the reference, and ends within its quotes.
+            if (!match.Success || !match.Groups["t"].Value.Any(c => c is ' ' or > '\u2E80') && !(i == 0 && match.Index == 0 && match.Groups["t"].Value is [.., '.' or ',' or '?' or '!'])) continue;
             var group = match.Groups["t"];
             Title = CleanTitle(group.Value);
             // A line of names above the title is the authors', however few they are.

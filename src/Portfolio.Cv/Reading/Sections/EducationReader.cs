@@ -15,6 +15,9 @@ internal static partial class EducationReader
         return (DegreeGrammar.Begins(text) || Dissertation().IsMatch(text) || EndsStudies(text)) && !DegreeStudent().IsMatch(text) && !FieldWords.NamesRole(text[..Math.Min(text.Length, 60)].Split(',', '(', '\t')[0]);
     }
 
+    /// <summary>True for what somebody was while learning: <c>PhD student in physics at the University of X</c>.</summary>
+    public static bool IsStudent(EntryText entry) => DegreeStudent().Match(Head(entry)) is { Success: true, Index: < 12 };
+
     // "東京大学大学院 修士課程 修了", "東京大学理学部数学科": what somebody left as a graduate, or a course of study and nothing else.
     private static bool EndsStudies(string text) => Graduation().IsMatch(text) || (CourseOfStudy().IsMatch(text) && !FieldWords.NamesRole(text));
 

@@ -18,16 +18,34 @@ internal static partial class TalkReader
         // "2014\tRoe, J. (2014, May). Title": the authors stand behind the date that the entry begins with.
         int begin = text.Plain.IndexOf('\t', StringComparison.Ordinal) is > 0 and < 20 and var tab && DateGrammar.Whole(text.Plain[..tab]) is not null ? tab + 1 : 0;
         var behind = TakeAuthors(text.Slice(begin).Trim(), context, remarks);
-        text = TakeRemarks(begin == 0 || YearInBrackets().Match(behind.Plain) is { Success: true, Index: 0 } ? behind : RichText.Concat(text.Slice(0, begin), behind), remarks);
-        var showings = Showings(text.Plain, remarks, out int from);
+        if (HowFirst().Match(text.Plain) is { Success: true } how)
+        {
+            remarks.Add(how.Groups[1].Value);
+            behind = TakeAuthors(text.Slice(how.Length).Trim(), context, remarks);
+            begin = 0;
+        }
+
+        // APA puts the days of the meeting behind the authors: "(2022, October 28–30). Title."
         DateMention? date = null;
+        if (ApaDate().Match(behind.Plain) is { Success: true } days)
+        {
+            string month = days.Groups["month"].Value;
+            date = DateGrammar.Find($"{month} {days.Groups["year"].Value}") is [var found, ..] ? found : null;
+            if (date is not null) behind = behind.Slice(days.Length).Trim(".,;:");
+        }
+
+        text = TakeRemarks(begin == 0 || date is not null || YearInBrackets().Match(behind.Plain) is { Success: true, Index: 0 } ? behind : RichText.Concat(text.Slice(0, begin), behind), remarks);
+        var showings = Showings(text.Plain, remarks, out int from);
         if (showings.Count > 1) text = text.Slice(0, from).Trim(",–—-\t");
         else
         {
-            var head = entry.Lines[0] with { Text = text };
-            date = HeadDate.Of(head) ?? (text.Dates is [.., var last] ? last : null);
-            if (date is not null && !EntryFields.IsPartOfName(text.Plain, date)) text = Without(text, date);
             showings.Clear();
+            if (date is null)
+            {
+                var head = entry.Lines[0] with { Text = text };
+                date = HeadDate.Of(head) ?? (text.Dates is [.., var last] ? last : null);
+                if (date is not null && !EntryFields.IsPartOfName(text.Plain, date)) text = Without(text, date);
+            }
         }
 
         date ??= entry.GroupDate;
@@ -143,7 +161,7 @@ internal static partial class TalkReader
         foreach (var line in body)
         {
             if (line.Plain.Length < 200 && HeadDate.Of(line) is { First.IsPresent: false } date)
-                occasions.Add(new Showing(EntryFields.Value(Spaces().Replace(line.Plain.Remove(date.Start, date.Length).Replace("[]", "", StringComparison.Ordinal), " ")), date.First.Year));
+                occasions.Add(new Showing(EntryFields.Value(Spaces().Replace(line.Plain.Remove(date.Start, date.Length).Insert(date.Start, " ").Replace("[]", "", StringComparison.Ordinal), " ")), date.First.Year));
             else points.Add(line);
         }
 
@@ -156,8 +174,16 @@ internal static partial class TalkReader
     [GeneratedRegex(@"\((?:19|20)\d\d[a-z]?\*?(?:,\s\p{L}{3,9}\.?(?:\s\d{1,2}(?:[-–]\d{1,2})?)?)?\)")]
     private static partial Regex YearInBrackets();
 
-    [GeneratedRegex(@"^\(?(?:19|20)\d\d[a-z]?\*?\)?[.,:]?\s+")]
+    [GeneratedRegex(@"^(?:\((?:19|20)\d\d[a-z]?\*?\)|(?:19|20)\d\d[a-z]?\*?)[.,:]?\s+")]
     private static partial Regex YearFirst();
+
+    // https://apastyle.apa.org/style-grammar-guidelines/references/examples (conference presentations): the year, then the days.
+    [GeneratedRegex(@"^\((?<year>(?:19|20)\d\d),\s(?:\d{1,2}(?:[-–]\d{1,2})?\s(?<month>\p{L}{3,9})\.?|(?<month>\p{L}{3,9})\.?(?:\s\d{1,2}(?:\s?[-–]\s?(?:\p{L}{3,9}\.?\s)?\d{1,2})?)?)\)")]
+    private static partial Regex ApaDate();
+
+    // "Invited talk: Threads of time", "**Flash talk & poster**: …"
+    [GeneratedRegex(@"^((?:(?:invited|oral|contributed|flash|lightning|short|keynote|plenary|poster|conference)\s){0,2}(?:talk|presentation|poster|lecture|keynote|seminar)(?:\s(?:&|and|/)\s(?:\p{L}{3,14}\s)?\p{L}{3,14})?)\s?[:–—]\s+(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HowFirst();
 
     [GeneratedRegex(@"\b(?:((?:invited\s+|oral\s+|poster\s+|keynote\s+|contributed\s+)?(?:presentation|poster|talk|keynote|lecture)(?:\s+(?:presented|given))?)\s+(?:at|in|for)|presented\s+(?:at|in)|given\s+at|talk\s+at)\s+(?:the\s+)?(?=[\p{Lu}\d*])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PresentedAt();
@@ -167,7 +193,7 @@ internal static partial class TalkReader
     {
         for (var match = Remark().Match(text.Plain); match.Success; match = Remark().Match(text.Plain))
         {
-            remarks.Add(match.Groups[1].Value);
+            remarks.Add(match.Groups[1].Value + match.Groups[2].Value);
             text = RichText.Concat(text.Slice(0, match.Index), new RichText(match.Value.StartsWith(',') ? ", " : " "), text.Slice(match.Index + match.Length).TrimStart(","));
         }
 
@@ -234,7 +260,7 @@ internal static partial class TalkReader
 
     private static bool LooksLikeEvent(string text) => FieldWords.NamesOrganisation(text) || FieldWords.NamesUnit(text) || Event().IsMatch(text) || Venues.VenueCatalogue.FindIn(text) is not null || PlaceGrammar.TrailingPlace(text) > 0;
 
-    [GeneratedRegex(@"(?:,\s*|(?:(?<!\s)\s+)?[(\[]\s*)((?:invited\s+)?(?:keynote|plenary)(?:\s+(?:talk|lecture|speaker))?|cancelled|canceled|declined|virtual|panelist|remote)\s*(?:[)\]]|(?=,))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:,\s*|(?:(?<!\s)\s+)?[(\[]\s*)((?:invited\s+)?(?:keynote|plenary)(?:\s+(?:talk|lecture|speaker))?|cancelled|canceled|declined|virtual|panelist|remote)\s*(?:[)\]]|(?=,))|(?<!\s)\s?\(((?:(?:invited|oral|contributed|flash|lightning|short|poster)\s)?(?:talk|poster|presentation|oral|paper)(?:\s(?:and|&|→)\s(?:talk|poster|presentation|oral))?)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Remark();
 
     [GeneratedRegex(@"^([^()]*[^()\s])\s*\(([^(),]*,[^()]*)(?:\)\s*)?$")]

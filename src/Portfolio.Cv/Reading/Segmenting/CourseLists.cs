@@ -24,6 +24,8 @@ internal static partial class CourseLists
             int head = items;
             while (head > i && lines[head - 1].Kind != LineKind.Heading && (head == items || lines[head - 1].Block == lines[head].Block || lines[head].Plain.TrimEnd().EndsWith(':'))) head--;
             if (head == items && head > i) head--;
+            // The date beside it was a paragraph of its own.
+            if (head > i && items - head == 1 && lines[head].WholeDate is not null && lines[head - 1] is { Kind: LineKind.Text, Plain.Length: < 120 }) head--;
             List<Line> heads = [.. lines.Skip(head).Take(items - head)], below = [.. lines.Skip(items).Take(end - items)];
             // "#### Instructor, Making Violins, Spring 2020": the course stands in the heading, and below it where and what it was.
             bool isOne = head > 0 && lines[head - 1] is { Kind: LineKind.Heading, Dates.Count: > 0 } own && FieldWords.NamesRole(own.Plain);
@@ -52,6 +54,8 @@ internal static partial class CourseLists
     private static bool HoldsCourses(List<Line> heads, List<Line> items)
     {
         string head = string.Join(", ", heads.Select(h => h.Plain));
+        // "University of X | 2021 – 2023" above courses with the terms of each.
+        if (heads.Count is 1 or 2 && items.Count > 0 && FieldWords.NamesOrganisation(head) && heads.Exists(h => HeadDate.Of(h) is { IsRange: true }) && !heads.Exists(h => FieldWords.NamesRole(h.Plain) || NamesCourse(h)) && items.TrueForAll(i => i.Plain.Length < 160 && HeadDate.Of(i) is { Start: > 6 })) return true;
         if (heads.Count is 0 or > 5 || items.Count < 2 || head.Length > 300 || !FieldWords.NamesOrganisation(head) && PlaceGrammar.TrailingPlace(head) < 0 && !heads.Exists(h => h.Dates.Count > 0)) return false;
         return !heads.Exists(NamesCourse) && items.TrueForAll(i => i.Level == items[0].Level && i.Plain.Length < 160 && HeadDate.Of(i) is null && i.Plain.TrimEnd() is not [.., '.' or ';']) && items.Count(i => SaysWhatWasDone().IsMatch(i.Plain) && LostNesting.IsDuty(i.Plain)) * 2 < items.Count;
     }

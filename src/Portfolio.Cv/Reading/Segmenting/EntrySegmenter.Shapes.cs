@@ -71,7 +71,7 @@ internal sealed partial class EntrySegmenter
     {
         if (style != EntryStyle.Headed || lines[0] is not { Kind: LineKind.TableRow, IsTableHead: false }) return null;
         var parts = Chunks(lines, l => l.Kind == LineKind.TableRow).ToList();
-        if (parts.Count < 2 || !parts.TrueForAll(p => p.Count > 1 && !p[0].Text.IsBlank && p.Skip(1).All(l => l.Kind == LineKind.Bullet || l.Level > 0))) return null;
+        if (parts.Count < 2 || !parts.TrueForAll(p => p.Count > 1 && !p[0].Text.IsBlank && (IsBesideHead(p[0], p[1]) ? p.Skip(2) : p.Skip(1)).All(l => l.Kind == LineKind.Bullet || l.Level > 0))) return null;
         var entries = new List<EntryText>();
         foreach (var part in parts)
         {
@@ -85,6 +85,10 @@ internal sealed partial class EntrySegmenter
 
         static RichText WithoutDate(Line row) => HeadDate.Of(row) is { } date ? RichText.Concat(row.Text.Slice(0, date.Start).TrimEnd("(,"), row.Text.Slice(date.End).Trim("),")).Trim() : row.Text;
     }
+
+    // "Engineer | 2017 – 2018", and below it where that was.
+    private static bool IsBesideHead(Line row, Line below) =>
+        below is { Kind: LineKind.Text, Plain.Length: < 120 } && HeadDate.Of(row) is not null && HeadDate.Of(below) is null && (FieldWords.NamesRole(row.Plain) || DegreeGrammar.NamesDegree(row.Plain));
 
     // "- University of X", "- 2003 – 2004": an item that is a field of the entry's head.
     private static Line AsField(Line item) =>

@@ -23,10 +23,15 @@ internal static partial class HeadDate
         if (text.Length is > 220 and < 900 && dates[^1] is { IsRange: true } until && text[..until.Start].TrimEnd() is [.., '('] && DateGrammar.HasNoWord(text.AsSpan(until.End))) return until;
         if (text.Length > 220) return null;
         if (dates[0] is var first && DateGrammar.HasNoWord(text.AsSpan(0, first.Start))) return first;
+        // "Postdoc, University of X (since 01/2026), funded until 03/2029"
+        if (dates.Count > 1 && dates.Where(d => IsInOwnBrackets(text, d)).ToList() is [var bracketed]) return bracketed;
         if (dates[^1] is var last && DateGrammar.HasNoWord(text.AsSpan(last.End)) && (last.IsPrecise || text.Length < 140 || text[..last.Start].TrimEnd() is [.., ',' or '(' or ':' or '|'])) return last;
         if (text.Length < 150 && dates.FirstOrDefault(d => d.IsRange) is { } range) return range;
         return text.Length < 110 ? dates.FirstOrDefault(d => d.IsPrecise) : null;
     }
+
+    private static bool IsInOwnBrackets(string text, DateMention date) =>
+        text.AsSpan(0, date.Start).TrimEnd() is var before && (before is [.., '('] || before.Length > 6 && before.LastIndexOf('(') is > 0 and var open && before[(open + 1)..].Trim() is "since" or "from" or "seit" or "depuis" or "desde") && text.AsSpan(date.End).TrimStart() is [')', ..];
 
     // Parted from the rest by a tab, a bar or a wide gap, or the only thing in a line.
     private static bool IsOwnField(string text, DateMention date)

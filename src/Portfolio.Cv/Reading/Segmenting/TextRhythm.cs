@@ -222,6 +222,9 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
             starts.UnionWith(blocks.Zip(blocks.Skip(1)).Where(p => p.First.IsDated && p.Second.IsDated).Select(p => p.Second.First));
         }
 
+        // A paragraph each, with its date: "Electrical Engineering, March 2006. University of X" is a degree, too.
+        if (sign == 'D' && units.TrueForAll(u => !u.HasPoints && u.MentionsDate) && Enumerable.Range(0, units.Count).All(i => IsParagraphStart(units, i)))
+            starts.UnionWith(Enumerable.Range(0, units.Count).Where(i => FieldWords.NamesOrganisation(units[i].Head.Plain) && !Term().IsMatch(units[i].Head.Plain)));
         // So is one that begins with a role and says when it was held.
         if (sign == 'D') starts.UnionWith(Enumerable.Range(0, units.Count).Where(i => IsParagraphStart(units, i) && units[i].IsDated && FieldWords.RoleAt(units[i].Head.Plain) is >= 0 and < 25));
         return starts.Count * (sign == 'D' ? 4 : 2) >= units.Count ? starts : null;

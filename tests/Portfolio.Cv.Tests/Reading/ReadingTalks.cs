@@ -1,0 +1,53 @@
+using Portfolio.Cv.Reading;
+
+namespace Portfolio.Cv.Tests.Reading;
+
+/// <summary>Talks: as references, with how they were given, and with the occasions of each.</summary>
+public class ReadingTalks
+{
+    [Theory]
+    [InlineData("**Fen, A.**, & Reed, B. (2025, May 12-15). How do looms remember us? Collaborations Workshop 2025, Reedham, UK.", "2025-05", "How do looms remember us? Collaborations Workshop 2025")]
+    [InlineData("**Fen, A.** (2022, October 28). Looms in big teams. Big Loom Conference, online.", "2022-10", "Looms in big teams")]
+    [InlineData("Reed, B., & **Fen, A.** (2023, 3 June). Weaving as a sensor. Society for Looms, Paris, France.", "2023-06", "Weaving as a sensor")]
+    [InlineData("Reed, B., & **Fen, A.** (2024, April 30–May 2). Threads at sea. Society for Looms, Paris, France.", "2024-04", "Threads at sea")]
+    public void The_days_of_a_meeting_stand_behind_the_authors(string talk, string date, string title)
+    {
+        var read = Assert.Single(Read(talk));
+        Assert.Equal((date, title), (read.Date.ToString(), read.Title));
+    }
+
+    [Theory]
+    [InlineData("**Coexistence of woven phases**, Loom Days, Dresden, Germany, 2026 (poster)", "Coexistence of woven phases", "Loom Days", "poster")]
+    [InlineData("**Control of many warps**, Summer School, Shenzhen, China, 2025 (invited talk)", "Control of many warps", "Summer School", "invited talk")]
+    [InlineData("**Oral presentation**: *Unraveling looms by photons*, Workshop on Threads, Berlin (09/2025)", "Unraveling looms by photons", "Workshop on Threads", "Oral presentation")]
+    [InlineData("Flash talk & poster: Structure of a warp. Loom Symposium, Heidelberg (11/2024)", "Structure of a warp", "Loom Symposium", "Flash talk & poster")]
+    public void How_it_was_given_is_no_part_of_the_event(string talk, string title, string happening, string how)
+    {
+        var read = Assert.Single(Read(talk));
+        Assert.Equal((title, happening, how), (read.Title, read.Event, read.Description));
+    }
+
+    [Fact]
+    public void Occasions_may_count_in_letters_and_a_list_may_be_set_in_like_code()
+    {
+        var talks = Read("""
+            \[\*\] means chosen after review.
+
+                1) 'Vague warps and other looms', at Lund. June 2021.
+                2) 'Agency among weavers':
+                    a) University of Oakham, USA. January 2021.
+                    b) 'Threads' workshop in Stockholm. December 2019.
+
+            3)  'Despair at the loom':
+
+                a.  Seminar on Morals, Oxford. January 2019.
+
+                b.  University of Reedham. June 2018.
+            """);
+
+        Assert.Equal(["Vague warps and other looms", "Agency among weavers", "Despair at the loom"], talks.Where(t => t.Year is not null).Select(t => t.Title));
+        Assert.Equal(["Seminar on Morals, Oxford", "University of Reedham"], talks[^1].Showings.Select(s => s.Event));
+    }
+
+    private static IReadOnlyList<Talk> Read(string talks) => MarkdownReader.Read($"# Ada Fen\n\n## Presentations\n\n{(talks.Contains('\n', StringComparison.Ordinal) ? talks : "- " + talks)}\n").Cv.Talks;
+}
