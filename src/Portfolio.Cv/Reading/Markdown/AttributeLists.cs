@@ -14,6 +14,7 @@ internal static partial class AttributeLists
         if (line.Contains("\\fa", StringComparison.Ordinal)) line = Icon().Replace(line, "");
         if (line.Contains(':', StringComparison.Ordinal)) line = PictureName().Replace(line, "");
         if (line.Contains("{:", StringComparison.Ordinal)) line = Kramdown().Replace(line, "");
+        if (line.Contains("{=", StringComparison.Ordinal)) line = RawForWriter().Replace(line, raw => raw.Value.Contains("fill", StringComparison.Ordinal) ? "\t" : " ");
         // The heading may be a line above a row of signs.
         if (AfterTitle().IsMatch(line)) return AtHeading().Replace(line, "");
         if (!line.Contains("]{", StringComparison.Ordinal) && !line.Contains("){", StringComparison.Ordinal) && !(line.StartsWith('#') && line.TrimEnd().EndsWith('}'))) return line;
@@ -53,6 +54,10 @@ internal static partial class AttributeLists
 
     [GeneratedRegex(@"\s*\{\s*(?:[#.]|-\}|[\w-]+=)[^{}]*(?:\}\s*)?$")]
     private static partial Regex AtHeading();
+
+    // "`\hfill`{=latex}": what pandoc hands on to one format only.
+    [GeneratedRegex(@"\s?`\\[^`]{1,60}`\{=\w{2,12}\}\s?")]
+    private static partial Regex RawForWriter();
 
     [GeneratedRegex(@"\{:\s*(?:[.#]|[A-Za-z][\w-]*\s?=)[^{}]*\}")]
     private static partial Regex Kramdown();

@@ -37,7 +37,7 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
         if (LaTeXLine.IsIn(lines))
         {
             takenOut.AddRange(LaTeXLayout.TakeOutUnread(lines));
-            for (int i = 0; i < lines.Length; i++) lines[i] = LaTeXLine.ToMarkdown(LaTeXLayout.TakeOut(lines[i]));
+            for (int i = 0; i < lines.Length; i++) lines[i] = LaTeXLine.ToMarkdown(LaTeXLayout.TakeOut(AttributeLists.TakeOut(lines[i])));
         }
 
         else LaTeXRows.PutInPlace(lines);

@@ -235,9 +235,52 @@ internal sealed partial class EntryFields
             return text.Slice(0, start).TrimEnd("([,;|–—-");
         }
 
-        // A field boundary stays where the date parted two fields.
-        bool parts = start > 0 && HasWord(plain[..start]) && HasWord(after.Plain);
-        return RichText.Concat(text.Slice(0, start).TrimEnd("([,;:|–—-"), new RichText(parts ? "\t" : ""), after.TrimStart(")],，;:|–—-").TrimEnd(",;:|–—-")).Trim();
+        return Without(text, start, end);
+    }
+
+    /// <summary>
+    /// A text without its date, or dates, and without the punctuation around them; where they parted two fields, a tab does.
+    /// A bracket that held more than the date keeps its other half: <c>(Paris, 2020)</c> is <c>(Paris)</c>.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the date begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public static RichText Without(RichText text, int start, int end)
+    {
+        const string Signs = ",，.;:|–—-";
+        var (before, after) = (text.Slice(0, start).TrimEnd(",;:|–—-([ "), text.Slice(end));
+        if (OpenBracket().Match(before.Plain) is { Success: true } open) before = before.Slice(0, open.Index);
+        int closing = Unopened(after.Plain);
+        if (Unclosed(before.Plain) && closing >= 0)
+        {
+            // What stands between the date and the end of its bracket stays in it.
+            var inside = after.Slice(0, closing).Trim(Signs);
+            before = inside.IsBlank ? RichText.Concat(before, new RichText(")")) : RichText.Concat(before, new RichText(", "), inside, new RichText(")"));
+            after = after.Slice(closing + 1);
+        }
+        else if (closing > 0 && text.Plain[before.Length..start].AsSpan().IndexOfAny('(', '[') >= 0)
+            after = RichText.Concat(after.Slice(0, closing).TrimEnd(Signs), new RichText(HasWord(after.Plain[..closing]) && HasWord(after.Plain[(closing + 1)..]) ? "\t" : ""), after.Slice(closing + 1));
+        after = after.TrimStart(")]" + Signs).TrimEnd(",;:|–—-");
+        return RichText.Concat(before, new RichText(HasWord(before.Plain) && HasWord(after.Plain) ? "\t" : ""), after).Trim();
+    }
+
+    // "(from", "(2021 and"
+    [GeneratedRegex(@"(?<!\s)\s?\((?:(?:19|20)\d\d\s?)?(?:from|since|until|and|&|in|de|du|von|seit|ab)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OpenBracket();
+
+    private static bool Unclosed(string text) => text.LastIndexOf('(') > text.LastIndexOf(')');
+
+    // The first bracket that is closed, and was opened before the text begins; -1 for none.
+    private static int Unopened(string text)
+    {
+        int depth = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '(' or '[') depth++;
+            else if (text[i] is ')' or ']' && --depth < 0) return i;
+        }
+
+        return -1;
     }
 
     /// <summary>True when a year ends a name, as in <c>CVPR 2020</c>, with nothing between them.</summary>

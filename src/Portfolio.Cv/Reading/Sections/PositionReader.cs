@@ -35,6 +35,15 @@ internal static partial class PositionReader
             fields.Prose[0] = prose.Slice(first.Text.Length + 1).Trim();
         }
 
+        // "Assistant Professor: University of X"
+        if (draft.Role is null && fields.Labelled.FindIndex(l => FieldWords.NamesRole(l.Label) && (FieldWords.NamesOrganisation(l.Value.Plain) || FieldWords.NamesUnit(l.Value.Plain))) is >= 0 and var held)
+        {
+            var (label, employer) = fields.Labelled[held];
+            fields.Labelled.RemoveAt(held);
+            draft.Role = label;
+            draft.Add(employer, isGroup: false);
+        }
+
         var body = entry.Body.ToList();
         TakeFromBody(body, draft);
         draft.Settle();
@@ -276,7 +285,7 @@ internal static partial class PositionReader
     [GeneratedRegex(@"\b(?:Professors?|Profs?\.?|Dr[as]?\.?|Dr\.-Ing\.)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex NameTitle();
 
-    [GeneratedRegex(@"(?<!\s)(?:\s+(?:at|@|bei|chez|en el|en la)\s+|\s*@\s*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\s)(?:\s+(?:at|@|bei|chez|en el|en la)\s+|\s*@\s*)(?:the\s+)?", RegexOptions.CultureInvariant)]
     private static partial Regex At();
 
     [GeneratedRegex(@"\s+(?:in|at|of the)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]

@@ -44,7 +44,7 @@ internal static partial class TalkReader
             {
                 var head = entry.Lines[0] with { Text = text };
                 date = HeadDate.Of(head) ?? (text.Dates is [.., var last] ? last : null);
-                if (date is not null && !EntryFields.IsPartOfName(text.Plain, date)) text = Without(text, date);
+                if (date is not null && !EntryFields.IsPartOfName(text.Plain, date)) text = EntryFields.Without(text, date.Start, date.End).TrimEnd(".");
             }
         }
 
@@ -62,7 +62,7 @@ internal static partial class TalkReader
             title = text.Plain[..italics].Trim().TrimEnd('.', ',');
             rest = text.Slice(italics);
         }
-        else if (text.Runs.FirstOrDefault(r => (r.Style != TextStyle.None || r.Url is not null) && r.Text.Trim().Length > 8 && r.Text.Length < text.Length - 2) is { Text: not null } set && !FieldWords.NamesOrganisation(set.Text) && !LooksLikeEvent(set.Text) && !PresentedAt().IsMatch(text.Plain[..text.Plain.IndexOf(set.Text, StringComparison.Ordinal)]))
+        else if (text.Runs.FirstOrDefault(r => (r.Style != TextStyle.None || r.Url is not null) && r.Text.Trim().Length > 8 && r.Text.Length < text.Length - 2 && !r.Text.TrimStart().StartsWith('(')) is { Text: not null } set && !FieldWords.NamesOrganisation(set.Text) && !LooksLikeEvent(set.Text) && !PresentedAt().IsMatch(text.Plain[..text.Plain.IndexOf(set.Text, StringComparison.Ordinal)]))
         {
             title = set.Text.Trim(' ', ',', '.', ':');
             rest = Around(text, text.Plain.IndexOf(set.Text, StringComparison.Ordinal), set.Text.Length);
@@ -229,9 +229,6 @@ internal static partial class TalkReader
         if (showings.Count > 1) remarks.AddRange(given);
         return showings;
     }
-
-    private static RichText Without(RichText text, DateMention date) =>
-        RichText.Concat(text.Slice(0, date.Start).TrimEnd("([,;:|–—-"), new RichText("\t"), text.Slice(date.End).Trim(")],.;:|–—-")).Trim();
 
     private static RichText Around(RichText text, int start, int length) =>
         RichText.Join("\t", new[] { text.Slice(0, start).Trim(",.:;–—-\t"), text.Slice(start + length).Trim(",.:;–—-\t") }.Where(p => EntryFields.HasWord(p.Plain)));

@@ -51,7 +51,7 @@ internal static partial class TeachingReader
             if (DateGrammar.Find(text) is [var when, ..] && entry.GroupDate is not null)
             {
                 // "University of X, lecturer, 2019 – 2021" above its courses.
-                foreach (var part in EntryFields.Split(RichText.Concat(group.Text.Slice(0, when.Start).TrimEnd("(,;:"), new RichText("\t"), group.Text.Slice(when.End).TrimStart("),;:"))).SelectMany(EntryFields.AtCommas))
+                foreach (var part in EntryFields.Split(EntryFields.Without(group.Text, when.Start, when.End)).SelectMany(EntryFields.AtCommas))
                 {
                     if (institution is null && FieldWords.NamesOrganisation(part.Plain)) institution = part.Plain;
                     else if (role is null && FieldWords.NamesRole(part.Plain)) role = part.Plain;
@@ -141,7 +141,7 @@ internal static partial class TeachingReader
             if (AtWord().Match(part.Plain) is { Success: true } at && FieldWords.NamesOrganisation(part.Plain[(at.Index + at.Length)..]))
             {
                 yield return part.Slice(0, at.Index);
-                yield return part.Slice(at.Index + at.Length);
+                yield return EntryFields.Balanced(part.Slice(at.Index + at.Length));
             }
             else yield return part;
         }
@@ -161,11 +161,7 @@ internal static partial class TeachingReader
         return dates;
     }
 
-    private static Line WithoutTerms(Line line, IReadOnlyList<DateMention> dates)
-    {
-        int start = dates[0].Start, end = dates[^1].End;
-        return line with { Text = RichText.Concat(line.Text.Slice(0, start).TrimEnd("([,;:|–—-"), new RichText("\t"), line.Text.Slice(end).Trim(")],;:|–—-")).Trim() };
-    }
+    private static Line WithoutTerms(Line line, IReadOnlyList<DateMention> dates) => line with { Text = EntryFields.Without(line.Text, dates[0].Start, dates[^1].End) };
 
     private static (string Name, RichText Value) LabelOf(RichText text)
     {
@@ -190,7 +186,8 @@ internal static partial class TeachingReader
     [GeneratedRegex(@"^(?:institution|university|school|organi[sz]ation|department|where|at|소속|学校|universidad)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InstitutionLabel();
 
-    [GeneratedRegex(@"\s*\(([^()]{2,40})\)$")]
+    // Not "(Prof. Roe)", whose course it was.
+    [GeneratedRegex(@"\s*\((?!Prof)([^()]{2,40})\)$")]
     private static partial Regex RoleInBrackets();
 
     [GeneratedRegex(@"^[""“'‘„《].*[""”'’“》]$")]

@@ -78,12 +78,10 @@ internal sealed partial class EntrySegmenter
             var row = AsText(part[0]);
             var below = part[1..];
             bool areRoles = !DegreeGrammar.NamesDegree(row.Plain) && !FieldWords.NamesRole(row.Plain) && TopBullets(below).All(b => FieldWords.RoleAt(b.Plain) is >= 0 and < 40);
-            entries.AddRange(areRoles ? Bulleted(below, [.. groups, row with { Text = WithoutDate(row) }], HeadDate.Of(row) ?? groupDate) : [Entry([row, .. below.Select(AsField)], groups, groupDate)]);
+            entries.AddRange(areRoles ? Bulleted(below, [.. groups, row with { Text = HeadDate.Of(row) is { } date ? Sections.EntryFields.Without(row.Text, date.Start, date.End) : row.Text }], HeadDate.Of(row) ?? groupDate) : [Entry([row, .. below.Select(AsField)], groups, groupDate)]);
         }
 
         return entries;
-
-        static RichText WithoutDate(Line row) => HeadDate.Of(row) is { } date ? RichText.Concat(row.Text.Slice(0, date.Start).TrimEnd("(,"), row.Text.Slice(date.End).Trim("),")).Trim() : row.Text;
     }
 
     // "Engineer | 2017 – 2018", and below it where that was.
