@@ -129,7 +129,7 @@ internal sealed partial class CvBuilder
     // "Conferences" above where and when something was said, and no page or volume of anything.
     private static bool ListsConferences(SectionText section, List<Line> lines) =>
         section.Heading is { } heading && HeadingVocabulary.Normalize(heading.Plain) is var name && (name.Contains("conference", StringComparison.Ordinal) && !Printed().IsMatch(name) || name.Contains("poster", StringComparison.Ordinal) || name is "conference papers" && lines.TrueForAll(l => l.Plain.TrimStart() is ['"' or '“' or '„' or '«', ..])) && !lines.Exists(l => InPrint().IsMatch(l.Plain) || l.Text.Links.Any(a => a.Url!.Contains("doi.org", StringComparison.Ordinal) || a.Url.Contains("arxiv", StringComparison.Ordinal)))
-        && lines.Where(l => l.Level < 2 && l.Plain.Length > 40).ToList() is { Count: > 2 } said && said.Count(l => l.Dates.Any(d => d.First.Month is not null)) * 2 > said.Count;
+        && lines.Where(l => l.Level < 2 && l.Plain.Length > 40).ToList() is { Count: > 1 } said && said.Count(l => l.Dates.Any(d => d.First.Month is not null)) * 2 > said.Count;
 
     [GeneratedRegex(@"\bpp?\.\s?\d|\bvol(?:\.|ume)\s|\bpages\b|\bproc(?:\.|eedings)\b|\bin press\b|\barxiv\b|\baccepted\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InPrint();

@@ -28,15 +28,19 @@ internal sealed partial class CvBuilder
         _namesOnlyOthers |= reader.NamesOnlyOthers;
     }
 
-    // A paragraph or an item each, most of which begin as a reference does: "Roe, J. & Doe, A. (2022). …", of whom one is the owner.
+    // A paragraph or an item each, most of which begin as a reference does: "Roe, J. & Doe, A. (2022). …", "Roe J, Doe A. “Title.” …", of whom one is the owner.
     private bool HoldReferences(List<Line> lines)
     {
         var heads = lines.Where(l => !PublicationReader.IsRemark(l) && (l.Kind == LineKind.Bullet ? l.Level == 1 : l.IsOutsideLists)).ToList();
-        return heads.Count(BeginsReference) is > 0 and var references && references * 10 >= heads.Count * 7;
+        return heads.Count(BeginsReference) is > 0 and var references && references * 10 >= heads.Count * 7 && (context.Owner.Count > 0 || references > 2);
     }
 
-    private bool BeginsReference(Line line) =>
-        ReferenceYear().Match(line.Plain) is { Success: true, Index: > 4 } year && NameGrammar.Read(line.Text.Slice(0, year.Index).Trim(",:;"), context) is { } authors && authors.Contributors.Any(c => c.Self);
+    private bool BeginsReference(Line line)
+    {
+        int end = ReferenceYear().Match(line.Plain) is { Success: true } year ? year.Index : line.Plain.AsSpan().IndexOfAny('"', '“', '„');
+        if (end < 5 || NameGrammar.Read(line.Text.Slice(0, end).Trim(",:;."), context) is not { } authors) return false;
+        return context.Owner.Count > 0 ? authors.Contributors.Any(c => c.Self) : authors is { Confidence: >= 2, Contributors.Count: > 1 };
+    }
 
     [GeneratedRegex(@"\((?:19|20)\d\d[a-z]?(?:,[^()]{3,30})?\)")]
     private static partial Regex ReferenceYear();

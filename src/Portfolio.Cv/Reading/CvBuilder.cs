@@ -37,6 +37,8 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
         _languages.AddRange(entries.Languages);
     }
 
+    public void Add(IEnumerable<Language> languages) => _languages.AddRange(languages);
+
     public void Add(SectionText section)
     {
         var lines = section.Lines.Where(l => !l.Text.IsBlank).ToList();

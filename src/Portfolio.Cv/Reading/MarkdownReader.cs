@@ -3,6 +3,7 @@ using Portfolio.Cv.Reading.Grammar;
 using Portfolio.Cv.Reading.Markdown;
 using Portfolio.Cv.Reading.Outlining;
 using Portfolio.Cv.Reading.Person;
+using Portfolio.Cv.Reading.Sections;
 using Portfolio.Cv.Reading.Segmenting;
 
 namespace Portfolio.Cv.Reading;
@@ -30,7 +31,10 @@ public static partial class MarkdownReader
         var person = new PersonReader();
         var entries = FrontMatterEntries.Read(source.FrontMatter);
         var unknownFields = person.ReadFrontMatter(source.FrontMatter, entries);
-        if (sections is [{ Heading: null, Kind: SectionKind.Contacts } header, ..]) person.ReadHeader([.. header.Lines.Where(l => !Legend.Is(l))]);
+        // "Languages: Dutch, English (C1)" among the addresses below the name.
+        var header = sections is [{ Heading: null, Kind: SectionKind.Contacts } first, ..] ? first.Lines.Where(l => !Legend.Is(l)).ToList() : [];
+        var spoken = header.Select(l => LanguageReader.ReadLabelled(l.Text, l.Source)).ToList();
+        if (header.Count > 0) person.ReadHeader([.. header.Where((_, i) => spoken[i] is null)]);
         if (person.Name is null) sections = NameByLabel(sections, person);
         if (person.Name is null) sections = HeaderBelowTitle(sections, person);
         var notes = new List<ReadingNote>();
@@ -43,6 +47,7 @@ public static partial class MarkdownReader
         string[] owner = person.Name is { } name ? [name, .. person.AlternativeNames.Where(a => a.Contains(' ', StringComparison.Ordinal) || a.Any(c => c > '\u2E80'))] : [];
         var builder = new CvBuilder(person, new ReadingContext(owner, marks));
         builder.Add(entries);
+        builder.Add(spoken.OfType<IReadOnlyList<Language>>().SelectMany(l => l));
         foreach (var section in sections.Where(s => s.Heading is not null || s.Kind != SectionKind.Contacts)) builder.Add(section);
         var cv = builder.Build(updated, []);
         return new CvReading(cv with { Remainder = Ledger.Remainder(source, cv, unknownFields, structure) }, notes);

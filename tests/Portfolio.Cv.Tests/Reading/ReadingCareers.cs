@@ -394,4 +394,89 @@ public class ReadingCareers
 
         Assert.Equal([2014, 2009, 2006], education.Select(e => e.End!.Value.Year));
     }
+
+    [Fact]
+    public void A_label_may_be_the_role_and_a_tab_of_a_box_a_point()
+    {
+        var positions = MarkdownReader.Read("""
+            # Bo Reed
+
+            ## Appointments
+
+            - Assistant Teaching Professor: Fenland State University (2019-Present)
+
+            ## Work experience
+
+            ??? info "**2017.09** - **2019.03**: [Loomsoft](https://loom.example)"
+
+                **data scientist**
+
+                === "research"
+                    + machines that learn to weave
+
+                === "coding"
+                    + looms in C
+            """).Cv.Positions;
+
+        Assert.Equal([("Assistant Teaching Professor", "Fenland State University"), ("data scientist", "Loomsoft")], positions.Select(p => (p.Role!, p.Organisation!)));
+        Assert.Equal(["research", "coding"], positions[1].Highlights.Select(h => h.Text));
+    }
+
+    [Theory]
+    [InlineData("MDiv, Fenland Seminary, 1999", "MDiv", null, "Fenland Seminary")]
+    [InlineData("Ph.D. degree at Reedham University, 2012", "Ph.D. degree", null, "Reedham University")]
+    [InlineData("Graduada en Ciencias del Mar por la Universidad de Reed, 2016", "Graduada", "Ciencias del Mar", "Universidad de Reed")]
+    [InlineData("B.Sc., Molecular Biology- Reedham Technical University, 2012", "B.Sc.", "Molecular Biology", "Reedham Technical University")]
+    [InlineData("MBBS (Hons), Fenland University, 2017", "MBBS (Hons)", null, "Fenland University")]
+    public void A_degree_is_known_by_its_name_and_ends_where_the_university_begins(string degree, string name, string? field, string institution)
+    {
+        var education = Assert.Single(MarkdownReader.Read($"# Bo Reed\n\n## Education\n\n- {degree}\n").Cv.Education);
+
+        Assert.Equal((name, field, institution), (education.Degree, education.Field, education.Institution));
+    }
+
+    [Fact]
+    public void Headings_in_items_beside_others_are_letters_of_another_size()
+    {
+        var education = MarkdownReader.Read("""
+            # Bo Reed
+
+            ## Education
+            - ###### **BSc (Hons) Physics**, University of Fenland, 2010--2013
+            - **M.S. Physics**, University of Reedham, 2013--2015
+            - **Ph.D. Physics**, University of Reedham, 2015--2019
+            """).Cv.Education;
+
+        Assert.Equal([2013, 2015, 2019], education.Select(e => e.End!.Value.Year));
+    }
+
+    [Fact]
+    public void Organizations_are_service_and_languages_may_stand_below_the_name()
+    {
+        var cv = MarkdownReader.Read("""
+            ---
+            title: Curriculum Vitae
+            description: Bo Reed
+            ---
+
+            **Email:** bo@reed.example  
+            **Languages:** Persian, English, German (B1)
+
+            ## Organizations
+
+            ### Fen Weavers' Union
+
+            - Since March 2014: Member
+            - May 2018 - July 2019: Co-Chair
+
+            ## Education
+
+            - PhD in Weaving, University of Reedham, 2012
+            """).Cv;
+
+        Assert.Equal("Bo Reed", cv.Name);
+        Assert.Equal([("Persian", null), ("English", null), ("German", "B1")], cv.Languages.Select(l => (l.Name, l.Fluency)));
+        Assert.Equal([2014, 2018], cv.Service.Select(s => s.Year));
+        Assert.Single(cv.Contacts);
+    }
 }

@@ -306,4 +306,78 @@ public class ReadingReferences
         Assert.Equal(["Opening up the loom: a call", "From warp to weft, a phoney game"], cv.Publications.Select(p => p.Title));
         Assert.Equal("Ponderings", Assert.Single(cv.Statements).Heading);
     }
+
+    [Theory]
+    [InlineData("Curry, B.B. and Fen, T.O., 2009, Surficial geology of the south quadrangle: Illinois State Geological Survey, Map 12.", "Surficial geology of the south quadrangle", 2009)]
+    [InlineData("Fen, T.O., Reed, B.A., and Bog, C., 2016, Tides in a shallow strait: Journal of Glaciology, v. 62, no. 231, p. 1–12.", "Tides in a shallow strait", 2016)]
+    [InlineData("Wang, L.-J., Fen, T.O., Reed, H., 2017. [Crust wetting and the roughness of soil](https://doi.org/10.1000/7). _Geoderma_ 306, 1–9.", "Crust wetting and the roughness of soil", 2017)]
+    [InlineData("Fen, T.O., in prep., Stream-powered glaciers: another simple model of erosion.", "Stream-powered glaciers: another simple model of erosion", null)]
+    [InlineData("Fen, T., 2017, A&A, 608, A16, *Winds of cool stars and what they carry*", "Winds of cool stars and what they carry", 2017)]
+    public void The_year_may_stand_between_commas(string reference, string title, int? year)
+    {
+        var publication = Assert.Single(MarkdownReader.Read($"# Tim Fen\n\n## Publications\n\n- {reference}\n").Cv.Publications);
+
+        Assert.Equal((title, year), (publication.Title, publication.Year));
+        Assert.Contains(publication.Contributors, c => c.Self);
+    }
+
+    [Fact]
+    public void A_volume_is_called_v()
+    {
+        var publication = Assert.Single(MarkdownReader.Read("# Tim Fen\n\n## Publications\n\n- Fen, T.O., 2016, Tides in a shallow strait: Journal of Glaciology, v. 62, no. 231, p. 1–12.\n").Cv.Publications);
+
+        Assert.Equal(("Journal of Glaciology", "62", "231", "1–12"), (publication.Venue, publication.Volume, publication.Issue, publication.Page));
+    }
+
+    [Fact]
+    public void Every_other_line_is_a_year()
+    {
+        var publications = MarkdownReader.Read("""
+            # Ada Fen
+
+            ## Publications
+            *2022*
+            **CP violation in woven channels** (in preparation)
+            *2021*
+            **Electron and thread reconstruction**, The Loom Collaboration, JINST 16 (2021) P05014
+            *2019*
+            **Search for vector-like wefts**, The Loom Collaboration, Phys. Rev. D 100, 052003 (2019)
+            """).Cv.Publications;
+
+        Assert.Equal([("CP violation in woven channels", 2022), ("Electron and thread reconstruction", 2021), ("Search for vector-like wefts", 2019)], publications.Select(p => (p.Title, p.Year!.Value)));
+    }
+
+    [Fact]
+    public void References_with_quoted_titles_need_no_heading_that_is_known()
+    {
+        var cv = MarkdownReader.Read("""
+            ## Education
+
+            - PhD, Weaving, University of Reedham. 2020.
+
+            ## Some Recent Work
+
+            - Minor L, **Fenman AC**, Kernert D. "Testing causality in panels of looms." _AISTATS_. 2022.
+            - Ansar AF, Benidis K, **Fenman AC**. "Explicit duration of threads." _NeurIPS_. 2021.
+            - **Fenman AC**, Wang Y. "Shallow and deep renewal." _PLOS ONE_. 2020.
+            """).Cv;
+
+        Assert.Equal(3, cv.Publications.Count);
+        Assert.Empty(cv.Statements);
+    }
+
+    [Fact]
+    public void A_link_to_the_publications_is_none()
+    {
+        var cv = MarkdownReader.Read("""
+            # Ada Fen
+
+            ## Publications
+
+            [Link to my publications](publications.md)
+            """).Cv;
+
+        Assert.Empty(cv.Publications);
+        Assert.Contains("publications.md", Assert.Single(Assert.Single(cv.Sections).Notes), StringComparison.Ordinal);
+    }
 }

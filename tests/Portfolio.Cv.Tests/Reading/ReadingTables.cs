@@ -292,4 +292,38 @@ public class ReadingTables
         Assert.Equal([(first, "Institute of Looms", 2021), ("Research Assistant", "University of Reedham", 2020), ("Engineer", "Bog Tea Factory", 2017)], positions.Select(p => (p.Role!, p.Organisation!, p.Start!.Value.Year)));
         Assert.All(positions, p => Assert.Single(p.Highlights));
     }
+
+    [Fact]
+    public void What_goes_on_has_no_year_and_is_a_row_all_the_same()
+    {
+        var service = MarkdownReader.Read("""
+            # Ada Fen
+
+            ## Service
+
+            <div class="row">
+            <span class="year">2024&ndash;</span>
+            <div>
+            <span class="title">Fenland Benefits Review</span>
+            <span class="detail">Contributing member</span>
+            </div>
+            </div>
+            <div class="row">
+            <span class="year">Ongoing</span>
+            <div>
+            <span class="title">Loom Society</span>
+            <span class="detail">Peer Editor</span>
+            </div>
+            </div>
+            <div class="row">
+            <span class="year">Ongoing</span>
+            <div>
+            <span class="title">Reed Faculty</span>
+            <span class="detail">Advisor</span>
+            </div>
+            </div>
+            """).Cv.Service;
+
+        Assert.Equal(3, service.Count);
+    }
 }

@@ -50,4 +50,27 @@ public class ReadingTalks
     }
 
     private static IReadOnlyList<Talk> Read(string talks) => MarkdownReader.Read($"# Ada Fen\n\n## Presentations\n\n{(talks.Contains('\n', StringComparison.Ordinal) ? talks : "- " + talks)}\n").Cv.Talks;
+
+    [Fact]
+    public void Below_a_host_stands_the_one_talk_that_was_given_there()
+    {
+        var talks = Read("""
+            ### Elon University
+
+            - Mass looms and their labour (February 21, 2017)
+            - Threads and finance (September 20, 2012)
+
+            ### State Employees Association
+
+            - Public looms and collective bargaining (October 17, 2009)
+            """);
+
+        Assert.Equal(["Mass looms and their labour", "Threads and finance", "Public looms and collective bargaining"], talks.Select(t => t.Title));
+    }
+
+    [Theory]
+    [InlineData("“Sensing threads”, Loom Days (host: Dr. Ann Roe), March 2018", "Loom Days (host: Dr. Ann Roe)")]
+    [InlineData("“Sensing threads”, Loom Days (Intern presentation, March 2018)", "Loom Days (Intern presentation)")]
+    [InlineData("“Sensing threads”, Loom Days (March 2018, with Ann Roe)", "Loom Days, with Ann Roe")]
+    public void Where_a_date_goes_its_bracket_is_whole_again(string talk, string happening) => Assert.Equal(happening, Assert.Single(Read(talk)).Event);
 }

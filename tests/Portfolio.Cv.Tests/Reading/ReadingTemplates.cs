@@ -269,4 +269,39 @@ public class ReadingTemplates
     }
 
     private static CurriculumVitae Read(string sections) => MarkdownReader.Read("# Jane Roe\n\n" + sections).Cv;
+
+    [Fact]
+    public void What_pandoc_hands_on_to_one_format_is_no_text()
+    {
+        var education = MarkdownReader.Read("""
+            # Ada Fen
+
+            ## Education
+
+            **Ph.D. in Economics**, University of Fenland `\hfill`{=latex} [*2021–2026*]{.cvdate}
+
+            **B.A. in Economics**, Reedham College `\hfill`{=latex} [*2015–2019*]{.cvdate}
+            """).Cv.Education;
+
+        Assert.Equal([("University of Fenland", 2026), ("Reedham College", 2019)], education.Select(e => (e.Institution!, e.End!.Value.Year)));
+        Assert.All(education, e => Assert.Empty(e.Highlights));
+    }
+
+    [Fact]
+    public void Addresses_that_a_site_fills_in_may_be_defined_below()
+    {
+        var publication = Assert.Single(MarkdownReader.Read("""
+            # Ada Fen
+
+            ## Publications
+
+            - Fen, A. 2013. Consuming looms: lessons from weaving. _Loom Quarterly_. [pdf][pdf1] [web][q]
+
+            [pdf1]: {{ url }}/pdfs/Fen2013.pdf
+            [q]: https://loom.example/q
+            """).Cv.Publications);
+
+        Assert.Equal("Loom Quarterly", publication.Venue);
+        Assert.Equal(["/pdfs/Fen2013.pdf", "https://loom.example/q"], publication.Links.Select(l => l.Url));
+    }
 }

@@ -19,9 +19,13 @@ internal static partial class Admonitions
             while (next < lines.Length && lines[next].Length == 0) next++;
             int depth = next < lines.Length ? Math.Min(4, lines[next].Length - lines[next].TrimStart(' ').Length) : 0;
             for (int j = next; depth > 0 && j < lines.Length && (string.IsNullOrWhiteSpace(lines[j]) || lines[j].StartsWith(new string(' ', depth), StringComparison.Ordinal)); j++)
-                if (lines[j].Length >= depth) lines[j] = lines[j][depth..];
+                if (lines[j].Length >= depth) lines[j] = Tab().Replace(lines[j][depth..], "+ $1");
         }
     }
+
+    // A tab within a box is an item of it.
+    [GeneratedRegex(@"^===[+!]?[ \t]+""([^""]{1,100})""[ \t]*$")]
+    private static partial Regex Tab();
 
     // Three equals signs without a title underline a heading.
     [GeneratedRegex(@"^(?:(?:!!!|\?\?\?\+?)(?:[ \t]+[\w-]+){0,5}(?:[ \t]+""(?<title>[^""]{1,100})"")?|===[+!]?[ \t]+""(?<title>[^""]{1,100})"")[ \t]*$")]

@@ -29,7 +29,7 @@ internal static partial class DivRows
                 // Only beside a date are blocks in blocks the paragraphs of a cell.
                 cells = string.Join('\n', Flat(lines[(i + 1)..last]));
                 match = Cells().Match(cells);
-                if (!match.Success || DateGrammar.Whole(WithoutTags(match.Groups[2].Value).Trim()) is null) continue;
+                if (!match.Success || !IsDate(WithoutTags(match.Groups[2].Value).Trim())) continue;
             }
 
             // "August 2022<br>to present" is one cell.
@@ -45,7 +45,7 @@ internal static partial class DivRows
         var labels = rows.Where(r => !heads.Contains(r.Tag) && r.Head.Length is > 0 and < LongestLabel && (r.Tag.Contains("class", StringComparison.OrdinalIgnoreCase) || r.Tag.Contains("style", StringComparison.OrdinalIgnoreCase))).GroupBy(r => r.Tag).Where(g => g.Count() > 2).Select(g => g.Key).ToHashSet();
         foreach (var (i, last, cells, tag, label, areHeadings) in rows)
         {
-            if (label.Length > 0 && !areHeadings && DateGrammar.Whole(label) is null && !(labels.Contains(tag) && label.Length < LongestLabel)) continue;
+            if (label.Length > 0 && !areHeadings && !IsDate(label) && !(labels.Contains(tag) && label.Length < LongestLabel)) continue;
             // No line may be left blank: it would end the table.
             string[] row = CellTag().Replace(cells, t => t.Value.StartsWith("</", StringComparison.Ordinal) ? "</td>" : "<td>").Split('\n');
             row.CopyTo(lines, i + 1);
@@ -53,6 +53,8 @@ internal static partial class DivRows
             lines[last] = lines[last][..^lines[last].TrimStart().Length] + "</tr></table>";
         }
     }
+
+    private static bool IsDate(string text) => DateGrammar.Whole(text) is not null || DateGrammar.IsNow(text.Trim());
 
     private static bool EndsWithDate(string cells) => LastCell().Match(cells) is { Success: true } last && DateGrammar.Whole(WebUtility.HtmlDecode(WithoutTags(last.Groups[1].Value)).Trim()) is not null;
 
@@ -63,7 +65,7 @@ internal static partial class DivRows
     private static string[] Flat(string[] lines)
     {
         int first = Array.FindIndex(lines, l => !string.IsNullOrWhiteSpace(l));
-        if (first >= 0 && SpanCell().Match(lines[first]) is { Success: true } span && DateGrammar.Whole(WebUtility.HtmlDecode(span.Groups[1].Value)) is not null) lines[first] = $"<div>{span.Groups[1].Value}</div>";
+        if (first >= 0 && SpanCell().Match(lines[first]) is { Success: true } span && IsDate(WebUtility.HtmlDecode(span.Groups[1].Value))) lines[first] = $"<div>{span.Groups[1].Value}</div>";
         int depth = 0;
         for (int i = 0; i < lines.Length; i++)
         {

@@ -13,8 +13,9 @@ internal static partial class LiquidLinks
     {
         for (int i = 0; i < lines.Length; i++)
         {
-            if (!lines[i].Contains("({{", StringComparison.Ordinal) && !lines[i].Contains("({%", StringComparison.Ordinal)) continue;
-            string written = Link().Replace(lines[i], link => $"]({Address(link)})");
+            bool isDefinition = lines[i].Contains("]: {", StringComparison.Ordinal);
+            if (!isDefinition && !lines[i].Contains("({{", StringComparison.Ordinal) && !lines[i].Contains("({%", StringComparison.Ordinal)) continue;
+            string written = isDefinition ? Definition().Replace(lines[i], link => $"{link.Groups[1].Value}{Address(link)}") : Link().Replace(lines[i], link => $"]({Address(link)})");
             if (written == lines[i]) continue;
             lines[i] = written;
             yield return new SourceLines(i + 1, i + 1);
@@ -29,6 +30,10 @@ internal static partial class LiquidLinks
 
     [GeneratedRegex(@"\]\((?<tag>\{\{[^{}]{0,200}\}\}|\{%[^{}%]{0,200}%\})(?<rest>[^\s(){}]*)\)")]
     private static partial Regex Link();
+
+    // "[pdf1]: {{ url }}/pdfs/reeds.pdf"
+    [GeneratedRegex(@"^(\s{0,3}\[[^\[\]]{1,60}\]:\s)(?<tag>\{\{[^{}]{0,200}\}\})(?<rest>[^\s(){}]*)\s*$")]
+    private static partial Regex Definition();
 
     [GeneratedRegex(@"[""'](?<path>[^""'\s]+)[""']")]
     private static partial Regex Quoted();

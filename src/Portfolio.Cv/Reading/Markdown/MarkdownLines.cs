@@ -69,7 +69,9 @@ internal sealed class MarkdownLines
                 AddText(paragraph, level);
                 break;
             case ListBlock list:
-                foreach (var item in list) AddItem((ListItemBlock)item, level + 1, list.IsOrdered);
+                // "- ###### PhD" among items that are none: the sizes of letters, and no heading.
+                bool isText = list.Any(i => i is ListItemBlock and [HeadingBlock]) && list.Any(i => i is ListItemBlock and [ParagraphBlock, ..]);
+                foreach (var item in list) AddItem((ListItemBlock)item, level + 1, list.IsOrdered, isText);
                 break;
             case Table table:
                 AddTable(table, level);
@@ -113,12 +115,12 @@ internal sealed class MarkdownLines
     private void AddText(LeafBlock leaf, int level, LineKind kind = LineKind.Text, bool isOrdered = false, bool isDefinition = false) =>
         Add(_inlines.Read(leaf), kind, level, isOrdered, isDefinition);
 
-    private void AddItem(ListItemBlock item, int level, bool isOrdered)
+    private void AddItem(ListItemBlock item, int level, bool isOrdered, bool holdsNoHeading)
     {
         bool isFirst = true;
         foreach (var block in item)
         {
-            if (isFirst && block is LeafBlock { Inline: not null } leaf and not HeadingBlock) AddText(leaf, level, LineKind.Bullet, isOrdered);
+            if (isFirst && block is LeafBlock { Inline: not null } leaf && (holdsNoHeading || leaf is not HeadingBlock)) AddText(leaf, level, LineKind.Bullet, isOrdered);
             else
             {
                 int before = _lines.Count;

@@ -111,6 +111,10 @@ internal sealed partial class PersonReader
                     TakeName(said, null);
                     unknown.Add(field.Line);
                     break;
+                // "title: Curriculum Vitae" beside "description: Jane Roe".
+                case "description" or "subtitle" when Name is null && NameLine.Read(plain) is { Rest.Length: 0 } described && plain.Contains(' ', StringComparison.Ordinal) && frontMatter.Fields.Any(f => f.Key == "title" && Outlining.HeadingVocabulary.IsTitle(f.Value)):
+                    TakeName(described, null);
+                    break;
                 case "title" when Outlining.HeadingVocabulary.Whole(field.Value) is not null:
                     break;
                 case "email" or "phone" or "tel" or "website" or "www" or "researchgate" or "url" or "homepage" or "github" or "linkedin" or "orcid" or "twitter" or "googlescholar" or "google_scholar" or "scholar" when field.Value.Length > 0:

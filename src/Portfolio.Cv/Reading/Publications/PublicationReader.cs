@@ -62,6 +62,7 @@ internal sealed partial class PublicationReader(ReadingContext context)
         if (lines.Count == 0) return null;
         // "Roe, Jane. 2019. Title": the year stands in brackets in other styles.
         if (AuthorDate().Match(lines[0].Plain) is { Success: true } dated) lines[0] = RichText.Concat(lines[0].Slice(0, dated.Groups[1].Length + (InitialAtEnd().IsMatch(dated.Groups[1].Value) ? 1 : 0)), new RichText($" ({dated.Groups[2].Value}). "), lines[0].Slice(dated.Length));
+        lines[0] = AsAuthorYear(lines[0]);
         var draft = new ReferenceDraft(context, lines);
         if (entry.Columns.Count > 0 && entry.Lines is [{ Kind: LineKind.TableRow } row]) draft.ReadColumns(entry.Columns, WithoutLinks(row.Text));
         else draft.Read(linkedTitle);
@@ -150,6 +151,30 @@ internal sealed partial class PublicationReader(ReadingContext context)
 
     [GeneratedRegex(@"(?:^|[\s.-])\p{Lu}$")]
     private static partial Regex InitialAtEnd();
+
+    // "Roe, J., Doe, B., 2017. Tides in a strait. Geomorphology 306, 1–9.": a comma before the year, as Elsevier's journals have it.
+    // "Roe, J.A., and Doe, B., 2016, Tides in a strait: Journal of Glaciology, v. 62, p. 1–12.": commas around the year, and a colon before the venue,
+    // as the Geological Society of America has it ("GSA reference guidelines and examples").
+    private RichText AsAuthorYear(RichText line)
+    {
+        if (YearBetweenCommas().Match(line.Plain) is not { Success: true, Index: > 4 and < 800 } year || FollowedByNumber().IsMatch(line.Plain.AsSpan(year.Index + year.Length))) return line;
+        if (NameGrammar.Read(line.Slice(0, year.Index).Trim(", "), context) is not { Confidence: >= 2 }) return line;
+        var rest = line.Slice(year.Index + year.Length);
+        int colon = rest.Plain.LastIndexOf(": ", StringComparison.Ordinal);
+        if (colon > 10 && rest.Plain[(colon + 2)..] is var venue && (VolumeOrPage().IsMatch(venue) || VenuePart.Names(venue) || FieldWords.NamesOrganisation(venue))) rest = RichText.Concat(rest.Slice(0, colon), new RichText(". "), rest.Slice(colon + 2));
+        string when = year.Groups[1].Value.Replace("prep.", "preparation", StringComparison.Ordinal).TrimEnd('.');
+        return RichText.Concat(line.Slice(0, year.Index).TrimEnd(", "), new RichText($" ({when}). "), rest);
+    }
+
+    [GeneratedRegex(@"(?<=[.,]\s?),?\s((?:19|20)\d\d[a-z]?|in\s(?:prep\.|press|review|revision))[.,]\s+(?=\p{Lu}[^,]*\s)")]
+    private static partial Regex YearBetweenCommas();
+
+    // "A&A, 608": a venue and its volume, no title.
+    [GeneratedRegex(@"^[^,.:]{2,80},\s?\d")]
+    private static partial Regex FollowedByNumber();
+
+    [GeneratedRegex(@"\b(?:v|vol|no|p|pp)\.\s?\d")]
+    private static partial Regex VolumeOrPage();
 
     // What running text rarely says: where and when something was printed.
     [GeneratedRegex(@"\((?:[^()]{0,60}\b)?(?:19|20)\d\d\)|\bpp?\.\s*\d")]

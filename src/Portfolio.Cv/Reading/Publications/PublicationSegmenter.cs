@@ -93,6 +93,7 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
         int top = bullets.Count > 0 ? bullets.Min(b => b.Level) : 0;
         var texts = new List<Line>();
         var label = groups;
+        var years = YearsBetween(lines);
         for (int i = 0; i < lines.Count;)
         {
             var line = lines[i];
@@ -102,7 +103,7 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
                 entries.Add(Entry([line], groups, year));
                 i++;
             }
-            else if (line.Kind != LineKind.Bullet && IsYearAbove(lines, i))
+            else if (line.Kind != LineKind.Bullet && (years.Contains(line) || IsYearAbove(lines, i)))
             {
                 FlushTexts();
                 year = line.WholeDate;
@@ -163,6 +164,21 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
     private bool IsYearAbove(IReadOnlyList<Line> lines, int index) =>
         index + 1 < lines.Count && (index == 0 || lines[index - 1].Block != lines[index].Block) && lines[index].Plain.Length < 12
         && lines[index].WholeDate is { IsPrecise: false } && lines[index + 1].Kind == LineKind.Text && (HoldsWholeReference(lines[index + 1].Plain) || IsAuthors(lines[index + 1]));
+
+    // A paragraph of which every other line is a year: each heads what stands below it.
+    private static HashSet<Line> YearsBetween(IReadOnlyList<Line> lines)
+    {
+        var years = new HashSet<Line>(ReferenceEqualityComparer.Instance);
+        foreach (var block in lines.GroupBy(l => l.Block).Select(b => b.ToList()).Where(b => b.Count > 3 && b[0].Kind == LineKind.Text && IsYear(b[0])))
+        {
+            var own = block.FindAll(IsYear);
+            if (own.Count > 1 && own.Count * 2 == block.Count && Enumerable.Range(1, block.Count - 1).All(i => IsYear(block[i]) != IsYear(block[i - 1]))) years.UnionWith(own);
+        }
+
+        return years;
+
+        static bool IsYear(Line line) => line.Plain.Length < 12 && line.WholeDate is { IsPrecise: false };
+    }
 
     /// <summary>Publications written as paragraphs or lines: one paragraph each, or title, authors and venue on lines or paragraphs of their own.</summary>
     private IEnumerable<IReadOnlyList<Line>> Paragraphs(List<Line> lines)

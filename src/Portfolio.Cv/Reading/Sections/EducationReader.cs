@@ -192,7 +192,7 @@ internal static partial class EducationReader
                 field = RichText.Join(", ", parts.Skip(first));
             }
 
-            institution = field.Plain.Trim(' ', ',', '.', ';');
+            institution = EntryFields.Value(field.Plain);
         }
 
         // "Linguistics, 30 ECTS, University of X": no degree, and a subject all the same; "CNRS, University of X" has none.

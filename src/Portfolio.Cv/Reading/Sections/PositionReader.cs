@@ -147,7 +147,8 @@ internal static partial class PositionReader
         private bool AtOrganisation(RichText field)
         {
             var at = At().Match(field.Plain);
-            if (!at.Success || !(FieldWords.NamesRole(field.Plain[..at.Index]) || Role is null)) return false;
+            // "Lecturer (Robotics Lab at X)"
+            if (!at.Success || field.Plain.LastIndexOf('(', at.Index) > field.Plain.LastIndexOf(')', at.Index) || !(FieldWords.NamesRole(field.Plain[..at.Index]) || Role is null)) return false;
             SetRole(field.Slice(0, at.Index));
             AddEmployer(field.Slice(at.Index + at.Length).Trim(","));
             return true;
