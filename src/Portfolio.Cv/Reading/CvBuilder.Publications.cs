@@ -16,7 +16,7 @@ internal sealed partial class CvBuilder
     private void Publications(SectionText section, List<Line> lines)
     {
         var reader = new PublicationReader(context);
-        var entries = new PublicationSegmenter(context).Split(lines);
+        List<EntryText> entries = [.. new PublicationSegmenter(context).Split(lines).SelectMany(e => SharedLines.AtPoints(e, needDates: false) ?? [e])];
         KeepGroups(section, entries, _ => false);
         foreach (var entry in entries)
         {

@@ -218,7 +218,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 _patents.AddRange(Listed(lines).Select(e => PatentReader.Read(e, context)));
                 break;
             // "Software" that bears addresses is what somebody wrote, not what somebody knows.
-            case SectionKind.Skills when section.Heading is { } of && HeadingVocabulary.Normalize(of.Plain).Split(' ').Contains("software") && BearAddresses(lines):
+            case SectionKind.Skills when section.Heading is { } of && HeadingVocabulary.Normalize(of.Plain).Split(' ') is var what && (what.Contains("software") || what.Contains("tools") || what.Contains("platforms")) && BearAddresses(lines):
                 IsOf(SectionKind.Projects);
                 Projects(section, lines);
                 break;

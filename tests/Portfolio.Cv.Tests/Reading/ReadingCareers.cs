@@ -479,4 +479,60 @@ public class ReadingCareers
         Assert.Equal([2014, 2018], cv.Service.Select(s => s.Year));
         Assert.Single(cv.Contacts);
     }
+
+    [Fact]
+    public void Roles_and_degrees_below_a_heading_that_nobody_knows_are_a_career()
+    {
+        var cv = MarkdownReader.Read("""
+            # Positions
+
+            **Associate professor**  
+            *Reedham University*, Reedham, 2012&ndash;present
+
+            # Preparation
+
+            **Fen postdoctoral fellow**  
+            *The Fen Institute*, Toronto, 2010&ndash;2012  
+            Supervised by Ann Roe.
+
+            **Ph.D., Mathematics**  
+            *Fenland University*, New Brunswick, 2003&ndash;2008  
+
+            **B.S., Computer science**  
+            *The University of Oakham*, Seattle, 2000&ndash;2003  
+            """).Cv;
+
+        Assert.Equal(["Associate professor", "Fen postdoctoral fellow"], cv.Positions.Select(p => p.Role));
+        Assert.Equal(["Ph.D.", "B.S."], cv.Education.Select(e => e.Degree));
+    }
+
+    [Fact]
+    public void What_is_held_now_and_an_internship_are_entries_like_those_beside_them()
+    {
+        var positions = MarkdownReader.Read("""
+            ## Occupation
+
+            `Current`
+            __Services Analyst__, Fenland Library
+
+            `2019-2021`
+            __Collections Specialist__, Reedham Library
+
+            ## Education
+
+            PhD, 2018
+
+            ## Professional Experience
+
+            #### Research Assistant
+            - *Jan 2015-Sep 2015* – Department of Looms, University of Reedham
+            - Researcher in a project about threads
+
+            #### Internship
+            - *Mar 2011-Aug 2011* – Fenland Centre for Weaving
+            - Trainee in the "Warp" project
+            """).Cv.Positions;
+
+        Assert.Equal(["Services Analyst", "Collections Specialist", "Research Assistant", "Internship"], positions.Select(p => p.Role));
+    }
 }

@@ -428,4 +428,25 @@ public class ReadingHtmlLayouts
     }
 
     private static CurriculumVitae Read(string markdown) => MarkdownReader.Read(markdown).Cv;
+
+    [Fact]
+    public void A_break_within_a_heading_parts_no_entries()
+    {
+        var education = Assert.Single(MarkdownReader.Read("""
+            # Ada Fen
+
+            ## Education
+
+            <div class="left">
+              <i>2015 - 2019</i>
+            </div>
+            <div class="right">
+              <h4>École Normale de Reed <br>(formerly École de Fen)</h4>
+
+              <p>MSc in Weaving</p>
+            </div>
+            """).Cv.Education);
+
+        Assert.Equal("MSc", education.Degree);
+    }
 }

@@ -380,4 +380,20 @@ public class ReadingReferences
         Assert.Empty(cv.Publications);
         Assert.Contains("publications.md", Assert.Single(Assert.Single(cv.Sections).Notes), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Titles_without_spaces_are_titles()
+    {
+        var publications = MarkdownReader.Read("""
+            # Tazro Otani
+
+            ## Book
+
+            1. **Otani T**, Shiwa Y. Hybrid assembly of looms. Thread Sequencing. 2023;12:15-30.
+            1. 沖田真弥，**大谷達郎**. 「糸の地図：織物のデータを活用するためのサービス」 実験織物 2019年10月号 (2019/09/20)
+            1. **大谷達郎** 「練習用公開データの選び方」 織物別冊 (2015/10/15)
+            """).Cv.Publications;
+
+        Assert.Equal([2023, 2019, 2015], publications.Select(p => p.Year));
+    }
 }

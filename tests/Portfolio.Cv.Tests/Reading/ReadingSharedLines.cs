@@ -199,4 +199,23 @@ public class ReadingSharedLines
     }
 
     private static CurriculumVitae Read(string sections) => MarkdownReader.Read("# Jane Roe\n\n" + sections).Cv;
+
+    [Fact]
+    public void A_paragraph_that_lost_its_line_ends_is_parted_at_its_marks()
+    {
+        var cv = MarkdownReader.Read("""
+            # Ada Fen
+
+            ## Presentations
+
+            *Recent Presentations* • Looms, a theory of everything? (15 March 2011) Workshop, University of Reedham, Norwich, UK • The weaver’s economy and its threads (7 September 2011) Mental Looms Conference, Dubrovnik, Croatia • Logical warps in natural cloth (7 October 2011) Workshop, University of Reedham, Norwich, UK
+
+            ## Work in Progress and Drafts
+
+            Close to submission [1] A guide to binding threads (*forthcoming* in Reed Journal of Weaving) [2] A Review of The Philosophy of Looms by Bo Reed (forthcoming in Weaving Psychology) [3] Logical warps in natural cloth (in preparation)
+            """).Cv;
+
+        Assert.Equal([15, 7, 7], cv.Talks.Select(t => t.Date!.Value.Day));
+        Assert.Equal(["Reed Journal of Weaving", "Weaving Psychology", null], cv.Publications.TakeLast(3).Select(p => p.Venue));
+    }
 }

@@ -49,4 +49,31 @@ public class ReadingSkills
     }
 
     private static CurriculumVitae Read(string sections) => MarkdownReader.Read("# Jane Roe\n\n" + sections).Cv;
+
+    [Theory]
+    [InlineData("- Fluency in English and Portuguese;\n- Basic French and Spanish", "English:Fluency Portuguese:Fluency French:Basic Spanish:Basic")]
+    [InlineData("**Languages** — Greek (mother tongue), English (C2)", "Greek:mother tongue English:C2")]
+    public void One_word_says_how_well_several_languages_are_known(string lines, string languages)
+    {
+        var cv = MarkdownReader.Read($"# Ada Fen\n\n## Languages\n\n{lines}\n").Cv;
+
+        Assert.Equal(languages, string.Join(' ', cv.Languages.Select(l => $"{l.Name}:{l.Fluency}")));
+    }
+
+    [Fact]
+    public void Platforms_with_addresses_are_what_somebody_made()
+    {
+        var cv = MarkdownReader.Read("""
+            # Ada Fen
+
+            ## Platforms & Tools
+
+            **[Fen Loom System](https://loom.example)** — Open portal with data of looms from literature, samplings, and maps.
+
+            **[Thread Database](https://thread.example)** — First national database of threads.
+            """).Cv;
+
+        Assert.Equal(2, cv.Projects.Count);
+        Assert.Empty(cv.Skills);
+    }
 }

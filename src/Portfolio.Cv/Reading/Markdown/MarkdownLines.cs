@@ -228,6 +228,13 @@ internal sealed class MarkdownLines
                 { IsRow: true } => (LineKind.TableRow, level),
                 _ => (isFirst ? kind : LineKind.Text, level + piece.ListLevel),
             };
+            // "<h4>University of X<br>(formerly Y)</h4>" is one heading.
+            if (lineKind == LineKind.Heading && !isFirst && !piece.StartsBlock && _lines[^1] is { Kind: LineKind.Heading } before && before.Block == _block && before.Level == lineLevel && piece.AfterHardBreak && before.Source.Last == piece.Line)
+            {
+                _lines[^1] = before with { Text = RichText.Join(" ", [before.Text, text]), Source = new SourceLines(before.Source.First, piece.LastLine) };
+                continue;
+            }
+
             _lines.Add(new Line(lineKind, lineLevel, new SourceLines(piece.Line, piece.LastLine), text, _block)
             {
                 IsOrdered = isOrdered && isFirst,

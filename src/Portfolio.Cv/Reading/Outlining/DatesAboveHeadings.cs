@@ -27,7 +27,7 @@ internal static class DatesAboveHeadings
             }
 
             // A date that is a heading itself ("##### 2016 – 2018" above "##### Analyst") needs no other to be one.
-            if (dates.Count < headings || (headings < FewestEntries && changed is null && lines[section + 1].Kind == LineKind.Text)) continue;
+            if (dates.Count < headings || (headings < FewestEntries && changed is null && lines[section + 1] is { Kind: LineKind.Text, WholeDate.IsRange: not true })) continue;
             changed ??= [.. lines];
             foreach (int date in dates)
             {

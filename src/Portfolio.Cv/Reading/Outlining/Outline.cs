@@ -156,6 +156,8 @@ internal sealed class Outline
             bool isInEntry = canHoldIt && HoldsEntries(open.Meaning!.Kind) && line.Level > open.Level + 1 && EntryHeadingBefore(index, open.Level, line.Level)
                 && !(_knownHeadingsAreCapitals && IsCapitals(line.Plain));
             if (isInEntry) return null;
+            // "Internship" among the headings of roles.
+            if (parent.Meaning is { Kind: SectionKind.Positions } && whole.Kind == SectionKind.Positions && FieldWords.NamesRole(line.Plain) && line.Plain.TrimEnd() is [.., not 's']) return null;
             // "Guest lectures" below "Teaching", "Other" below "Service": groups of the section.
             if (parent.Meaning is { } above && HoldsEntries(above.Kind) && ((above.Kind == SectionKind.Teaching && whole.Kind == SectionKind.Talks) || (whole.Kind == SectionKind.Statements && HeadingVocabulary.IsOther(line.Plain)))) return null;
             // "Conference" below "Talks", "Workshop" below "Teaching": a group of the section that it stands in.

@@ -112,8 +112,9 @@ internal sealed partial class PersonReader
                     unknown.Add(field.Line);
                     break;
                 // "title: Curriculum Vitae" beside "description: Jane Roe".
-                case "description" or "subtitle" when Name is null && NameLine.Read(plain) is { Rest.Length: 0 } described && plain.Contains(' ', StringComparison.Ordinal) && frontMatter.Fields.Any(f => f.Key == "title" && Outlining.HeadingVocabulary.IsTitle(f.Value)):
+                case "description" or "subtitle" when Name is null && NameLine.Read(BeforeDash().Match(plain).Value) is { Rest.Length: 0 } described && plain.Contains(' ', StringComparison.Ordinal) && frontMatter.Fields.Any(f => f.Key == "title" && Outlining.HeadingVocabulary.IsTitle(f.Value)):
                     TakeName(described, null);
+                    if (!plain.EndsWith(described.Name, StringComparison.Ordinal)) unknown.Add(field.Line);
                     break;
                 case "title" when Outlining.HeadingVocabulary.Whole(field.Value) is not null:
                     break;
@@ -316,4 +317,8 @@ internal sealed partial class PersonReader
 
     [GeneratedRegex(@"\b(?:I am|I'm|I work|my research|is a|I have|He is|She is)\b|\.\s+\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();
+
+    // "Jane Roe — Computational biologist"
+    [GeneratedRegex(@"^[^–—|]{3,60}?(?=\s[–—|]\s|$)")]
+    private static partial Regex BeforeDash();
 }

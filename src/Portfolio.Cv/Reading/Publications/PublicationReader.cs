@@ -116,15 +116,18 @@ internal sealed partial class PublicationReader(ReadingContext context)
         // "27 peer-reviewed publications in journals and at conferences."
         if (Count().IsMatch(entry.Lines[0].Plain)) return false;
         // A numbered item among publications is one more.
-        if (draft.Authors is not null || (entry.Lines[0].IsOrdered && draft.Title!.Length > 15 && draft.Title.Contains(' ', StringComparison.Ordinal))) return true;
+        if (draft.Authors is not null || (entry.Lines[0].IsOrdered && HasWords(draft.Title!))) return true;
         bool isQuoted = first.TrimStart() is ['"' or '“' or '„' or '«', ..] && (draft.Year ?? draft.Venue?.Year) is not null;
-        bool hasTitle = (draft.Title!.Length > 15 || isQuoted || draft.Venue?.Venue is not null && draft.Year is not null) && draft.Title.Contains(' ', StringComparison.Ordinal);
+        bool hasTitle = HasWords(draft.Title!) || (isQuoted || draft.Venue?.Venue is not null && draft.Year is not null) && draft.Title!.Contains(' ', StringComparison.Ordinal);
         var head = entry.Lines[0];
         bool isSetApart = head.Text.Runs.Any(r => r.Style != TextStyle.None || r.Url is not null) || first.AsSpan().IndexOfAny("\"“„「") >= 0;
         bool isProse = head.Kind == LineKind.Text && !isSetApart && !YearFirst().IsMatch(first) && !InPrint().IsMatch(first) && EntryFields.IsProse(first);
         if (hasTitle && head.Text.Runs is [{ Text.Length: > 15 } run, ..] && (run.Style.HasFlag(TextStyle.Bold) || run.Url is not null) && !LinkGrammar.IsLabel(run.Text)) return true;
         return hasTitle && !isProse && (draft.Venue?.Venue is not null || draft.Remarks.Status is not null || draft.Year is not null || draft.Venue?.Year is not null || entry.GroupDate is not null || links.Exists(l => l.Kind is LinkKind.Doi or LinkKind.Arxiv) || entry.Lines[0].Kind == LineKind.Heading);
     }
+
+    // Chinese and Japanese titles have no spaces, and say as much in fewer letters.
+    private static bool HasWords(string title) => title.Length > 15 && title.Contains(' ', StringComparison.Ordinal) || title.Count(c => c > '\u2E80') > 6;
 
     [GeneratedRegex(@"^\s*\d{1,4}\+?\s+(?:[\p{L}-]+\s+){0,3}(?:publications|papers|articles)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Count();

@@ -46,6 +46,9 @@ internal static partial class LanguageReader
             return [.. clauses.Select(c => FluentIn().Match(c.Trim())).Select(m => new Language { Name = m.Groups["name"].Value, Fluency = m.Groups["fluency"].Value + m.Groups["note"].Value, Lines = lines })];
         if (plain.Split(',', ';') is { Length: < 10 } items && items.All(i => FluencyFirst().IsMatch(i.Trim())))
             return [.. items.Select(i => FluencyFirst().Match(i.Trim())).Select(m => new Language { Name = m.Groups["name"].Value, Fluency = m.Groups["fluency"].Value, Lines = lines })];
+        // "Fluency in English and Portuguese", "Basic French and Spanish"
+        if (FluencyOfAll().Match(plain.TrimEnd(';')) is { Success: true } all)
+            return [.. Parts(all.Groups["names"].Value).Select(name => new Language { Name = name.Trim(), Fluency = all.Groups["fluency"].Value, Lines = lines })];
         var languages = new List<Language>();
         foreach (string part in Parts(plain))
         {
@@ -95,7 +98,7 @@ internal static partial class LanguageReader
 
     // "**Languages** French (native)": the label is told by its looks.
     private static string WithColon(RichText text) =>
-        text.Runs is [var label, _, ..] && label.Style.HasFlag(TextStyle.Bold) && Prefix().IsMatch(label.Text.Trim() + ":") ? label.Text.Trim().TrimEnd(':', '：') + ": " + text.Plain[label.Text.Length..].TrimStart(' ', ':', '：', '\t') : text.Plain;
+        text.Runs is [var label, _, ..] && label.Style.HasFlag(TextStyle.Bold) && Prefix().IsMatch(label.Text.Trim() + ":") ? label.Text.Trim().TrimEnd(':', '：') + ": " + text.Plain[label.Text.Length..].TrimStart(' ', ':', '：', '\t', '–', '—') : text.Plain;
 
     // At commas, semicolons and "and" where a language's name follows, so that "Native, reading and writing" stays.
     private static IEnumerable<string> Parts(string text) => Separator().Split(text).Where(p => EntryFields.HasWord(p));
@@ -108,6 +111,9 @@ internal static partial class LanguageReader
     // "Fluent in Swedish (native language); Rudimentary knowledge of German"
     [GeneratedRegex($@"^(?<fluency>(?:fluent|proficient|native|conversant|literate|basic|advanced|intermediate|(?:\p{{L}}+\s+){{0,2}}(?:knowledge|command|skills?|proficiency))(?=\s+(?:in|of)))\s+(?:in|of)\s+(?<name>{KnownNames})(?<note>\s*\([^()]+\))?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FluentIn();
+
+    [GeneratedRegex($@"^(?<fluency>fluency|fluent|native|basic|intermediate|advanced|proficient|proficiency|conversational)\s(?:in\s)?(?<names>(?:{KnownNames})(?:,\s(?:{KnownNames})){{0,4}},?\s(?:and|&)\s(?:{KnownNames}))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FluencyOfAll();
 
     // "Native English, Intermediate French"
     [GeneratedRegex($@"^(?<fluency>native|fluent|intermediate|basic|advanced|conversational|beginner|elementary|proficient|(?:native|fluen|basic|profici|advanced|working|reading|conversational|intermediate)[\p{{L}} ]{{2,50}}\s(?:in|of))\s+(?<name>{KnownNames})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -125,6 +131,6 @@ internal static partial class LanguageReader
     [GeneratedRegex(@"^(?<name>\p{L}[\p{L}\p{M} '’-]{1,30}?)\s*(?:\((?<fluency>[^()]+)\)|[:：–—-]\s*(?<fluency>\S.{0,79})|)$")]
     private static partial Regex Any();
 
-    [GeneratedRegex(@"^(?:languages?|language skills|spoken languages|human languages|natural languages|idiomas|sprachen|langues|lingue|línguas|talen|språk|언어|外语|语言|言語)\s*(?:[:：]|\t)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:languages?|language skills|spoken languages|human languages|natural languages|idiomas|sprachen|langues|lingue|línguas|talen|språk|언어|外语|语言|言語)\s*(?:[:：]|\t|[–—]\s)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Prefix();
 }

@@ -14,7 +14,7 @@ internal static partial class SharedLines
 
     /// <summary>The talks of a line that says in front what they are: <c>Invited talks: Fen Day (2019); Reed Forum (2020)</c>.</summary>
     public static IEnumerable<EntryText> Talks(EntryText entry) =>
-        Label(entry.Lines[0].Plain) is { Length: > 0 } label && Outlining.HeadingVocabulary.Whole(label) is { Kind: SectionKind.Talks, IsTitle: false } ? ByDates(entry) : [entry];
+        AtPoints(entry) is { } points ? points : Label(entry.Lines[0].Plain) is { Length: > 0 } label && Outlining.HeadingVocabulary.Whole(label) is { Kind: SectionKind.Talks, IsTitle: false } ? ByDates(entry) : [entry];
 
     /// <summary>The awards of a line that semicolons part, each of which says that it is one.</summary>
     public static IEnumerable<EntryText> Awards(EntryText entry)
@@ -36,6 +36,36 @@ internal static partial class SharedLines
         var date = HeadDate.Of(line with { Text = line.Text.Slice(0, parts[0].End) }) ?? entry.GroupDate;
         return parts.Select((p, i) => i == 0 ? entry with { Lines = [line with { Text = line.Text.Slice(0, p.End) }] } : entry with { Lines = [line with { Kind = LineKind.Text, Text = line.Text.Slice(p.Start, p.End - p.Start).Trim() }], GroupDate = date, Columns = [] });
     }
+
+    /// <summary>
+    /// The entries of a paragraph that lost its line ends: <c>• Looms (2011) Reed Forum • Threads (2012) Fen Day</c>, <c>[1] Looms … [2] Threads …</c>;
+    /// null where it has no such marks, or what they part bears no dates.
+    /// </summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="needDates">False where entries may be without a date.</param>
+    public static IReadOnlyList<EntryText>? AtPoints(EntryText entry, bool needDates = true)
+    {
+        var line = entry.Lines[0];
+        if (entry.Lines.Count > 1 || line.Kind == LineKind.TableRow || line.Plain.Length is < 100 or > LongestParagraph) return null;
+        var marks = Points().Matches(line.Plain);
+        bool areNumbers = marks.Count == 0;
+        if (areNumbers) marks = Numbers().Matches(line.Plain);
+        if (marks.Count < 3 || areNumbers && !marks.Select((m, i) => int.TryParse(m.Groups[1].Value, out int n) && n == i + 1).All(isNext => isNext)) return null;
+        var parts = marks.Select((m, i) => line.Text.Slice(m.Index + m.Length, (i + 1 < marks.Count ? marks[i + 1].Index : line.Plain.Length) - m.Index - m.Length).Trim()).ToList();
+        if (parts.Exists(p => p.Length < 15) || needDates && parts.Count(p => p.Dates.Count > 0) * 10 < parts.Count * 8) return null;
+        // What stands before the first mark is what they are.
+        var before = line.Text.Slice(0, marks[0].Index).Trim();
+        IReadOnlyList<Line> groups = before.IsBlank ? entry.Groups : [.. entry.Groups, line with { Kind = LineKind.Text, Text = before }];
+        return [.. parts.Select(p => entry with { Lines = [line with { Text = p }], Groups = groups })];
+    }
+
+    private const int LongestParagraph = 20_000;
+
+    [GeneratedRegex(@"(?:^|(?<=\s))•\s")]
+    private static partial Regex Points();
+
+    [GeneratedRegex(@"(?:^|(?<=\s))\[(\d{1,3})\]\s")]
+    private static partial Regex Numbers();
 
     private static IEnumerable<EntryText> ByDates(EntryText entry)
     {

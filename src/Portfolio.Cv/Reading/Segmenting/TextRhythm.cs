@@ -85,7 +85,7 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
     private HashSet<int> Starts(List<Unit> units)
     {
         // A date alone in its line before each entry: other dates stand within the entries.
-        var dates = Enumerable.Range(0, units.Count).Where(i => units[i].Head.WholeDate is not null).ToHashSet();
+        var dates = Enumerable.Range(0, units.Count).Where(i => units[i].Head.WholeDate is not null || DateGrammar.IsNow(units[i].Head.Plain)).ToHashSet();
         if (dates.Count > 1 && dates.Contains(0) && units.Exists(u => u.IsDated && u.Head.WholeDate is null))
         {
             // "Setember 2008 - August 2010": what begins a paragraph in the style that the dates have is one, with a slip.
@@ -93,6 +93,8 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
             return dates;
         }
 
+        // "Current", "2019-2021": each above a role.
+        if (dates.Count > 1 && dates.Contains(0) && dates.Any(i => units[i].Head.WholeDate is null) && dates.All(i => i + 1 < units.Count && !dates.Contains(i + 1))) return dates;
         // "Post" and below it what it is, "Employer" and who that is: the terms of one list are the fields of one entry.
         int terms = units.TakeWhile(u => u.Head.IsDefinition && Term().Match(u.Head.Plain) is { Success: true } term && DateGrammar.Find(term.Value).Count == 0).Count();
         if (style == EntryStyle.Headed && terms > 2 && units.Skip(terms).All(u => !u.Head.IsDefinition)) return [0];
