@@ -30,7 +30,7 @@ internal static partial class SourceWords
         // A tag within a word parts it in the source only; a label is the name of what was read.
         var text = new Lazy<string>(() => Normal(string.Join('\n', values.Concat(Labels(json.RootElement)))).ToLowerInvariant());
         // A tag within a word that stands there as one.
-        var glued = new Lazy<HashSet<string>>(() => [.. Of(WebUtility.HtmlDecode(Attributes().Replace(Tag().Replace(markdown, ""), ""))).Where(word => found.Contains(word) || Structure().IsMatch(word))]);
+        var glued = new Lazy<HashSet<string>>(() => [.. Of(WebUtility.HtmlDecode(Attributes().Replace(Tag().Replace(Bracket().Replace(markdown, ""), ""), ""))).Where(word => found.Contains(word) || Structure().IsMatch(word))]);
         // An accent that a tag parts from its letter is no letter of its own.
         var folded = new Lazy<string>(() => Folded(text.Value));
         bool hasStrayAccent = StrayAccent().IsMatch(markdown);

@@ -12,7 +12,8 @@ internal static partial class AttributeLists
     public static string TakeOut(string line)
     {
         if (line.Contains("\\fa", StringComparison.Ordinal)) line = Icon().Replace(line, "");
-        if (line.Contains(':', StringComparison.Ordinal)) line = PictureName().Replace(line, "");
+        // A line with nothing else may be a word between colons.
+        if (line.Contains(':', StringComparison.Ordinal) && PictureName().Replace(line, "") is var rest && !string.IsNullOrWhiteSpace(rest)) line = rest;
         if (line.Contains("{:", StringComparison.Ordinal)) line = Kramdown().Replace(line, "");
         if (line.Contains("{=", StringComparison.Ordinal)) line = RawForWriter().Replace(line, raw => raw.Value.Contains("fill", StringComparison.Ordinal) ? "\t" : " ");
         // The heading may be a line above a row of signs.
