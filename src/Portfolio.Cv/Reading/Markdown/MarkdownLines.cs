@@ -229,7 +229,7 @@ internal sealed class MarkdownLines
                 _ => (isFirst ? kind : LineKind.Text, level + piece.ListLevel),
             };
             // "<h4>University of X<br>(formerly Y)</h4>" is one heading.
-            if (lineKind == LineKind.Heading && !isFirst && !piece.StartsBlock && _lines[^1] is { Kind: LineKind.Heading } before && before.Block == _block && before.Level == lineLevel && piece.AfterHardBreak && before.Source.Last == piece.Line)
+            if (lineKind == LineKind.Heading && !isFirst && !piece.StartsBlock && _lines[^1] is { Kind: LineKind.Heading, Plain.Length: < LongestHeading } before && before.Block == _block && before.Level == lineLevel && piece.AfterHardBreak && before.Source.Last == piece.Line)
             {
                 _lines[^1] = before with { Text = RichText.Join(" ", [before.Text, text]), Source = new SourceLines(before.Source.First, piece.LastLine) };
                 continue;
@@ -248,6 +248,8 @@ internal sealed class MarkdownLines
             isFirst = false;
         }
     }
+
+    private const int LongestHeading = 200;
 
     // "<summary>Publications</summary>" heads a section, and "<summary>2021</summary>" a part of one; an abstract's is none.
     private int? SummaryLevel(RichText text)

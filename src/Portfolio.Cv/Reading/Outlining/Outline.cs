@@ -23,6 +23,9 @@ internal sealed class Outline
 
     private readonly bool _hasSchooling;
 
+    // The line of the last heading that is called after teaching; 0 for none.
+    private readonly int _lastTeaching;
+
     // What an unknown heading stands for.
     private readonly HeadingMeaning _unknown;
 
@@ -33,6 +36,7 @@ internal sealed class Outline
         _knownMarkdownHeadings = known.Count;
         _cover = Cover(lines, known);
         _hasSchooling = known.Exists(l => HeadingVocabulary.Normalize(l.Plain) is "学歴" or "学历" or "最終学歴");
+        _lastTeaching = known.FindLast(l => HeadingVocabulary.Normalize(l.Plain).StartsWith("teaching", StringComparison.Ordinal))?.Source.First ?? 0;
         _knownHeadingsAreCapitals = known.Count > 1 && known.Count(l => IsCapitals(l.Plain)) * 3 >= known.Count * 2;
         // A page that is called "Publications", and has headings of their kinds only.
         _unknown = title is { IsTitle: false, Kind: SectionKind.Publications } && known.Count > 1 && known.TrueForAll(l => HeadingVocabulary.Whole(l.Plain)?.Kind is SectionKind.Publications or SectionKind.Talks) ? title : Unknown;
@@ -208,7 +212,7 @@ internal sealed class Outline
 
     // "Other courses" before "Teaching" were taken.
     private bool IsBeforeTeaching(int index) =>
-        HeadingVocabulary.Normalize(_lines[index].Plain) is "other courses" or "additional courses" or "further courses" && _lines.Skip(index + 1).Any(l => l.Kind == LineKind.Heading && HeadingVocabulary.Normalize(l.Plain).StartsWith("teaching", StringComparison.Ordinal));
+        _lines[index].Source.First < _lastTeaching && HeadingVocabulary.Normalize(_lines[index].Plain) is "other courses" or "additional courses" or "further courses";
 
     // "Graduate courses" below "Relevant coursework" were taken, not taught.
     private bool IsBelowCoursework(int index, HeadingMeaning? around) =>

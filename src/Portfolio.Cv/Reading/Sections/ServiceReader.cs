@@ -212,22 +212,8 @@ internal static partial class ServiceReader
         return role.Length < 70 && FieldWords.NamesReviewing(role) && DateGrammar.Find(role).Count == 0 ? role : null;
     }
 
-    /// <summary>Parts at a separator outside brackets.</summary>
-    private static List<string> SplitOutside(string text, char separator)
-    {
-        var parts = new List<string>();
-        int depth = 0, from = 0;
-        for (int i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && text[i] is '(' or '[') depth++;
-            else if (i < text.Length && text[i] is ')' or ']') depth = Math.Max(0, depth - 1);
-            if (i < text.Length && (text[i] != separator || depth > 0)) continue;
-            if (EntryFields.HasWord(text[from..i])) parts.Add(text[from..i].Trim());
-            from = i + 1;
-        }
-
-        return parts;
-    }
+    private static IEnumerable<string> SplitOutside(string text, char separator) =>
+        EntryFields.OutsideBrackets(text, separator).Select(p => text[p.Start..p.End].Trim()).Where(EntryFields.HasWord);
 
     [GeneratedRegex(@"\G(?:\s*[:：]\s+|\s*\t\s*|\s{2,}|\s+[–—]\s+)")]
     private static partial Regex AfterDate();

@@ -22,16 +22,7 @@ internal static partial class SharedLines
         var line = entry.Lines[0];
         string text = line.Plain;
         if (entry.Lines.Count > 1 || text.Length > LongestLine || !text.Contains(';', StringComparison.Ordinal)) return [entry];
-        var parts = new List<(int Start, int End)>();
-        int start = 0;
-        for (int i = 0, depth = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length) depth += text[i] switch { '(' or '[' => 1, ')' or ']' => -1, _ => 0 };
-            if (i < text.Length && (text[i] != ';' || depth > 0)) continue;
-            parts.Add((start, i));
-            start = i + 1;
-        }
-
+        var parts = Sections.EntryFields.OutsideBrackets(text, ';').ToList();
         if (!parts.TrueForAll(p => text[p.Start..p.End].Trim() is { Length: > 5 } part && FieldWords.NamesAward(part) && !char.IsLower(part[0]))) return [entry];
         var date = HeadDate.Of(line with { Text = line.Text.Slice(0, parts[0].End) }) ?? entry.GroupDate;
         return parts.Select((p, i) => i == 0 ? entry with { Lines = [line with { Text = line.Text.Slice(0, p.End) }] } : entry with { Lines = [line with { Kind = LineKind.Text, Text = line.Text.Slice(p.Start, p.End - p.Start).Trim() }], GroupDate = date, Columns = [] });

@@ -85,7 +85,7 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
     private HashSet<int> Starts(List<Unit> units)
     {
         // A date alone in its line before each entry: other dates stand within the entries.
-        var dates = Enumerable.Range(0, units.Count).Where(i => units[i].Head.WholeDate is not null || DateGrammar.IsNow(units[i].Head.Plain)).ToHashSet();
+        var dates = Enumerable.Range(0, units.Count).Where(i => units[i].Head.WholeDate is not null || units[i].Head.Plain.Length < 20 && DateGrammar.IsNow(units[i].Head.Plain)).ToHashSet();
         if (dates.Count > 1 && dates.Contains(0) && units.Exists(u => u.IsDated && u.Head.WholeDate is null))
         {
             // "Setember 2008 - August 2010": what begins a paragraph in the style that the dates have is one, with a slip.
