@@ -127,9 +127,16 @@ internal sealed partial class CvBuilder
     }
 
     // "Conferences" above where and when something was said, and no page or volume of anything.
-    private static bool ListsConferences(SectionText section, List<Line> lines) =>
-        section.Heading is { } heading && HeadingVocabulary.Normalize(heading.Plain) is var name && (name.Contains("conference", StringComparison.Ordinal) && !Printed().IsMatch(name) || name.Contains("poster", StringComparison.Ordinal) || name is "conference papers" && lines.TrueForAll(l => l.Plain.TrimStart() is ['"' or '“' or '„' or '«', ..])) && !lines.Exists(l => InPrint().IsMatch(l.Plain) || l.Text.Links.Any(a => a.Url!.Contains("doi.org", StringComparison.Ordinal) || a.Url.Contains("arxiv", StringComparison.Ordinal)))
-        && lines.Where(l => l.Level < 2 && l.Plain.Length > 40).ToList() is { Count: > 1 } said && said.Count(l => l.Dates.Any(d => d.First.Month is not null)) * 2 > said.Count;
+    private bool ListsConferences(SectionText section, List<Line> lines)
+    {
+        if (section.Heading is not { } heading) return false;
+        string name = HeadingVocabulary.Normalize(heading.Plain);
+        // Titles and places, and the owner is not among authors.
+        if (name == "conferences" && context.Owner.Count > 0 && lines.Count > 3 && !lines.Exists(l => l.Plain.Length > 160 || InPrint().IsMatch(l.Plain) || context.Owner.Any(o => l.Plain.Contains(PersonName.Family(o), StringComparison.OrdinalIgnoreCase)))) return true;
+        bool isCalledSo = name.Contains("conference", StringComparison.Ordinal) && !Printed().IsMatch(name) || name.Contains("poster", StringComparison.Ordinal) || name == "conference papers" && lines.TrueForAll(l => l.Plain.TrimStart() is ['"' or '“' or '„' or '«', ..]);
+        if (!isCalledSo || lines.Exists(l => InPrint().IsMatch(l.Plain) || l.Text.Links.Any(a => a.Url!.Contains("doi.org", StringComparison.Ordinal) || a.Url.Contains("arxiv", StringComparison.Ordinal)))) return false;
+        return lines.Where(l => l.Level < 2 && l.Plain.Length > 40).ToList() is { Count: > 1 } said && said.Count(l => l.Dates.Any(d => d.First.Month is not null)) * 2 > said.Count;
+    }
 
     [GeneratedRegex(@"\bpp?\.\s?\d|\bvol(?:\.|ume)\s|\bpages\b|\bproc(?:\.|eedings)\b|\bin press\b|\barxiv\b|\baccepted\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InPrint();
@@ -146,6 +153,14 @@ internal sealed partial class CvBuilder
 
     [GeneratedRegex(@"[(\[](?:\w+ )?(?:talk|poster|oral|presentation|keynote|lightning talk)[)\]]|(?<=[.)\]]\s{0,3}\[?)(?:invited\s+)?(?:talk|poster|panelist|oral presentation)(?:\s+by\s.{3,40})?[\].]*\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PresentedAs();
+
+    // Items or paragraphs of which two at least begin with a degree and bear its date, and the others say where it was.
+    private static bool HoldDegrees(List<Line> lines)
+    {
+        var heads = lines.Where(l => l.Kind == LineKind.Bullet || l.IsOutsideLists).ToList();
+        int degrees = heads.Count(l => DegreeGrammar.Begins(l.Plain) && l.Dates.Count > 0);
+        return degrees > 1 && heads.TrueForAll(l => DegreeGrammar.Begins(l.Plain) || l.Plain.Length < 80 && FieldWords.NamesOrganisation(l.Plain));
+    }
 
     // Paragraphs, or items, most of them with a role and the time it was held; the role is set in bold, or stands first in the item.
     private static bool HoldsRoles(List<Line> lines)

@@ -252,6 +252,11 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 IsOf(SectionKind.Service);
                 AddService(section, lines);
                 break;
+            // "Edutation", or in whatever language.
+            case SectionKind.Statements when section.Meaning.IsUnknown && HoldDegrees(lines):
+                IsOf(SectionKind.Education);
+                Career(section with { Meaning = new HeadingMeaning(SectionKind.Education) }, lines);
+                break;
             // "Opinion pieces", or whatever else they are called.
             case SectionKind.Statements when section.Meaning.IsUnknown && HoldReferences(lines):
                 IsOf(SectionKind.Publications);

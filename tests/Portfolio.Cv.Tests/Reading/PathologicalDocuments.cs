@@ -67,6 +67,15 @@ public class PathologicalDocuments
         ["TeX"] = n => Repeat("\\textbf{", n),
         ["boxes without a title"] = n => Repeat("=== aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\n", n),
         ["blocks of spaces"] = n => "<div class=a>" + Repeat(" ", n / 2) + "a" + Repeat(" ", n / 2) + "b",
+        ["a heading of many lines"] = n => "<h4>a" + Repeat("<br>a", n) + "</h4>\n",
+        ["other courses"] = n => "# Education\n\n" + Repeat("## Other courses\n\na\n\n", n) + "# Teaching\n\n- a\n",
+        ["headings that lost their marks"] = n => "# Education\n\n# Awards\n\n# News\n\n" + Repeat("Publications\n\na of 2020\n\n", n),
+        ["years between references"] = n => "# Publications\n\n" + Repeat("*2020*\n**A title**, 2020\n", n),
+        ["points in a paragraph"] = n => "# Talks\n\n" + Repeat("• A talk of words (2020) ", n) + "\n",
+        ["letters as items"] = n => "# Talks\n\n" + Repeat("    a. b\n    b. a\n", n),
+        ["dates in open brackets"] = n => "# Talks\n\n- A talk" + Repeat(" (2020, x", n) + "\n",
+        ["years between commas"] = n => "# Publications\n\n- " + Repeat("Roe, J., 2020. A title. ", n) + "\n",
+        ["tabs in a box"] = n => "!!! note \"a\"\n" + Repeat("    === \"b\"\n", n),
         ["initials"] = n => "# Publications\n\n- " + Repeat("Tess Q. Carr, and Bo K. Landgraf. ", n),
     };
 

@@ -535,4 +535,56 @@ public class ReadingCareers
 
         Assert.Equal(["Services Analyst", "Collections Specialist", "Research Assistant", "Internship"], positions.Select(p => p.Role));
     }
+
+    [Fact]
+    public void Degrees_below_a_heading_that_is_misspelt_are_education_and_what_is_said_of_them_is_theirs()
+    {
+        var cv = MarkdownReader.Read("""
+            # Ada Fen CV: Extended Edition
+
+            ## Edutation
+            - [Reedham University](https://reed.example)
+              - Ph.D. in Weaving, 2020
+              - M.S. in Weaving, 2015
+            - [Fen University](https://fen.example)
+              - B.S. in Looms, 2010
+            """).Cv;
+
+        Assert.Equal("Ada Fen", cv.Name);
+        Assert.Equal([("Ph.D.", "Reedham University"), ("M.S.", "Reedham University"), ("B.S.", "Fen University")], cv.Education.Select(e => (e.Degree!, e.Institution!)));
+        var one = MarkdownReader.Read("""
+            # Ada Fen
+
+            ## Education
+
+            **BSc Weaving**
+
+            **Honours Project**
+
+            My dissertation focussed on the restoration of looms.
+            """).Cv;
+        Assert.Equal("BSc", Assert.Single(one.Education).Degree);
+    }
+
+    [Fact]
+    public void Fields_behind_an_item_are_the_items()
+    {
+        var education = MarkdownReader.Read("""
+            # Ada Fen
+
+            ## Education
+
+            - Doctor of Science, University of Reedham, 1996
+
+            Major: Theoretical Weaving
+
+            Thesis: Topology of a network of threads
+
+            - Master of Engineering, Fen University, 1992
+
+            Major: Theoretical Weaving
+            """).Cv.Education;
+
+        Assert.Equal(["Topology of a network of threads", null], education.Select(e => e.Thesis));
+    }
 }

@@ -449,4 +449,42 @@ public class ReadingHtmlLayouts
 
         Assert.Equal("MSc", education.Degree);
     }
+
+    [Fact]
+    public void Terms_above_headings_are_sections_and_passages_in_headings_are_fields()
+    {
+        var cv = MarkdownReader.Read("""
+            <h1 class="fn">Ada Fen</h1>
+
+            <dl>
+                <dt>Education</dt>
+                <dd>
+                <h2>Loom Engineering <span> <a href="https://reed.example">University of Reedham</a> - 2007-2012</span></h2>
+                </dd>
+
+                <dt>Skills</dt>
+                <dd>
+                    <h2>Tools</h2>
+                    <p>Warp, Weft</p>
+                </dd>
+
+                <dt>Experience</dt>
+                <dd>
+                    <h2>Research Fellow<span><a href="https://fen.example">Fen Institute</a> - 2008-2012</span></h2>
+                    <ul>
+                        <li>Worked with looms</li>
+                    </ul>
+
+                    <h2>IT Coordinator<span>Reed Society - 2012-2013</span></h2>
+                    <ul>
+                        <li>Coordinated weavers</li>
+                    </ul>
+                </dd>
+            </dl>
+            """).Cv;
+
+        Assert.Equal("University of Reedham", Assert.Single(cv.Education).Institution);
+        Assert.Equal([("Research Fellow", "Fen Institute"), ("IT Coordinator", "Reed Society")], cv.Positions.Select(p => (p.Role!, p.Organisation!)));
+        Assert.Equal(["Warp", "Weft"], Assert.Single(cv.Skills).Items);
+    }
 }

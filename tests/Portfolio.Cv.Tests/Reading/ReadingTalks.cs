@@ -73,4 +73,26 @@ public class ReadingTalks
     [InlineData("“Sensing threads”, Loom Days (Intern presentation, March 2018)", "Loom Days (Intern presentation)")]
     [InlineData("“Sensing threads”, Loom Days (March 2018, with Ann Roe)", "Loom Days, with Ann Roe")]
     public void Where_a_date_goes_its_bracket_is_whole_again(string talk, string happening) => Assert.Equal(happening, Assert.Single(Read(talk)).Event);
+
+    [Fact]
+    public void Conferences_above_titles_and_places_are_talks()
+    {
+        var cv = MarkdownReader.Read("""
+            # Ada Fen
+
+            ## Conferences
+
+            *Resolving Threads In The Era of Large Looms*  
+            Weavers' Meeting, Asilomar, Monterey, California, USA
+
+            *Threads In The Local Universe*  
+            Institute For Weaving, Ringberg Castle, Germany
+
+            *First Looms: Now & Then*  
+            Kaptyn Institute, Groningen, Netherlands
+            """).Cv;
+
+        Assert.Empty(cv.Publications);
+        Assert.Equal(3, cv.Talks.Count);
+    }
 }

@@ -35,7 +35,7 @@ internal static partial class SourceWords
         var folded = new Lazy<string>(() => Folded(text.Value));
         bool hasStrayAccent = StrayAccent().IsMatch(markdown);
         var lost = LostOf(markdown);
-        return lost.Count == 0 || LostOf(StrayAccent().Replace(markdown, "")).Count == 0 || LostOf(Bracket().Replace(markdown, "")).Count == 0 ? [] : lost;
+        return lost.Count == 0 || LostOf(StrayAccent().Replace(markdown, "")).Count == 0 || LostOf(Bracket().Replace(markdown, "")).Count == 0 || LostOf(Kramdown().Replace(markdown, "")).Count == 0 ? [] : lost;
 
         // An accent behind a sign is no letter's; a bracket within a word parts it in the source only.
         List<string> LostOf(string source) => [.. Of(Visible(WithoutLabels(Normal(source), text))).Distinct().Where(word => !found.Contains(word) && !(word.Length > 3 && text.Value.Contains(word, StringComparison.Ordinal)) && !((word.Length > 3 || hasStrayAccent || word.Any(c => c > 127)) && folded.Value.Contains(Folded(word), StringComparison.Ordinal)) && !Structure().IsMatch(word) && !IsNumberOf(word, found) && !IsBehindNumber(word, found) && !(markdown.AsSpan().IndexOfAny('<', '{') >= 0 && glued.Value.Any(whole => whole.Contains(word, StringComparison.Ordinal))))];
@@ -80,6 +80,10 @@ internal static partial class SourceWords
         _ => [],
     };
 
+    // Kramdown's attributes part no word.
+    [GeneratedRegex(@"\{:[^{}]*\}")]
+    private static partial Regex Kramdown();
+
     // A link's, or a picture's that was never closed.
     [GeneratedRegex(@"!?\[")]
     private static partial Regex Bracket();
@@ -121,7 +125,7 @@ internal static partial class SourceWords
     [GeneratedRegex(@"^[^\n]*\|[^\n]*\n(?=[ |:]*-[ |:-]*(?:\n|$))", RegexOptions.Multiline)]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"([\p{L}-[\u2E80-\uD7AF]]+)-\s*\n\s*(?=(\p{Ll}[\p{L}-[\u2E80-\uD7AF]]*))")]
+    [GeneratedRegex(@"([\p{L}-[\u2E80-\uD7AF]]+)-\s*\n[\s#]*(?=(\p{Ll}[\p{L}-[\u2E80-\uD7AF]]*))")]
     private static partial Regex Hyphenated();
 
     // "PhD advisor:", "Research interests:": one label each.
@@ -153,7 +157,7 @@ internal static partial class SourceWords
     [GeneratedRegex(
         @"^(?:jan\w*|feb\w*|mar|march|märz|mrz|apr\w*|may|mai|june?|juni|july?|juli|aug\w*|sep\w*|oct\w*|okt\w*|nov\w*|dec\w*|dez\w*|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januar|februar|juin|juillet|août|spring|summer|fall|autumn|winter|present|now|current|ongoing|since|seit|expected|[월일月日年년]?(?:[春夏秋冬]?季?|학기|봄|여름|가을|겨울)?|actualidad|actual|presente|présent|heute|laufend|jetzt|oggi|hoje|현재|至今|st|nd|rd|th"
         + @"|e|mail|email|phone|tel|affiliation|web|homepage|website|github|linkedin|orcid|scholar|google|gpa|cgpa|grade|pages|volume|number|school|institution|university|organi[sz]ation|author|advisors?|supervisors?|thesis|dissertation|title|keywords?|role|courses?|funder|amount|status|languages?|doi|arxiv|url|pdf|code|slides|paper|video|data|page|project|bib|last|updated?|curriculum|vitae|resume|résumé|cv|honou?rs|undergrad|prof|professors?|dr|oral|spotlight|poster|presentation|accepted|submitted|review|press|preparation"
-        + @"|the|of|by|in|en|em|at|on|from|for|to|and|und|y|et|al|others|with|under|sponsored|interests?|s|이메일|전화|홈페이지|학점|지도교수|\d{1,3}|[ivx]{1,5}|[a-z])$",
+        + @"|the|of|by|in|im|en|em|at|on|from|for|to|and|und|y|et|al|others|with|under|sponsored|interests?|s|이메일|전화|홈페이지|학점|지도교수|\d{1,3}|[ivx]{1,5}|[a-z])$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Structure();
 }

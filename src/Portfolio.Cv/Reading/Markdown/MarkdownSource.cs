@@ -49,7 +49,7 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
             // TeX's points part what a line lists.
             unmarked = unmarked.Replace("$\\bullet$", "•", StringComparison.Ordinal).Replace("$\\cdot$", "·", StringComparison.Ordinal);
             // "<dt>Name</dt><dd>Jane Roe</dd>" labels what it names.
-            lines[i] = ShortTerm().Replace(AttributeLists.TakeOut(unmarked), "<dt>$1: ");
+            lines[i] = SpanHeadings.Parted(ShortTerm().Replace(AttributeLists.TakeOut(unmarked), "<dt>$1: "));
         }
 
         DivRows.PutInPlace(lines);

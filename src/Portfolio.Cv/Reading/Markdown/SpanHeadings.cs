@@ -11,6 +11,12 @@ internal static partial class SpanHeadings
 {
     private const int FewestKnown = 3;
 
+    /// <summary>Parts what a heading lays out side by side: <c>&lt;h2&gt;Engineer&lt;span&gt;Acme - 2012&lt;/span&gt;&lt;/h2&gt;</c>.</summary>
+    public static string Parted(string line) => line.Contains("<span", StringComparison.OrdinalIgnoreCase) && line.Contains("</h", StringComparison.OrdinalIgnoreCase) ? SpanBeside().Replace(line, "\t") : line;
+
+    [GeneratedRegex(@"(?<=<h[1-6]\b[^<>]{0,100}>[^<>]{2,100})(?=<span\b[^<>]{0,100}>[^\n]{4,300}</span>\s{0,9}</h[1-6]>)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SpanBeside();
+
     /// <summary>Makes headings of what looks alike where several of them are called like sections; other documents stay as they are.</summary>
     public static void PutInPlace(string[] lines)
     {
@@ -22,7 +28,7 @@ internal static partial class SpanHeadings
             string tag = element.Groups["tag"].Value, behind = element.Groups["behind"].Value.Trim();
             bool isBlock = element.Groups["name"].Value is not "span";
             // A passage begins a paragraph; a block is alone in its line, and looks like no other text.
-            if (isBlock ? behind.Length > 0 || !tag.Contains('=', StringComparison.Ordinal) : i > 0 && !string.IsNullOrWhiteSpace(lines[i - 1])) continue;
+            if (isBlock ? behind.Length > 0 || !tag.Contains('=', StringComparison.Ordinal) && element.Groups["name"].Value is not "dt" : i > 0 && !string.IsNullOrWhiteSpace(lines[i - 1])) continue;
             found.Add((i, tag, element.Groups["text"].Value.Trim(), behind));
         }
 
@@ -34,11 +40,13 @@ internal static partial class SpanHeadings
             {
                 if (behind.Length > 0 && line == 0) continue;
                 lines[line] = behind;
-                lines[behind.Length > 0 ? line - 1 : line] = tag.StartsWith("<span", StringComparison.OrdinalIgnoreCase) ? "## " + heading : $"<h2>{heading}</h2>";
+                // Above definitions that have headings of their own.
+                string level = tag.StartsWith("<dt", StringComparison.OrdinalIgnoreCase) ? "h1" : "h2";
+                lines[behind.Length > 0 ? line - 1 : line] = tag.StartsWith("<span", StringComparison.OrdinalIgnoreCase) ? "## " + heading : $"<{level}>{heading}</{level}>";
             }
         }
     }
 
-    [GeneratedRegex(@"^\s*(?<tag><(?<name>span|div|p|strong|b)\b[^<>]*>)\s*(?:<i\b[^<>]*>\s*</i>\s*)?(?<text>[^\s<>*_`\[\]:.][^<>*_`\[\]:.]{2,59}?)\s*</\k<name>>(?<behind>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?<tag><(?<name>span|div|dt|p|strong|b)\b[^<>]*>)\s*(?:<i\b[^<>]*>\s*</i>\s*)?(?<text>[^\s<>*_`\[\]:.][^<>*_`\[\]:.]{2,59}?)\s*</\k<name>>(?<behind>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Element();
 }

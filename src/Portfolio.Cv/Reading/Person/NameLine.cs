@@ -81,13 +81,13 @@ internal sealed partial record NameLine(string Name, IReadOnlyList<string> Alter
     }
 
     // "View PDF", "Hugo Authors"
-    [GeneratedRegex(@"\b(?:pdf|docx|html|authors?|your)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:pdf|docx|html|authors?|your|version|edition)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsNobody();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"^(?:(?:curriculum\s+vit(?:ae|æ)|résumé|resume|cv|lebenslauf|이력서)(?:\s*(?:of|for|von|de|[-–—:|]))?\s+)|(?:(?<!\s)|(?!\s))(?:\s*['’]s)?(?:\s*[-–—:|,])?\s*\(?(?:curriculum\s+vit(?:ae|æ)|résumé|resume|\bcv|academic cv)\)?$|(?<=\p{L})的?(?:个人|個人)?(?:简历|簡歷|履历|履歷)$|(?<=\p{L})の(?:履歴書|略歴)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:curriculum\s+vit(?:ae|æ)|résumé|resume|cv|lebenslauf|이력서)(?:\s*(?:of|for|von|de|[-–—:|]))?\s+)|(?:(?<!\s)|(?!\s))(?:\s*['’]s)?(?:\s*[-–—:|,])?\s*\(?(?:curriculum\s+vit(?:ae|æ)|résumé|resume|\bcv|academic cv)\)?(?::\s(?:extended|full|short|long|complete)\s(?:edition|version))?$|(?<=\p{L})的?(?:个人|個人)?(?:简历|簡歷|履历|履歷)$|(?<=\p{L})の(?:履歴書|略歴)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
     [GeneratedRegex(@"^(\p{Lu}\p{Ll}[\p{L}.-]*(?:\s\p{Lu}[\p{Ll}.-]+)*)\s(\p{Lu}{3,}(?:[- ]\p{Lu}{2,})*)$", RegexOptions.CultureInvariant)]

@@ -194,6 +194,13 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
                 continue;
             }
 
+            // "Thesis: …" behind the item that names a degree.
+            if (style == EntryStyle.Headed && items.Count > 0 && HeadDate.Of(line) is null && FieldLabel().Match(line.Plain) is { Success: true } field && field.Length < line.Plain.Length)
+            {
+                items.Add(line with { Level = 1 });
+                continue;
+            }
+
             Flush();
             // "University of X" and below it "Teaching assistant": the lines of one short paragraph label the items together.
             int next = i + 1;

@@ -188,6 +188,8 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
     {
         var starts = new HashSet<int>();
         bool anyPoints = units.Any(u => u.HasPoints);
+        // One degree, and paragraphs that tell of it.
+        if (!anyPoints && units.Count > 1 && Sign(units[0].Head.Plain) == 'D' && units.Skip(1).All(u => Sign(u.Head.Plain) != 'D' && !FieldWords.NamesOrganisation(u.Head.Plain) && FieldWords.RoleAt(u.Head.Plain) is not (>= 0 and < 25))) return [0];
         // "`PLDI 2020`" and below it what was said there: paragraphs of as many lines each, the first in a style of its own.
         if (style == EntryStyle.Listed && !anyPoints && Enumerable.Range(0, units.Count).GroupBy(i => units[i].Head.Block).Select(b => b.ToList()).ToList() is { Count: > 2 } blocks && blocks.TrueForAll(b => b.Count > 1 && b.Count == blocks[0].Count && units[b[0]].Head.Text.Runs is [{ Style: not TextStyle.None } own] && own.Style == units[blocks[0][0]].Head.Text.Runs[0].Style))
             return [.. blocks.Select(b => b[0])];
