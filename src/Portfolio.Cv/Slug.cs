@@ -30,10 +30,13 @@ public static class Slug
     }
 
     /// <summary>The slug, or the slug with the first number from 2 on that is not taken.</summary>
-    public static string Unique(string slug, Func<string, bool> isTaken)
+    /// <param name="slug">The slug.</param>
+    /// <param name="isTaken">True for a slug that another has.</param>
+    /// <param name="number">The number to begin with, where it is known how often the slug was given before.</param>
+    public static string Unique(string slug, Func<string, bool> isTaken, int number = 2)
     {
         string candidate = slug;
-        for (int number = 2; isTaken(candidate); number++) candidate = string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}");
+        for (; isTaken(candidate); number++) candidate = string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}");
         return candidate;
     }
 }

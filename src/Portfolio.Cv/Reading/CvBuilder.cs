@@ -65,6 +65,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
     public CurriculumVitae Build(PartialDate? updated, IReadOnlyList<Remainder> remainder)
     {
         var slugs = new HashSet<string>(StringComparer.Ordinal);
+        var given = new Dictionary<string, int>(StringComparer.Ordinal);
         return new CurriculumVitae
         {
             Slug = person.Name is { } name ? Slug.Of(name) : null,
@@ -97,7 +98,9 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
 
         string UniqueSlug(string slug)
         {
-            string unique = Slug.Unique(slug.Length > 0 ? slug : "publication", slugs.Contains);
+            if (slug.Length == 0) slug = "publication";
+            int times = given[slug] = given.GetValueOrDefault(slug) + 1;
+            string unique = Slug.Unique(slug, slugs.Contains, Math.Max(2, times));
             slugs.Add(unique);
             return unique;
         }
