@@ -51,7 +51,9 @@ internal sealed partial class CvBuilder
         string text = StatementReader.Markdown(entry.Lines);
         bool isAbstract = _publications.Count > 0 && Sections.EntryFields.IsProse(entry.Lines[0].Plain) && _publications[^1].Lines is { } before && entry.Source.First - before.Last is > 0 and < 6;
         if (isAbstract) _publications[^1] = _publications[^1] with { Abstract = _publications[^1].Abstract is { } so ? $"{so}\n\n{text}" : text };
-        else if (_sections.Count > 0) _sections[^1] = _sections[^1] with { Notes = [.. _sections[^1].Notes, text] };
+        // The list grows: there may be as many notes as lines.
+        else if (_sections is [.., { Notes: List<string> notes }]) notes.Add(text);
+        else if (_sections.Count > 0) _sections[^1] = _sections[^1] with { Notes = new List<string>(_sections[^1].Notes) { text } };
     }
 
     private void AddBibTeX(Line code)

@@ -396,4 +396,14 @@ public class ReadingReferences
 
         Assert.Equal([2023, 2019, 2015], publications.Select(p => p.Year));
     }
+
+    [Theory]
+    [InlineData("**Hao Fen**, Zeqian Pan, Yee-Man Loh, James K.H. Tsoi. Effects of coated looms on cutting threads. *Coatings*, 2024, 14(4): 473.", "Effects of coated looms on cutting threads", 4)]
+    [InlineData("**Fen, H.**, Ibarra, R., Sánchez, J., 2017.\n  *A retrospective assessment of looms in Chile*\n  Aquaculture.", "A retrospective assessment of looms in Chile", 3)]
+    public void Initials_before_the_last_name_end_no_author_and_a_year_may_end_them(string reference, string title, int authors)
+    {
+        var publication = Assert.Single(MarkdownReader.Read($"# Hao Fen\n\n## Publications\n\n- {reference}\n").Cv.Publications);
+
+        Assert.Equal((title, authors), (publication.Title, publication.Contributors.Count));
+    }
 }

@@ -95,4 +95,19 @@ public class ReadingTalks
         Assert.Empty(cv.Publications);
         Assert.Equal(3, cv.Talks.Count);
     }
+
+    [Fact]
+    public void In_a_row_the_title_stands_behind_the_authors()
+    {
+        var talks = Read("""
+            | Year | Type | Authors | Title | Conference |
+            |---|---|---|---|---|
+            | 2019 | Poster | Fen, A., & Kurtz, K. | [The Impact of Learning on Looms](https://loom.example) | Psychonomics |
+            | 2018 | Talk | Fen, A. | Investigating the Memory of Threads | Psychonomics |
+            """);
+
+        Assert.Equal([("The Impact of Learning on Looms", "Psychonomics", 2019), ("Investigating the Memory of Threads", "Psychonomics", 2018)], talks.Select(t => (t.Title, t.Event!, t.Year!.Value)));
+        Assert.Equal(["Poster\n\nFen, A., & Kurtz, K.", "Talk"], talks.Select(t => t.Description));
+        Assert.Equal("https://loom.example", Assert.Single(talks[0].Links).Url);
+    }
 }

@@ -79,8 +79,8 @@ internal static partial class Pieces
         if (IsLeading(text, from, start)) return true;
         int wordEnd = next;
         while (wordEnd < text.Length && (char.IsLetter(text[wordEnd]) || (text[wordEnd] is '-' or '’' or '\'' && wordEnd > next))) wordEnd++;
-        // "Tess Q. Carr, Mats L. Ohlin, and Bo K. Landgraf. Title": the others' initials stand between their names too.
-        if (wordEnd < text.Length && text[wordEnd] == '.' && wordEnd - next > 1 && char.IsUpper(text[next]) && GivenName().IsMatch(text[Math.Max(start, from - LongestNames)..from]) && InitialBetweenNames().IsMatch(text[Math.Max(start, from - LongestNames)..from])) return true;
+        // "Tess Q. Carr, Mats L. Ohlin, and Bo K. Landgraf. Title": the others' initials stand between their names too, or they have none.
+        if (wordEnd < text.Length && text[wordEnd] == '.' && wordEnd - next > 1 && char.IsUpper(text[next]) && GivenName().IsMatch(text[Math.Max(start, from - LongestNames)..from]) && text[Math.Max(start, from - LongestNames)..from] is var names && (InitialBetweenNames().IsMatch(names) || FullName().IsMatch(names))) return true;
         bool nextIsInitial = wordEnd - next == 1 && wordEnd < text.Length && text[wordEnd] is '.' or ',' && wordEnd - next == 1;
         bool nextIsName = wordEnd < text.Length && (text[wordEnd] is ',' or ';' or '*' or '†' || YearBehind().IsMatch(text, wordEnd) || (text[wordEnd..].StartsWith(" and ", StringComparison.Ordinal) && wordEnd + 5 < text.Length && char.IsUpper(text[wordEnd + 5])) || text[wordEnd..].StartsWith(" & ", StringComparison.Ordinal));
         bool afterSurname = from >= 2 && text[from - 1] == ' ' && (text[from - 2] == ',' || IsInitialBefore(text, from - 1, start) || char.IsLetter(text[from - 2]));
@@ -111,6 +111,10 @@ internal static partial class Pieces
 
     [GeneratedRegex(@"(?:^|[,;]|\s(?:and|und|y|et|e|&))\s*\p{Lu}\p{Ll}[\p{L}’'-]*\s\p{Lu}\.\s\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s*[*†‡])?\s*(?:,|and|&)")]
     private static partial Regex InitialBetweenNames();
+
+    // "Zeqian Pan,"
+    [GeneratedRegex(@"(?:^|,)\s*\p{Lu}\p{Ll}+(?:-\p{L}+)?\s\p{Lu}\p{Ll}[\p{L}-]+\s*,")]
+    private static partial Regex FullName();
 
     // "B.P.V. Hunt. 2022. Title"
     [GeneratedRegex(@"\G\.\s+\(?(?:19|20)\d\d\b")]

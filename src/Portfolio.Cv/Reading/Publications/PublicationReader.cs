@@ -63,6 +63,8 @@ internal sealed partial class PublicationReader(ReadingContext context)
         // "Roe, Jane. 2019. Title": the year stands in brackets in other styles.
         if (AuthorDate().Match(lines[0].Plain) is { Success: true } dated) lines[0] = RichText.Concat(lines[0].Slice(0, dated.Groups[1].Length + (InitialAtEnd().IsMatch(dated.Groups[1].Value) ? 1 : 0)), new RichText($" ({dated.Groups[2].Value}). "), lines[0].Slice(dated.Length));
         lines[0] = AsAuthorYear(lines[0]);
+        // "Roe, J., Doe, A., 2017." above the title.
+        if (lines.Count > 1 && AboveTitle(lines[0]) is { } above) lines[0] = above;
         var draft = new ReferenceDraft(context, lines);
         if (entry.Columns.Count > 0 && entry.Lines is [{ Kind: LineKind.TableRow } row]) draft.ReadColumns(entry.Columns, WithoutLinks(row.Text));
         else draft.Read(linkedTitle);
@@ -168,6 +170,12 @@ internal sealed partial class PublicationReader(ReadingContext context)
         string when = year.Groups[1].Value.Replace("prep.", "preparation", StringComparison.Ordinal).TrimEnd('.');
         return RichText.Concat(line.Slice(0, year.Index).TrimEnd(", "), new RichText($" ({when}). "), rest);
     }
+
+    private RichText? AboveTitle(RichText line) =>
+        YearBehindComma().Match(line.Plain) is { Success: true, Index: > 4 } year && NameGrammar.Read(line.Slice(0, year.Index).Trim(", "), context) is { Confidence: >= 2 } ? RichText.Concat(line.Slice(0, year.Index), new RichText($" ({year.Groups[1].Value}).")) : null;
+
+    [GeneratedRegex(@",\s((?:19|20)\d\d[a-z]?)\.?$")]
+    private static partial Regex YearBehindComma();
 
     [GeneratedRegex(@"(?<=[.,]\s?),?\s((?:19|20)\d\d[a-z]?|in\s(?:prep\.|press|review|revision))[.,]\s+(?=\p{Lu}[^,]*\s)")]
     private static partial Regex YearBetweenCommas();

@@ -12,9 +12,10 @@ internal static partial class TalkReader
 {
     public static Talk Read(EntryText entry, ReadingContext context)
     {
-        var text = RichText.Join(" \t ", entry.Head.Select(l => l.Text));
-        var links = LinkGrammar.Take(ref text);
-        var remarks = new List<string>();
+        var text = TitleOfRow(entry, context, out var cell, out var others) ?? RichText.Join(" \t ", entry.Head.Select(l => l.Text));
+        List<Link> links = [.. LinkGrammar.Take(ref text)];
+        if (cell is not null) links.AddRange(LinkGrammar.Take(ref cell));
+        List<string> remarks = [.. others];
         // "2014\tRoe, J. (2014, May). Title": the authors stand behind the date that the entry begins with.
         int begin = text.Plain.IndexOf('\t', StringComparison.Ordinal) is > 0 and < 20 and var tab && DateGrammar.Whole(text.Plain[..tab]) is not null ? tab + 1 : 0;
         var behind = TakeAuthors(text.Slice(begin).Trim(), context, remarks);
@@ -51,7 +52,8 @@ internal static partial class TalkReader
         date ??= entry.GroupDate;
         string? title = null;
         RichText rest;
-        if (Quoted().Match(text.Plain) is { Success: true } quoted && quoted.Length > 6)
+        if (cell is not null) (title, rest) = (cell.Plain.Trim(' ', ',', '.', '“', '”', '"'), text);
+        else if (Quoted().Match(text.Plain) is { Success: true } quoted && quoted.Length > 6)
         {
             title = (quoted.Groups[1].Value + quoted.Groups[2].Value).Trim().TrimEnd(',', '.');
             rest = Around(text, quoted.Index, quoted.Length);
@@ -119,6 +121,31 @@ internal static partial class TalkReader
             Lines = entry.Source,
         };
     }
+
+    // "2019 | Poster | Roe, J., & Doe, B. | Looms remember | Fen Day": behind the authors' cell stands the title; the row without both, and what it says besides.
+    private static RichText? TitleOfRow(EntryText entry, ReadingContext context, out RichText? title, out List<string> others)
+    {
+        (title, others) = (null, []);
+        if (entry.Lines is not [{ Kind: LineKind.TableRow } row]) return null;
+        var cells = row.Text.Cells().ToList();
+        AuthorList? names = null;
+        int authors = cells.FindIndex(c => c.Length < LongestAuthors && (names = NameGrammar.Read(c.Trim(",;"), context))?.Contributors.Any(n => n.Self) == true);
+        if (authors < 0 || authors + 1 >= cells.Count || cells[authors + 1] is not { Length: > 10, WholeDate: null } own) return null;
+        title = own;
+        if (names!.Contributors.Count > 1) others.Add(cells[authors].Plain.Trim());
+        var left = new List<RichText>();
+        for (int i = 0; i < cells.Count; i++)
+        {
+            if (i == authors || i == authors + 1 || !EntryFields.HasWord(cells[i].Plain)) continue;
+            if (HowOnly().IsMatch(cells[i].Plain)) others.Insert(0, cells[i].Plain.Trim());
+            else left.Add(cells[i]);
+        }
+
+        return RichText.Join(" \t ", left);
+    }
+
+    [GeneratedRegex(@"^\s?(?:(?:invited|oral|contributed|flash|lightning|short|keynote|plenary|conference)\s){0,2}(?:talk|presentation|poster|lecture|keynote|seminar|oral)\s?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HowOnly();
 
     // Several authors before the title, as in a reference: "Roe J, Ohlin M (2016) Title. Presented at the …". Who speaks alone needs no name.
     private static RichText TakeAuthors(RichText text, ReadingContext context, List<string> remarks)
@@ -257,7 +284,7 @@ internal static partial class TalkReader
 
     private static bool LooksLikeEvent(string text) => FieldWords.NamesOrganisation(text) || FieldWords.NamesUnit(text) || Event().IsMatch(text) || Venues.VenueCatalogue.FindIn(text) is not null || PlaceGrammar.TrailingPlace(text) > 0;
 
-    [GeneratedRegex(@"(?:,\s*|(?:(?<!\s)\s+)?[(\[]\s*)((?:invited\s+)?(?:keynote|plenary)(?:\s+(?:talk|lecture|speaker))?|cancelled|canceled|declined|virtual|panelist|remote)\s*(?:[)\]]|(?=,))|(?<!\s)\s?\(((?:(?:invited|oral|contributed|flash|lightning|short|poster)\s)?(?:talk|poster|presentation|oral|paper)(?:\s(?:and|&|→)\s(?:talk|poster|presentation|oral))?)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:,\s*|(?:(?<!\s)\s+)?[(\[]\s*)((?:invited\s+)?(?:keynote|plenary)(?:\s+(?:talk|lecture|speaker))?|cancelled|canceled|declined|virtual|panelist|remote)\s*(?:[)\]]|(?=,))|(?<!\s)\s?\(((?:(?:invited|oral|contributed|flash|lightning|short|poster)\s)?(?:talk|poster|presentation|oral|paper)(?:(?:,\s|\s(?:and|&|→)\s)(?:talk|poster|presentation|oral|invited|contributed))?|invited)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Remark();
 
     [GeneratedRegex(@"^([^()]*[^()\s])\s*\(([^(),]*,[^()]*)(?:\)\s*)?$")]
