@@ -10,7 +10,7 @@ namespace Portfolio.Cv.Tests.Reading;
 /// <summary>
 /// The words of a document that are not in what was read from it. A word is a run of letters of one kind of script, or of digits, whatever its case,
 /// ligatures and accents' encoding. Not words but markup are: HTML's tags, the targets of links, lists of attributes, TeX's
-/// commands, the language of a block of code, the keys of front matter, the heads of a table's columns, the labels of links
+/// commands, the names of pictures, the language of a block of code, the keys of front matter, the heads of a table's columns, the labels of links
 /// whose address was read, invisible characters; and what a reader turns into structure: the parts of a date other than its year, the number
 /// before an item, the labels of fields (<c>Email:</c>), and the small words that join fields (<c>at</c>, <c>von</c>).
 /// </summary>
@@ -44,7 +44,7 @@ internal static partial class SourceWords
     private static string Visible(string markdown)
     {
         string text = Tag().Replace(Head().Replace(Fence().Replace(FrontMatter().Replace(TagBeforeAccent().Replace(markdown, ""), match => Key().Replace(match.Value, "")), ""), ""), " ");
-        text = Target().Replace(text, "] ");
+        text = PictureName().Replace(Target().Replace(text, "] "), " ");
         text = Attributes().Replace(text, " ");
         text = Command().Replace(text, " ");
         return Entity().Replace(text, match => NoCharacter(match.Value) ? "\uFFFD" : WebUtility.HtmlDecode(match.Value));
@@ -63,7 +63,10 @@ internal static partial class SourceWords
         word.Length <= 2 && word.All(char.IsAsciiDigit) && (found.Contains("0" + word) || found.Contains(word.TrimStart('0')) || found.Contains("20" + word) || found.Contains("19" + word) || int.TryParse(word, out int number) && number <= 31);
 
     // "2020년김철수": the year's sign belongs to the number before it.
-    private static bool IsBehindNumber(string word, HashSet<string> found) => word is ['년' or '월' or '일' or '年' or '月' or '日', _, ..] && found.Contains(word[1..]);
+    private static bool IsBehindNumber(string word, HashSet<string> found) => BehindNumber().Match(word) is { Success: true } sign && found.Contains(word[sign.Length..]);
+
+    [GeneratedRegex("^[년월일年月日](?:[春夏秋冬]季?)?(?=.)")]
+    private static partial Regex BehindNumber();
 
     private static IEnumerable<string> Values(JsonElement element) => element.ValueKind switch
     {
@@ -79,6 +82,10 @@ internal static partial class SourceWords
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Labels),
         _ => [],
     };
+
+    // ":office: University of X"
+    [GeneratedRegex(@"(?<!\S):[a-z][a-z0-9_+-]{2,40}:(?=[ \t]+\S)")]
+    private static partial Regex PictureName();
 
     // Kramdown's attributes part no word.
     [GeneratedRegex(@"\{:[^{}]*\}")]
