@@ -155,7 +155,7 @@ internal sealed partial class CvBuilder
     private static partial Regex PresentedAs();
 
     // Items or paragraphs of which two at least begin with a degree and bear its date, and the others say where it was.
-    private static bool HoldDegrees(List<Line> lines)
+    private static bool HoldsDegrees(List<Line> lines)
     {
         var heads = lines.Where(l => l.Kind == LineKind.Bullet || l.IsOutsideLists).ToList();
         int degrees = heads.Count(l => DegreeGrammar.Begins(l.Plain) && l.Dates.Count > 0);

@@ -29,7 +29,7 @@ internal sealed partial class CvBuilder
     }
 
     // A paragraph or an item each, most of which begin as a reference does: "Roe, J. & Doe, A. (2022). …", "Roe J, Doe A. “Title.” …", of whom one is the owner.
-    private bool HoldReferences(List<Line> lines)
+    private bool HoldsReferences(List<Line> lines)
     {
         var heads = lines.Where(l => !PublicationReader.IsRemark(l) && (l.Kind == LineKind.Bullet ? l.Level == 1 : l.IsOutsideLists)).ToList();
         return heads.Count(BeginsReference) is > 0 and var references && references * 10 >= heads.Count * 7 && (context.Owner.Count > 0 || references > 2);

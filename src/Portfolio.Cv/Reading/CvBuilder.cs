@@ -125,8 +125,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 break;
             // "Biography" above roles and their dates.
             case SectionKind.Summary when lines.Count(l => l.Kind == LineKind.Bullet && l.Level == 1 && FieldWords.NamesRole(l.Plain)) > 2 && lines.Count(l => HeadDate.Of(l) is not null) > 2:
-                IsOf(SectionKind.Positions);
-                Career(section with { Meaning = new HeadingMeaning(SectionKind.Positions) }, lines);
+                Career(As(SectionKind.Positions, section), lines);
                 break;
             case SectionKind.Summary:
                 person.AddSummary(StatementReader.Markdown(lines));
@@ -148,8 +147,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 break;
             // "Conferences" above what was presented there.
             case SectionKind.Publications when section.Meaning is { Track: PublicationTrack.Main, Status: null } && (ListsTalks(lines) || ListsConferences(section, lines)):
-                IsOf(SectionKind.Talks);
-                Read(section with { Meaning = new HeadingMeaning(SectionKind.Talks) }, lines);
+                Read(As(SectionKind.Talks, section), lines);
                 break;
             // "Dissertation" above what it is about.
             case SectionKind.Publications when section.Meaning.Track == PublicationTrack.Thesis && lines is [{ Kind: LineKind.Text, Plain.Length: > 500 }]:
@@ -200,13 +198,11 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 break;
             // "Research experience and projects" above roles and their dates.
             case SectionKind.Projects when section.Heading is { } both && HeadingVocabulary.NamesBoth(both.Plain, SectionKind.Projects, SectionKind.Positions) && HoldsRoles(lines):
-                IsOf(SectionKind.Positions);
-                Career(section with { Meaning = new HeadingMeaning(SectionKind.Positions) }, lines);
+                Career(As(SectionKind.Positions, section), lines);
                 break;
             // "Research projects and publications" above titles and who wrote them.
             case SectionKind.Projects when section.Heading is { } both && HeadingVocabulary.NamesBoth(both.Plain, SectionKind.Projects, SectionKind.Publications) && lines.Count(l => l.Plain.Length < 400 && NameGrammar.Read(l.Text.Trim(",."), context) is { Confidence: >= 2, Contributors.Count: > 2 }) > 1:
-                IsOf(SectionKind.Publications);
-                Publications(section with { Meaning = new HeadingMeaning(SectionKind.Publications) }, lines);
+                Publications(As(SectionKind.Publications, section), lines);
                 break;
             case SectionKind.Projects:
                 Projects(section, lines);
@@ -256,19 +252,16 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 AddService(section, lines);
                 break;
             // "Edutation", or in whatever language.
-            case SectionKind.Statements when section.Meaning.IsUnknown && HoldDegrees(lines):
-                IsOf(SectionKind.Education);
-                Career(section with { Meaning = new HeadingMeaning(SectionKind.Education) }, lines);
+            case SectionKind.Statements when section.Meaning.IsUnknown && HoldsDegrees(lines):
+                Career(As(SectionKind.Education, section), lines);
                 break;
             // "Opinion pieces", or whatever else they are called.
-            case SectionKind.Statements when section.Meaning.IsUnknown && HoldReferences(lines):
-                IsOf(SectionKind.Publications);
-                Publications(section with { Meaning = new HeadingMeaning(SectionKind.Publications) }, lines);
+            case SectionKind.Statements when section.Meaning.IsUnknown && HoldsReferences(lines):
+                Publications(As(SectionKind.Publications, section), lines);
                 break;
             // A heading that nobody knows above roles and their dates.
             case SectionKind.Statements when section.Meaning.IsUnknown && HoldsRoles(lines):
-                IsOf(SectionKind.Positions);
-                Career(section with { Meaning = new HeadingMeaning(SectionKind.Positions) }, lines);
+                Career(As(SectionKind.Positions, section), lines);
                 break;
             default:
                 _statements.Add(StatementReader.Read(section));
@@ -278,6 +271,13 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
 
     // What stands below a heading may be of another kind than it says.
     private void IsOf(SectionKind kind) => _sections[^1] = _sections[^1] with { Kind = kind };
+
+    // So that what is read next knows it, too.
+    private SectionText As(SectionKind kind, SectionText section)
+    {
+        IsOf(kind);
+        return section with { Meaning = new HeadingMeaning(kind) };
+    }
 
     // Entries that name all of their fields need no reader of their kind; the lines between them are read as ever.
     private bool ReadFieldLists(SectionText section, List<Line> lines)

@@ -377,23 +377,6 @@ public class ReadingCareers
         Assert.Equal(["Fenland University", "Reedham University"], positions.Select(p => p.Organisation));
     }
 
-    [Fact]
-    public void A_paragraph_among_degrees_that_says_where_and_when_is_a_degree()
-    {
-        var education = MarkdownReader.Read("""
-            # Bo Reed
-
-            ## Education
-
-            Ph.D. in Mathematics, August 2014. University of Fenland, USA.
-
-            M.Sc. in Mathematics, June 2009. University of Reedham, Sweden.
-
-            Electrical Engineering, March 2006. UPB University, Moorland, Colombia
-            """).Cv.Education;
-
-        Assert.Equal([2014, 2009, 2006], education.Select(e => e.End!.Value.Year));
-    }
 
     [Fact]
     public void A_label_may_be_the_role_and_a_tab_of_a_box_a_point()
@@ -422,33 +405,6 @@ public class ReadingCareers
         Assert.Equal(["research", "coding"], positions[1].Highlights.Select(h => h.Text));
     }
 
-    [Theory]
-    [InlineData("MDiv, Fenland Seminary, 1999", "MDiv", null, "Fenland Seminary")]
-    [InlineData("Ph.D. degree at Reedham University, 2012", "Ph.D. degree", null, "Reedham University")]
-    [InlineData("Graduada en Ciencias del Mar por la Universidad de Reed, 2016", "Graduada", "Ciencias del Mar", "Universidad de Reed")]
-    [InlineData("B.Sc., Molecular Biology- Reedham Technical University, 2012", "B.Sc.", "Molecular Biology", "Reedham Technical University")]
-    [InlineData("MBBS (Hons), Fenland University, 2017", "MBBS (Hons)", null, "Fenland University")]
-    public void A_degree_is_known_by_its_name_and_ends_where_the_university_begins(string degree, string name, string? field, string institution)
-    {
-        var education = Assert.Single(MarkdownReader.Read($"# Bo Reed\n\n## Education\n\n- {degree}\n").Cv.Education);
-
-        Assert.Equal((name, field, institution), (education.Degree, education.Field, education.Institution));
-    }
-
-    [Fact]
-    public void Headings_in_items_beside_others_are_letters_of_another_size()
-    {
-        var education = MarkdownReader.Read("""
-            # Bo Reed
-
-            ## Education
-            - ###### **BSc (Hons) Physics**, University of Fenland, 2010--2013
-            - **M.S. Physics**, University of Reedham, 2013--2015
-            - **Ph.D. Physics**, University of Reedham, 2015--2019
-            """).Cv.Education;
-
-        Assert.Equal([2013, 2015, 2019], education.Select(e => e.End!.Value.Year));
-    }
 
     [Fact]
     public void Organizations_are_service_and_languages_may_stand_below_the_name()
@@ -536,55 +492,4 @@ public class ReadingCareers
         Assert.Equal(["Services Analyst", "Collections Specialist", "Research Assistant", "Internship"], positions.Select(p => p.Role));
     }
 
-    [Fact]
-    public void Degrees_below_a_heading_that_is_misspelt_are_education_and_what_is_said_of_them_is_theirs()
-    {
-        var cv = MarkdownReader.Read("""
-            # Ada Fen CV: Extended Edition
-
-            ## Edutation
-            - [Reedham University](https://reed.example)
-              - Ph.D. in Weaving, 2020
-              - M.S. in Weaving, 2015
-            - [Fen University](https://fen.example)
-              - B.S. in Looms, 2010
-            """).Cv;
-
-        Assert.Equal("Ada Fen", cv.Name);
-        Assert.Equal([("Ph.D.", "Reedham University"), ("M.S.", "Reedham University"), ("B.S.", "Fen University")], cv.Education.Select(e => (e.Degree!, e.Institution!)));
-        var one = MarkdownReader.Read("""
-            # Ada Fen
-
-            ## Education
-
-            **BSc Weaving**
-
-            **Honours Project**
-
-            My dissertation focussed on the restoration of looms.
-            """).Cv;
-        Assert.Equal("BSc", Assert.Single(one.Education).Degree);
-    }
-
-    [Fact]
-    public void Fields_behind_an_item_are_the_items()
-    {
-        var education = MarkdownReader.Read("""
-            # Ada Fen
-
-            ## Education
-
-            - Doctor of Science, University of Reedham, 1996
-
-            Major: Theoretical Weaving
-
-            Thesis: Topology of a network of threads
-
-            - Master of Engineering, Fen University, 1992
-
-            Major: Theoretical Weaving
-            """).Cv.Education;
-
-        Assert.Equal(["Topology of a network of threads", null], education.Select(e => e.Thesis));
-    }
 }

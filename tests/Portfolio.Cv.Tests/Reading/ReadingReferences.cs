@@ -119,28 +119,6 @@ public class ReadingReferences
         Assert.StartsWith("Meeting of Mire Researchers", cv.Talks[0].Event, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Courses_stand_below_where_they_were_taught()
-    {
-        var cv = Read("""
-            ## Teaching
-
-            University of Ottershaw, Lecturer (2019 – 2021)
-            Courses:
-
-            - Soils of wet places
-            - SQL for soil scientists
-
-            University of Aldmoor, Teaching Assistant (2010)
-
-            - Physical geography
-            - Maps and their makers
-            """);
-
-        Assert.Equal(["Soils of wet places", "SQL for soil scientists", "Physical geography", "Maps and their makers"], cv.Teaching.Select(t => t.Course));
-        Assert.Equal(["University of Ottershaw", "University of Ottershaw", "University of Aldmoor", "University of Aldmoor"], cv.Teaching.Select(t => t.Institution));
-        Assert.Equal(["Lecturer", "Lecturer", "Teaching Assistant", "Teaching Assistant"], cv.Teaching.Select(t => t.Role));
-    }
 
     [Fact]
     public void Who_gives_a_prize_may_stand_before_it()

@@ -118,4 +118,27 @@ public class ReadingRolesAndCourses
 
         Assert.Equal([("Applied Weaving", "Reedham University, School of Looms", "Summer 2025"), ("Speaking in Threads", "Reedham University, School of Looms", "Spring 2025"), ("Final Projects in Weaving", "University of Fenland", "Fall 2022")], teaching.Select(t => (t.Course!, t.Institution!, t.Term!.ToString()!)));
     }
+
+    [Fact]
+    public void Courses_stand_below_where_they_were_taught()
+    {
+        var cv = Read("""
+            ## Teaching
+
+            University of Ottershaw, Lecturer (2019 – 2021)
+            Courses:
+
+            - Soils of wet places
+            - SQL for soil scientists
+
+            University of Aldmoor, Teaching Assistant (2010)
+
+            - Physical geography
+            - Maps and their makers
+            """);
+
+        Assert.Equal(["Soils of wet places", "SQL for soil scientists", "Physical geography", "Maps and their makers"], cv.Teaching.Select(t => t.Course));
+        Assert.Equal(["University of Ottershaw", "University of Ottershaw", "University of Aldmoor", "University of Aldmoor"], cv.Teaching.Select(t => t.Institution));
+        Assert.Equal(["Lecturer", "Lecturer", "Teaching Assistant", "Teaching Assistant"], cv.Teaching.Select(t => t.Role));
+    }
 }

@@ -56,7 +56,7 @@ internal static partial class DivRows
 
     private static bool IsDate(string text) => DateGrammar.Whole(text) is not null || DateGrammar.IsNow(text.Trim());
 
-    private static bool EndsWithDate(string cells) => LastCell().Match(cells) is { Success: true } last && DateGrammar.Whole(WebUtility.HtmlDecode(WithoutTags(last.Groups[1].Value)).Trim()) is not null;
+    private static bool EndsWithDate(string cells) => LastCell().Match(cells) is { Success: true } last && DateGrammar.Whole(WebUtility.HtmlDecode(last.Groups[1].Value).Trim()) is not null;
 
     [GeneratedRegex(@"<div\b[^<>]*>([^<>]{4,60})</div>\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex LastCell();

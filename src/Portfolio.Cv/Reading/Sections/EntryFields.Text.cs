@@ -113,7 +113,8 @@ internal sealed partial class EntryFields
     [GeneratedRegex(@"(?<!\s)\s?\((?:(?:19|20)\d\d\s?)?(?:from|since|until|and|&|in|de|du|von|seit|ab)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OpenBracket();
 
-    private static bool Unclosed(string text) => text.LastIndexOf('(') > text.LastIndexOf(')');
+    /// <summary>True for a text within a bracket that it doesn't close.</summary>
+    public static bool Unclosed(string text) => text.LastIndexOf('(') > text.LastIndexOf(')');
 
     // The first bracket that is closed, and was opened before the text begins; -1 for none.
     private static int Unopened(string text)

@@ -148,7 +148,7 @@ internal static partial class PositionReader
         {
             var at = At().Match(field.Plain);
             // "Lecturer (Robotics Lab at X)"
-            if (!at.Success || field.Plain.LastIndexOf('(', at.Index) > field.Plain.LastIndexOf(')', at.Index) || !(FieldWords.NamesRole(field.Plain[..at.Index]) || Role is null)) return false;
+            if (!at.Success || EntryFields.Unclosed(field.Plain[..at.Index]) || !(FieldWords.NamesRole(field.Plain[..at.Index]) || Role is null)) return false;
             SetRole(field.Slice(0, at.Index));
             AddEmployer(field.Slice(at.Index + at.Length).Trim(","));
             return true;
