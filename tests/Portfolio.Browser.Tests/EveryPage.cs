@@ -71,11 +71,14 @@ public sealed class EveryPage(BrowserSite site) : IClassFixture<BrowserSite>
     [InlineData(390)]
     public async Task Nothing_moves_by_itself_while_it_is_opened(int width)
     {
+        var context = (await site.OpenAsync("/", [], width)).Context;
         foreach (var (name, path) in Pages)
         {
-            var page = await site.OpenAsync(path, [], width);
-            await page.StaysAsync(name);
-            await page.Context.CloseAsync();
+            var page = await context.NewPageAsync();
+            await page.StaysAsync(path, name);
+            await page.CloseAsync();
         }
+
+        await context.CloseAsync();
     }
 }

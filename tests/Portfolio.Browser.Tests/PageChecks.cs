@@ -51,18 +51,18 @@ internal static class PageChecks
         }
         """);
 
-    /// <summary>Nothing of a page moves by itself: the browser counts no layout shift.</summary>
-    public static async Task StaysAsync(this IPage page, string name)
+    /// <summary>Nothing of a page moves by itself while it is opened: the browser counts no layout shift.</summary>
+    public static async Task StaysAsync(this IPage page, string path, string name)
     {
-        // What a busy machine paints while the page still arrives has grown, not moved: it is opened again, and painted when it is whole.
-        string address = page.Url;
-        await page.RouteAsync(url => url == address, async route =>
+        // What a busy machine paints while the page still arrives has grown, not moved: it is painted when it is whole.
+        await page.RouteAsync(path, async route =>
         {
             var answer = await route.FetchAsync();
             string html = (await answer.TextAsync()).Replace("</head>", "<link rel=expect href='#whole' blocking=render></head>", StringComparison.Ordinal).Replace("</body>", "<i id=whole></i></body>", StringComparison.Ordinal);
             await route.FulfillAsync(new() { Response = answer, Body = html });
         });
-        await page.ReloadAsync();
+        await page.GotoAsync(path);
+        await Assertions.Expect(page.Locator("#whole")).ToHaveCountAsync(1);
         string[] moved = await page.EvaluateAsync<string[]>("""
             async () => {
               const place = r => `${r.x},${r.y} ${r.width}x${r.height}`;

@@ -27,7 +27,7 @@ public sealed class WhatTheChecksFind(BrowserSite site)
     {
         var page = await site.OpenAsync("/about", []);
         await page.AddInitScriptAsync("addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(() => { const late = document.createElement('div'); late.style.height = '300px'; document.body.prepend(late); })))");
-        var complaint = await Assert.ThrowsAnyAsync<XunitException>(() => page.StaysAsync("fault"));
+        var complaint = await Assert.ThrowsAnyAsync<XunitException>(() => page.StaysAsync("/about", "fault"));
         Assert.Contains("masthead", complaint.Message, StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
