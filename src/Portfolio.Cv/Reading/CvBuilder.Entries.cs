@@ -175,7 +175,7 @@ internal sealed partial class CvBuilder
             var paragraph = lines.Skip(i).TakeWhile(l => l.Block == lines[i].Block).Take(3);
             if (!(isItem || lines[i].Text.Runs[0].Style.HasFlag(TextStyle.Bold)) || !paragraph.Any(l => l.Dates.Any(d => d.IsRange))) continue;
             held++;
-            if (isItem ? FieldWords.RoleAt(lines[i].Plain) is >= 0 and < 40 && HeadDate.Of(lines[i]) is not null : FieldWords.NamesRole(lines[i].Text.Runs[0].Text) || DegreeGrammar.Begins(lines[i].Plain)) roles++;
+            if (isItem ? FieldWords.RoleWithin(40, lines[i].Plain) && HeadDate.Of(lines[i]) is not null : FieldWords.NamesRole(lines[i].Text.Runs[0].Text) || DegreeGrammar.Begins(lines[i].Plain)) roles++;
         }
 
         return held > 2 && held * 10 >= heads * 7 && roles * 2 > heads || held > 1 && held == heads && roles == heads;

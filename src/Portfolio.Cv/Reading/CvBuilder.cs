@@ -171,7 +171,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 KeepGroups(section, honours, FieldWords.NamesOrganisation);
                 foreach (var entry in honours)
                 {
-                    if (!FieldWords.NamesAward(entry.Lines[0].Plain) && (ServiceReader.BeginsWithRole(entry.Lines[0]) || FieldWords.NamesReviewing(entry.Lines[0].Plain) || section.Kind == SectionKind.Service || FieldWords.RoleAt(entry.Lines[0].Plain) is >= 0 and < 20)) _service.AddRange(ServiceReader.Read(entry));
+                    if (!FieldWords.NamesAward(entry.Lines[0].Plain) && (ServiceReader.BeginsWithRole(entry.Lines[0]) || FieldWords.NamesReviewing(entry.Lines[0].Plain) || section.Kind == SectionKind.Service || FieldWords.RoleWithin(20, entry.Lines[0].Plain))) _service.AddRange(ServiceReader.Read(entry));
                     else _awards.Add(AwardReader.Read(entry));
                 }
 

@@ -84,7 +84,7 @@ public static partial class MarkdownReader
             line is { Kind: LineKind.Text, Level: 0 } && line.Text.Runs[0].Style.HasFlag(TextStyle.Bold) && line.Dates is [{ Start: 0 } date, ..] && date.End <= line.Text.Runs[0].Text.TrimEnd().TrimEnd(':').Length;
 
         static bool IsStation(Line line) =>
-            line.Plain.Length < 250 && HeadDate.Of(line) is not null && (line is { Kind: LineKind.Bullet, Level: 1 } || line is { TermLength: > 0, Level: 0, Dates: [{ Start: 0 }, ..] } || line is { Kind: LineKind.Text, Level: 0 } && (DegreeGrammar.Begins(line.Plain) || FieldWords.RoleAt(line.Plain) is >= 0 and < 12));
+            line.Plain.Length < 250 && HeadDate.Of(line) is not null && (line is { Kind: LineKind.Bullet, Level: 1 } || line is { TermLength: > 0, Level: 0, Dates: [{ Start: 0 }, ..] } || line is { Kind: LineKind.Text, Level: 0 } && (DegreeGrammar.Begins(line.Plain) || FieldWords.RoleWithin(12, line.Plain)));
     }
 
     private const int FewestStations = 3, FewestDegrees = 2;

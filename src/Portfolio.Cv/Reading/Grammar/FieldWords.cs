@@ -22,8 +22,8 @@ internal static class FieldWords
 
     public static bool NamesVenue(string text) => Sets["venue"].IsIn(text);
 
-    /// <summary>Where the first word of a role stands, or -1.</summary>
-    public static int RoleAt(string text) => Sets["role"].IndexIn(text);
+    /// <summary>Whether a word of a role stands within the first <paramref name="characters"/> of a text.</summary>
+    public static bool RoleWithin(int characters, string text) => Sets["role"].IndexIn(text) is >= 0 and var at && at < characters;
 
     private sealed class WordSet
     {

@@ -19,6 +19,9 @@ internal static partial class NameGrammar
 {
     private const int LongestList = 6000;
 
+    /// <summary>Whether a text begins as "Roe, J." does.</summary>
+    public static bool BeginsWithFamily(string text) => FamilyAndInitial().IsMatch(text);
+
     /// <summary>Reads a text as a list of authors; null when it isn't one.</summary>
     public static AuthorList? Read(RichText text, ReadingContext context)
     {
@@ -254,6 +257,9 @@ internal static partial class NameGrammar
 
     [GeneratedRegex(@"\((?:equal(?:ly)?(?: contribution)?|co-?first(?: author)?|corresponding(?: author)?|first author|advisor|\*|†|‡)\)|\$?\^\{?\\?(?:\*|[0-9a-z,*†‡§¶#+]+|\\?d{1,2}agger|\\?ast|\\?star)\}?\^?\$?|\$\\?d{1,2}agger\$|[*∗＊†‡§¶#✉⋆]+|(?<=\p{L})[0-9¹²³⁴⁵⁶⁷⁸⁹⁰]+(?:,[0-9]+)*(?=\s|$|[,;*†])|^\s*[+]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'’ -]{1,40},\s\p{Lu}\.")]
+    private static partial Regex FamilyAndInitial();
 
     // "Pendse. Monsoon": a full stop behind a word ends a sentence, not a name.
     [GeneratedRegex(@"\p{Ll}{4}\.\s")]

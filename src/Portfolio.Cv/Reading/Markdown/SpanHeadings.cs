@@ -21,28 +21,28 @@ internal static partial class SpanHeadings
     public static void PutInPlace(string[] lines)
     {
         int headings = lines.Count(l => l.StartsWith("##", StringComparison.Ordinal));
-        var found = new List<(int Line, string Tag, string Heading, string Behind)>();
+        var found = new List<(int Line, string Name, string Tag, string Heading, string Behind)>();
         for (int i = 0; i < lines.Length; i++)
         {
             if (Element().Match(lines[i]) is not { Success: true } element) continue;
-            string tag = element.Groups["tag"].Value, behind = element.Groups["behind"].Value.Trim();
-            bool isBlock = element.Groups["name"].Value is not "span";
+            string name = element.Groups["name"].Value.ToLowerInvariant(), tag = element.Groups["tag"].Value, behind = element.Groups["behind"].Value.Trim();
+            bool isBlock = name != "span";
             // A passage begins a paragraph; a block is alone in its line, and looks like no other text.
-            if (isBlock ? behind.Length > 0 || !tag.Contains('=', StringComparison.Ordinal) && element.Groups["name"].Value is not "dt" : i > 0 && !string.IsNullOrWhiteSpace(lines[i - 1])) continue;
-            found.Add((i, tag, element.Groups["text"].Value.Trim(), behind));
+            if (isBlock ? behind.Length > 0 || !tag.Contains('=', StringComparison.Ordinal) && name != "dt" : i > 0 && !string.IsNullOrWhiteSpace(lines[i - 1])) continue;
+            found.Add((i, name, tag, element.Groups["text"].Value.Trim(), behind));
         }
 
         foreach (var alike in found.GroupBy(f => f.Tag))
         {
             int known = alike.Count(f => HeadingVocabulary.Whole(f.Heading) is { IsTitle: false });
             if (known < FewestKnown || known * 2 < alike.Count() || headings >= known) continue;
-            foreach (var (line, tag, heading, behind) in alike)
+            foreach (var (line, name, _, heading, behind) in alike)
             {
                 if (behind.Length > 0 && line == 0) continue;
                 lines[line] = behind;
                 // Above definitions that have headings of their own.
-                string level = tag.StartsWith("<dt", StringComparison.OrdinalIgnoreCase) ? "h1" : "h2";
-                lines[behind.Length > 0 ? line - 1 : line] = tag.StartsWith("<span", StringComparison.OrdinalIgnoreCase) ? "## " + heading : $"<{level}>{heading}</{level}>";
+                string level = name == "dt" ? "h1" : "h2";
+                lines[behind.Length > 0 ? line - 1 : line] = name == "span" ? "## " + heading : $"<{level}>{heading}</{level}>";
             }
         }
     }

@@ -123,7 +123,7 @@ internal sealed partial class PublicationReader(ReadingContext context)
         bool hasTitle = HasWords(draft.Title!) || (isQuoted || draft.Venue?.Venue is not null && draft.Year is not null) && draft.Title!.Contains(' ', StringComparison.Ordinal);
         var head = entry.Lines[0];
         bool isSetApart = head.Text.Runs.Any(r => r.Style != TextStyle.None || r.Url is not null) || first.AsSpan().IndexOfAny("\"“„「") >= 0;
-        bool isProse = head.Kind == LineKind.Text && !isSetApart && !YearFirst().IsMatch(first) && !InPrint().IsMatch(first) && EntryFields.IsProse(first);
+        bool isProse = head.Kind == LineKind.Text && !isSetApart && !YearFirst().IsMatch(first) && !YearOrPages().IsMatch(first) && EntryFields.IsProse(first);
         if (hasTitle && head.Text.Runs is [{ Text.Length: > 15 } run, ..] && (run.Style.HasFlag(TextStyle.Bold) || run.Url is not null) && !LinkGrammar.IsLabel(run.Text)) return true;
         return hasTitle && !isProse && (draft.Venue?.Venue is not null || draft.Remarks.Status is not null || draft.Year is not null || draft.Venue?.Year is not null || entry.GroupDate is not null || links.Exists(l => l.Kind is LinkKind.Doi or LinkKind.Arxiv) || entry.Lines[0].Kind == LineKind.Heading);
     }
@@ -189,7 +189,7 @@ internal sealed partial class PublicationReader(ReadingContext context)
 
     // What running text rarely says: where and when something was printed.
     [GeneratedRegex(@"\((?:[^()]{0,60}\b)?(?:19|20)\d\d\)|\bpp?\.\s*\d")]
-    private static partial Regex InPrint();
+    private static partial Regex YearOrPages();
 
     [GeneratedRegex(@"\s*\((?:19|20)\d\d[a-z]?\)\W*$")]
     private static partial Regex YearAtEnd();

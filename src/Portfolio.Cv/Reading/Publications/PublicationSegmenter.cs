@@ -211,7 +211,7 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
         bool eachBegins = sign != ' ' && block.Count(l => Sign(l) == sign) > 1;
         bool eachIsWhole = block.Count(l => l.Plain.Length > 60 && HoldsWholeReference(l.Plain) && (l.Plain.Contains('\t', StringComparison.Ordinal) || l.Plain.TrimEnd() is [.., '.' or ')' or ']' or >= '0' and <= '9'])) == block.Count;
         // "Roe, J., Doe, A. (in review) Title" needs no full stop at its end.
-        eachIsWhole |= block.Skip(1).All(l => l.AfterHardBreak) && block.TrueForAll(l => l.Plain.Length > 60 && FamilyAndInitial().IsMatch(l.Plain) && HoldsWholeReference(l.Plain));
+        eachIsWhole |= block.Skip(1).All(l => l.AfterHardBreak) && block.TrueForAll(l => l.Plain.Length > 60 && NameGrammar.BeginsWithFamily(l.Plain) && HoldsWholeReference(l.Plain));
         if (eachIsWhole) return block.Select(l => new List<Line> { l });
         if (!eachBegins) return ByAuthors(block);
         var parts = new List<List<Line>>();
@@ -302,7 +302,4 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
 
     [GeneratedRegex(@"^\s*\(?\d{1,3}[.)\]]\s")]
     private static partial Regex Numbered();
-
-    [GeneratedRegex(@"^\p{Lu}[\p{L}'’-]{1,40},\s\p{Lu}\.")]
-    private static partial Regex FamilyAndInitial();
 }

@@ -117,10 +117,7 @@ internal sealed partial class ReferenceDraft
 
     // "Kim, D. *Title*. Journal", "Dan Kim, Ann Roe, *Title*, journal"
     private bool IsBehindAuthors(RichText line, int position) =>
-        position is > 3 and < 300 && line.Slice(0, position).Trim(",;:") is var before && NameGrammar.Read(before, context) is { } authors && (FamilyFirst().IsMatch(before.Plain) || (authors is { Confidence: >= 1, Contributors.Count: > 1 } && line.Runs.Count(r => r.Style.HasFlag(TextStyle.Italic)) == 1));
-
-    [GeneratedRegex(@"^\p{Lu}[\p{L}'’ -]+,\s\p{Lu}\.")]
-    private static partial Regex FamilyFirst();
+        position is > 3 and < 300 && line.Slice(0, position).Trim(",;:") is var before && NameGrammar.Read(before, context) is { } authors && (NameGrammar.BeginsWithFamily(before.Plain) || (authors is { Confidence: >= 1, Contributors.Count: > 1 } && line.Runs.Count(r => r.Style.HasFlag(TextStyle.Italic)) == 1));
 
     [GeneratedRegex(@"[\d)\]]\s*[,.:;]\s*$")]
     private static partial Regex BehindNumber();

@@ -31,7 +31,7 @@ internal static partial class EducationReader
     public static bool IsPosition(EntryText entry)
     {
         string text = Head(entry);
-        return !DegreeGrammar.NamesDegree(text) && FieldWords.RoleAt(text) is >= 0 and < 40;
+        return !DegreeGrammar.NamesDegree(text) && FieldWords.RoleWithin(40, text);
     }
 
     /// <summary>True for what a heading begins and neither a date, a degree nor a place of learning makes a part of somebody's education.</summary>

@@ -144,7 +144,10 @@ internal static partial class TalkReader
         return RichText.Join(" \t ", left);
     }
 
-    [GeneratedRegex(@"^\s?(?:(?:invited|oral|contributed|flash|lightning|short|keynote|plenary|conference)\s){0,2}(?:talk|presentation|poster|lecture|keynote|seminar|oral)\s?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "talk", "Invited poster presentation"
+    private const string How = @"(?:(?:invited|oral|contributed|flash|lightning|short|keynote|plenary|poster|conference)\s){0,2}(?:talk|presentation|poster|lecture|keynote|seminar|oral)";
+
+    [GeneratedRegex($@"^\s?{How}\s?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HowOnly();
 
     // Several authors before the title, as in a reference: "Roe J, Ohlin M (2016) Title. Presented at the …". Who speaks alone needs no name.
@@ -209,7 +212,7 @@ internal static partial class TalkReader
     private static partial Regex ApaDate();
 
     // "Invited talk: Threads of time", "**Flash talk & poster**: …"
-    [GeneratedRegex(@"^((?:(?:invited|oral|contributed|flash|lightning|short|keynote|plenary|poster|conference)\s){0,2}(?:talk|presentation|poster|lecture|keynote|seminar)(?:\s(?:&|and|/)\s(?:\p{L}{3,14}\s)?\p{L}{3,14})?)\s?[:–—]\s+(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^({How}(?:\s(?:&|and|/)\s(?:\p{{L}}{{3,14}}\s)?\p{{L}}{{3,14}})?)\s?[:–—]\s+(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HowFirst();
 
     [GeneratedRegex(@"\b(?:((?:invited\s+|oral\s+|poster\s+|keynote\s+|contributed\s+)?(?:presentation|poster|talk|keynote|lecture)(?:\s+(?:presented|given))?)\s+(?:at|in|for)|presented\s+(?:at|in)|given\s+at|talk\s+at)\s+(?:the\s+)?(?=[\p{Lu}\d*])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -77,7 +77,7 @@ internal sealed partial class EntrySegmenter
         {
             var row = AsText(part[0]);
             var below = part[1..];
-            bool areRoles = !DegreeGrammar.NamesDegree(row.Plain) && !FieldWords.NamesRole(row.Plain) && TopBullets(below).All(b => FieldWords.RoleAt(b.Plain) is >= 0 and < 40);
+            bool areRoles = !DegreeGrammar.NamesDegree(row.Plain) && !FieldWords.NamesRole(row.Plain) && TopBullets(below).All(b => FieldWords.RoleWithin(40, b.Plain));
             entries.AddRange(areRoles ? Bulleted(below, [.. groups, row with { Text = HeadDate.Of(row) is { } date ? Sections.EntryFields.Without(row.Text, date.Start, date.End) : row.Text }], HeadDate.Of(row) ?? groupDate) : [Entry([row, .. below.Select(AsField)], groups, groupDate)]);
         }
 
@@ -95,7 +95,7 @@ internal sealed partial class EntrySegmenter
     // "### 2018 – 2022", and below it a degree or a role and what there is to say of it, an item each.
     private bool AreFieldsOfOne(Line heading, List<Line> body) =>
         style == EntryStyle.Headed && heading.WholeDate is not null && body.Count is > 1 and < 7 && body.TrueForAll(l => l is { Kind: LineKind.Bullet, Level: 1 } && HeadDate.Of(l) is null)
-        && body.FindAll(l => DegreeGrammar.Begins(l.Plain) || FieldWords.RoleAt(l.Plain) is >= 0 and < 40) is [var only] && only == body[0];
+        && body.FindAll(l => DegreeGrammar.Begins(l.Plain) || FieldWords.RoleWithin(40, l.Plain)) is [var only] && only == body[0];
 
     // "University of X, Town" in a row of one cell above rows of roles and when they were held.
     private static HashSet<Line> PlacesAbove(IReadOnlyList<Line> lines)
@@ -175,7 +175,7 @@ internal sealed partial class EntrySegmenter
 
         bool HoldsEntries(List<Line> part) =>
             part[0].TermLength > 0 && !part[0].Dates.Any(d => d.Start < part[0].TermLength) && part.TrueForAll(l => l.IsDefinition && HeadDate.Of(WithoutTerm(l)) is not null)
-            && (part.Count > 1 || style == EntryStyle.Headed && WithoutTerm(part[0]).Plain is var text && (FieldWords.RoleAt(text) is >= 0 and < 40 || DegreeGrammar.Begins(text)));
+            && (part.Count > 1 || style == EntryStyle.Headed && WithoutTerm(part[0]).Plain is var text && (FieldWords.RoleWithin(40, text) || DegreeGrammar.Begins(text)));
 
         static Line WithoutTerm(Line line) => line.TermLength == 0 ? line : line with { Text = line.Text.Slice(line.TermLength).Trim(": \t"), TermLength = 0 };
     }
@@ -246,7 +246,7 @@ internal sealed partial class EntrySegmenter
     {
         if (!IsYear(0)) return null;
         // "Lecturer. Databases": where each line says what somebody was, it is an entry, however the years stand above them.
-        bool areLines = Enumerable.Range(0, lines.Count).All(i => IsYear(i) || begins?.Invoke(lines[i]) == true || lines[i].Plain is { Length: < 200 } text && FieldWords.RoleAt(text) is >= 0 and < 25) && Enumerable.Range(0, lines.Count).Any(i => !IsYear(i));
+        bool areLines = Enumerable.Range(0, lines.Count).All(i => IsYear(i) || begins?.Invoke(lines[i]) == true || lines[i].Plain is { Length: < 200 } text && FieldWords.RoleWithin(25, text)) && Enumerable.Range(0, lines.Count).Any(i => !IsYear(i));
         if (!areLines && lines.DistinctBy(l => l.Block).Count() <= Enumerable.Range(0, lines.Count).Count(IsYear)) return null;
         var entries = new List<EntryText>();
         DateMention? year = null;

@@ -68,7 +68,7 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
         var body = chunk[1..];
         if (heading.Kind != LineKind.Heading) return Split(body.Prepend(heading with { Kind = LineKind.Text, Level = 0 }).ToList(), groups, groupDate);
         // "### University of X", "#### 2020 – 2022", and paragraphs that say what was done there.
-        if (heading.WholeDate is { IsRange: true } held && style == EntryStyle.Headed && groups.Count > 0 && body.Count > 0 && body.TrueForAll(l => l.Kind == LineKind.Text && HeadDate.Of(l) is null && !DegreeGrammar.NamesDegree(l.Plain)) && body.Skip(1).All(l => l.Block == body[0].Block || FieldWords.RoleAt(l.Plain) is not (>= 0 and < 20)))
+        if (heading.WholeDate is { IsRange: true } held && style == EntryStyle.Headed && groups.Count > 0 && body.Count > 0 && body.TrueForAll(l => l.Kind == LineKind.Text && HeadDate.Of(l) is null && !DegreeGrammar.NamesDegree(l.Plain)) && body.Skip(1).All(l => l.Block == body[0].Block || !FieldWords.RoleWithin(20, l.Plain)))
             return [Entry(body, groups, held)];
         if (AreFieldsOfOne(heading, body)) return [Entry([body[0] with { Kind = LineKind.Text, Level = 0 }, .. body.Skip(1).Select(AsField)], groups, heading.WholeDate)];
         if (heading.WholeDate is { } date && body.Count > 0) return Split(body, groups, date);
@@ -264,7 +264,7 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
     {
         var points = TopBullets(below);
         if (style != EntryStyle.Headed || points.Count is < 2 or > 5 || below[0].Kind != LineKind.Bullet || points.Exists(p => HeadDate.Of(p) is not null)) return false;
-        int heads = points.Count(p => DegreeGrammar.NamesDegree(p.Plain) || FieldWords.RoleAt(p.Plain) is >= 0 and < 30 && !FieldLabel().IsMatch(p.Plain) && !IsPerson(p.Plain));
+        int heads = points.Count(p => DegreeGrammar.NamesDegree(p.Plain) || FieldWords.RoleWithin(30, p.Plain) && !FieldLabel().IsMatch(p.Plain) && !IsPerson(p.Plain));
         int further = points.Skip(1).Count(p => FieldWords.NamesOrganisation(p.Plain) || FieldWords.NamesUnit(p.Plain) || FieldLabel().IsMatch(p.Plain) || p.Plain[0] is '(' or '（' || IsPerson(p.Plain));
         return heads == 1 ? further > 0 : heads == 0 && further == points.Count - 1;
 

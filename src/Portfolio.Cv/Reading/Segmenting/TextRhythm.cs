@@ -148,7 +148,7 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
             if (blocks.Count > 2 && blocks.Count < units.Count && blocks.TrueForAll(b => StartsBold(units[b.First()].Head)) && dated * 10 >= blocks.Count * 9)
                 return [.. blocks.SelectMany(b => b.Where((i, at) => at == 0 || (StartsBold(units[i].Head) && units[i].IsDated)))];
             // A paragraph each, that begins with a role and says when it was held.
-            if (blocks.Count > 1 && blocks.Count == units.Count && units.TrueForAll(u => FieldWords.RoleAt(u.Head.Plain) is >= 0 and < 40 && u.Head.Dates.Any(d => d.IsRange))) return [.. Enumerable.Range(0, units.Count)];
+            if (blocks.Count > 1 && blocks.Count == units.Count && units.TrueForAll(u => FieldWords.RoleWithin(40, u.Head.Plain) && u.Head.Dates.Any(d => d.IsRange))) return [.. Enumerable.Range(0, units.Count)];
             bool areEntries = blocks.Count > 2 && blocks.Count == units.Count && dated * 10 >= blocks.Count * (blocks.TrueForAll(b => StartsBold(units[b.First()].Head)) ? 7 : 9) && blocks.Count(b => StartsBold(units[b.First()].Head)) * 10 >= blocks.Count * 7;
             return areEntries ? [.. Enumerable.Range(0, units.Count)] : null;
         }
@@ -189,7 +189,7 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
         var starts = new HashSet<int>();
         bool anyPoints = units.Any(u => u.HasPoints);
         // One degree, and paragraphs that tell of it.
-        if (!anyPoints && units.Count > 1 && Sign(units[0].Head.Plain) == 'D' && units.Skip(1).All(u => Sign(u.Head.Plain) != 'D' && !FieldWords.NamesOrganisation(u.Head.Plain) && FieldWords.RoleAt(u.Head.Plain) is not (>= 0 and < 25))) return [0];
+        if (!anyPoints && units.Count > 1 && Sign(units[0].Head.Plain) == 'D' && units.Skip(1).All(u => Sign(u.Head.Plain) != 'D' && !FieldWords.NamesOrganisation(u.Head.Plain) && !FieldWords.RoleWithin(25, u.Head.Plain))) return [0];
         // "`PLDI 2020`" and below it what was said there: paragraphs of as many lines each, the first in a style of its own.
         if (style == EntryStyle.Listed && !anyPoints && Enumerable.Range(0, units.Count).GroupBy(i => units[i].Head.Block).Select(b => b.ToList()).ToList() is { Count: > 2 } blocks && blocks.TrueForAll(b => b.Count > 1 && b.Count == blocks[0].Count && units[b[0]].Head.Text.Runs is [{ Style: not TextStyle.None } own] && own.Style == units[blocks[0][0]].Head.Text.Runs[0].Style))
             return [.. blocks.Select(b => b[0])];
@@ -230,7 +230,7 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
         if (sign == 'D' && units.TrueForAll(u => !u.HasPoints && u.MentionsDate) && Enumerable.Range(0, units.Count).All(i => IsParagraphStart(units, i)))
             starts.UnionWith(Enumerable.Range(0, units.Count).Where(i => FieldWords.NamesOrganisation(units[i].Head.Plain) && !Term().IsMatch(units[i].Head.Plain)));
         // So is one that begins with a role and says when it was held.
-        if (sign == 'D') starts.UnionWith(Enumerable.Range(0, units.Count).Where(i => IsParagraphStart(units, i) && units[i].IsDated && FieldWords.RoleAt(units[i].Head.Plain) is >= 0 and < 25));
+        if (sign == 'D') starts.UnionWith(Enumerable.Range(0, units.Count).Where(i => IsParagraphStart(units, i) && units[i].IsDated && FieldWords.RoleWithin(25, units[i].Head.Plain)));
         return starts.Count * (sign == 'D' ? 4 : 2) >= units.Count ? starts : null;
     }
 
