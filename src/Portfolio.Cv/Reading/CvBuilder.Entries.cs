@@ -24,7 +24,7 @@ internal sealed partial class CvBuilder
                 continue;
             }
 
-            bool isEducation = section.Kind == SectionKind.Education ? !(isMixed && (EducationReader.IsPosition(entry) || EntryAndExit.IsPost(entry))) && !EducationReader.IsInternship(entry) : EducationReader.IsDegree(entry) || section.Heading is null && EducationReader.IsStudent(entry);
+            bool isEducation = section.Kind == SectionKind.Education ? !(isMixed && (EducationReader.IsPosition(entry) || EntryAndExit.IsPost(entry))) && !EducationReader.IsInternship(entry) && !EducationReader.IsPostdoc(entry) : EducationReader.IsDegree(entry) || section.Heading is null && EducationReader.IsStudent(entry);
             if (isEducation)
             {
                 _education.Add(EducationReader.Read(entry));
@@ -44,7 +44,7 @@ internal sealed partial class CvBuilder
     [GeneratedRegex(@"\b(?:career|cursus|werdegang|parcours|trayectoria|curriculum)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CareerWord();
 
-    [GeneratedRegex(@"\b(?:technical|computer|computing|software|programming|laboratory|lab)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:technical|computer|computational|computing|software|programming|laboratory|lab)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TechnicalWord();
 
     // "Qualifications, work experience, honours and grants": each entry is what it says.
@@ -83,21 +83,26 @@ internal sealed partial class CvBuilder
         _projects.AddRange(projects.Select(ProjectReader.Read));
     }
 
-    // Half of the lines, or of the headings with what stands below them.
+    // Half of the items and lines, or of the headings with what stands below them.
     private static bool BearAddresses(List<Line> lines)
     {
-        int headings = lines.Count(l => l.Kind == LineKind.Heading), with = 0;
+        bool areHeaded = lines.Exists(l => l.Kind == LineKind.Heading);
+        int all = 0, with = 0;
         bool isCounted = true;
         foreach (var line in lines)
         {
-            if (line.Kind == LineKind.Heading) isCounted = false;
-            bool hasAddress = line.Text.Links.Any() || line.Plain.Contains("://", StringComparison.Ordinal);
-            if (!hasAddress || (headings > 0 && isCounted)) continue;
+            if (areHeaded ? line.Kind == LineKind.Heading : line.IsOutsideLists || line is { Kind: LineKind.Bullet, Level: 1 })
+            {
+                all++;
+                isCounted = false;
+            }
+
+            if (isCounted || !line.Text.Links.Any() && !line.Plain.Contains("://", StringComparison.Ordinal)) continue;
             with++;
-            isCounted = headings > 0;
+            isCounted = true;
         }
 
-        return with > 0 && with * 2 > (headings > 0 ? headings : lines.Count(l => l.IsOutsideLists || l.Level == 1));
+        return with * 2 > all;
     }
 
     private void Skills(List<Line> lines)

@@ -42,7 +42,8 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
     public void Add(SectionText section)
     {
         var lines = section.Lines.Where(l => !l.Text.IsBlank).ToList();
-        var notes = lines.Where(l => Legend.Is(l) || (section.Kind != SectionKind.Statements && section.Kind != SectionKind.Summary && Pointers.Is(l))).ToList();
+        bool holdsItems = section.Kind is SectionKind.Teaching or SectionKind.Talks or SectionKind.Awards or SectionKind.Service or SectionKind.Grants && lines.Count(l => l is { Kind: LineKind.Bullet, Level: 1 }) > 2;
+        var notes = lines.Where(l => Legend.Is(l) || (section.Kind != SectionKind.Statements && section.Kind != SectionKind.Summary && Pointers.Is(l)) || holdsItems && TellsOfItems(l)).ToList();
         lines.RemoveAll(notes.Contains);
         // A photo between entries is none; a badge may be a paper's link.
         if (section.Heading is not null && section.Kind is not (SectionKind.Publications or SectionKind.Projects or SectionKind.Talks)) lines.RemoveAll(l => l.Kind == LineKind.Text && l.Text.IsAll(TextStyle.Image));
@@ -58,6 +59,9 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
         if (lines.Count == 0 && section.Kind != SectionKind.Statements) return;
         Read(section with { Lines = lines }, lines);
     }
+
+    // A paragraph among items that tells of them: "I have held training workshops that cover soil and reed."
+    private static bool TellsOfItems(Line line) => line is { Kind: LineKind.Text } && line.IsOutsideLists && EntryFields.IsProse(line.Plain) && (line.Dates.Count == 0 ? EntryFields.IsPlainSentence(line.Plain) : line.Plain.Length > 400);
 
     [GeneratedRegex(@"^(?:e-?mail:\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Foot();
@@ -140,6 +144,11 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
             case SectionKind.Positions when section.Heading is { } technical && TechnicalWord().IsMatch(technical.Plain) && !lines.Exists(l => l.Dates.Count > 0):
                 IsOf(SectionKind.Skills);
                 Skills(lines);
+                break;
+            // "Other positions and activities" above offices.
+            case SectionKind.Positions when section.Heading is { } held && HeadingVocabulary.NamesBoth(held.Plain, SectionKind.Positions, SectionKind.Activities) && ServiceReader.HoldsOffices(lines):
+                IsOf(SectionKind.Service);
+                AddService(section, lines);
                 break;
             case SectionKind.Education:
             case SectionKind.Positions:
@@ -247,7 +256,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
             case SectionKind.Activities:
                 _activities.AddRange(EntrySegmenter.Split(lines, EntryStyle.Listed).Select(ActivityReader.Read));
                 break;
-            case SectionKind.Statements when section.Meaning.IsUnknown && lines.Count > 2 && ServiceReader.IsService(lines):
+            case SectionKind.Statements when (section.Meaning.IsUnknown || section.Heading is { } any && HeadingVocabulary.SaysNothing(any.Plain)) && lines.Count > 2 && ServiceReader.IsService(lines):
                 IsOf(SectionKind.Service);
                 AddService(section, lines);
                 break;

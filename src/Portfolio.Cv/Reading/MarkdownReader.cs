@@ -62,6 +62,7 @@ public static partial class MarkdownReader
     {
         if (sections is not [{ Heading: null, Kind: SectionKind.Contacts } header, ..]) return sections;
         var lines = header.Lines.ToList();
+        if (CareerInRows(header, lines) is { } rows) return [.. rows, .. sections.Skip(1)];
         int first = sections.Count == 1 ? lines.FindIndex(BeginsWithBoldDate) : -1;
         if (first < 0 || lines.Count(BeginsWithBoldDate) < FewestDates)
         {
@@ -86,6 +87,31 @@ public static partial class MarkdownReader
         static bool IsStation(Line line) =>
             line.Plain.Length < 250 && HeadDate.Of(line) is not null && (line is { Kind: LineKind.Bullet, Level: 1 } || line is { TermLength: > 0, Level: 0, Dates: [{ Start: 0 }, ..] } || line is { Kind: LineKind.Text, Level: 0 } && (DegreeGrammar.Begins(line.Plain) || FieldWords.RoleWithin(12, line.Plain)));
     }
+
+    // "| 1971 – 1973 | City of Reedham, Department of Looms |": a life in rows, and below it, perhaps, the offices that somebody holds.
+    private static List<SectionText>? CareerInRows(SectionText header, List<Line> lines)
+    {
+        int first = lines.FindIndex(l => l.Kind == LineKind.TableRow), last = lines.FindLastIndex(l => l.Kind == LineKind.TableRow);
+        if (first < 0) return null;
+        var rows = lines[first..(last + 1)];
+        if (rows.Count(IsDated) < FewestDates || rows.Count(IsDated) * 10 < rows.Count * 7 || rows.Exists(l => l.Kind != LineKind.TableRow)) return null;
+        var below = lines[(last + 1)..];
+        bool areOffices = ServiceReader.HoldsOffices(below);
+        var parts = new List<SectionText>
+        {
+            header with { Lines = [.. lines.Take(first), .. rows.Where(IsBirth), .. areOffices ? [] : below] },
+            new(new HeadingMeaning(SectionKind.Positions), null, 1, [.. rows.Where(l => !IsBirth(l))]),
+        };
+        if (areOffices) parts.Add(new(new HeadingMeaning(SectionKind.Service), null, 1, below));
+        return parts;
+
+        static bool IsDated(Line row) => row.Text.Cells().First() is { WholeDate: not null };
+
+        static bool IsBirth(Line row) => Birth().IsMatch(row.Plain);
+    }
+
+    [GeneratedRegex(@"\b(?:born|geboren|geb\.|née?|nacid[oa]|nat[oa]|nascid[oa]|född)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Birth();
 
     private const int FewestStations = 3, FewestDegrees = 2;
 

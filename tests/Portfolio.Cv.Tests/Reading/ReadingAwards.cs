@@ -41,4 +41,43 @@ public class ReadingAwards
     }
 
     private static CurriculumVitae Read(string sections) => MarkdownReader.Read("# Jane Roe\n\n" + sections).Cv;
+
+    [Fact]
+    public void A_second_date_below_the_award_makes_no_other_one()
+    {
+        var awards = Read("""
+            ## Honors and Awards
+
+            **Reed Excellence Award**  
+            Awarded by the Weaving Society on June 11, 2026.  
+
+            **Outstanding Reviewer Award, 2023**  
+            Awarded by Journal of Slow Weaving on February 28, 2024.  
+
+            **Outstanding Reviewer Award, 2022**  
+            Awarded by Journal of Slow Weaving on March 9, 2023.  
+            """).Awards;
+
+        Assert.Equal(["Reed Excellence Award", "Outstanding Reviewer Award", "Outstanding Reviewer Award"], awards.Select(a => a.Title));
+        Assert.Equal("Weaving Society", awards[0].Awarder);
+    }
+
+    [Fact]
+    public void A_date_above_a_grant_and_one_in_it_are_those_of_one_grant()
+    {
+        var grants = Read("""
+            ## Grants
+
+            `2016 - now`
+            Founded by the Reed Centre, awarded to prof. A. Ohlin "Visual looms" (OPUS9). Position: Data Scientist
+
+            `2016 - 2018`
+            Loom study. Founded by the Reed Centre, awarded to dr. M. Fen: "Influence of reed (2016-2019)". Position: Research Assistant
+
+            `2013 - 2016`
+            Funded by the Reed Centre, awarded to prof. A. Ohlin: Chasing the reed (2011-2016). Position: Research Assistant
+            """).Grants;
+
+        Assert.Equal(["2016", "2016", "2013"], grants.Select(g => g.Start?.ToString()));
+    }
 }

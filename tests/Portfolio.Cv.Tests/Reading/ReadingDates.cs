@@ -18,6 +18,7 @@ public class ReadingDates
     [InlineData("Jun – Aug 2019", "2019-06..2019-08")]
     [InlineData("2025.04", "2025-04")]
     [InlineData("04/2025", "2025-04")]
+    [InlineData("08-12/2018", "2018-08..2018-12")]
     [InlineData("Apr '25", "2025-04")]
     [InlineData("2025년 4월", "2025-04")]
     [InlineData("2019年9月 - 2021年6月", "2019-09..2021-06")]

@@ -102,4 +102,66 @@ public class ReadingDegrees
 
         Assert.Equal(["Topology of a network of threads", null], education.Select(e => e.Thesis));
     }
+
+    [Theory]
+    [InlineData("PhD candidate at University of Ottershaw, 2019 – present", "PhD candidate", null, "University of Ottershaw")]
+    [InlineData("B.Sc. & M.Sc. in Hydrology at University of Ottershaw, 2013 – 2018", "B.Sc. & M.Sc.", "Hydrology", "University of Ottershaw")]
+    [InlineData("**Master’s degree, Water Law** (⭐ Valedictorian) – University of Ottershaw (*2018 – 2020*)", "Master’s degree", "Water Law", "University of Ottershaw")]
+    [InlineData("PhD, University of Ottershaw, 2020", "PhD", null, "University of Ottershaw")]
+    [InlineData("PhD, Hydrology, University of Ottershaw, 2020", "PhD", "Hydrology", "University of Ottershaw")]
+    public void Degrees_are_told_from_what_stands_around_them(string line, string degree, string? field, string institution)
+    {
+        var education = Assert.Single(MarkdownReader.Read("## Education\n\n- " + line + "\n").Cv.Education);
+        Assert.Equal((degree, field, institution), (education.Degree, education.Field, education.Institution));
+    }
+
+    [Fact]
+    public void A_postdoc_among_degrees_is_a_post()
+    {
+        var cv = MarkdownReader.Read("""
+            ### Education and Academic Appointments
+
+            **Fenland University**, Oakham, Germany.
+            Postdoctoral Fellow, 2023-present
+            Advisor: Dr. Ada Ohlin
+
+            **University of Reedham**, Reedham, USA.
+            Ph.D. Ecology, 2016-2022
+            Dissertation: Response to reed
+
+            ### Training
+
+            - Nothing
+            """).Cv;
+
+        Assert.Equal("Ph.D.", Assert.Single(cv.Education).Degree);
+        Assert.Equal("Postdoctoral Fellow", Assert.Single(cv.Positions).Role);
+    }
+
+    [Fact]
+    public void Paragraphs_that_begin_in_bold_with_a_date_are_degrees_whatever_date_stands_in_them()
+    {
+        var education = MarkdownReader.Read("""
+            ### Education
+
+            **University of Reedham**, Australia, 2009 - 2012
+            Ph.D. in Digital Looms, Dec, 2012
+            Advisor: Prof. Ada Ohlin
+
+            **University of Oakham**, Australia, 2005 - 2008
+            Bachelor of Science in Reed, Nov, 2008
+            Thesis: *The fens and their reed*
+            """).Cv.Education;
+
+        Assert.Equal(["Ph.D.", "Bachelor of Science"], education.Select(e => e.Degree));
+        Assert.Equal(["University of Reedham", "University of Oakham"], education.Select(e => e.Institution));
+    }
+
+    [Theory]
+    [InlineData("Filosofie Doktor i Teoretisk Fysik, Stockholms Universitet, 1998", "Filosofie Doktor")]
+    [InlineData("Kasvatustieteiden tohtori, Oulun yliopisto, 2012", "Kasvatustieteiden tohtori")]
+    [InlineData("Medical Doctorate, University of Reedham, 2012", "Medical Doctorate")]
+    [InlineData("State Examination in Medicine, University of Reedham, 2012", "State Examination")]
+    public void Degrees_are_called_otherwise_elsewhere(string line, string degree) =>
+        Assert.Equal(degree, Assert.Single(MarkdownReader.Read("## Education\n\n- " + line + "\n").Cv.Education).Degree);
 }

@@ -119,7 +119,6 @@ public class ReadingReferences
         Assert.StartsWith("Meeting of Mire Researchers", cv.Talks[0].Event, StringComparison.Ordinal);
     }
 
-
     [Fact]
     public void Who_gives_a_prize_may_stand_before_it()
     {
@@ -383,5 +382,38 @@ public class ReadingReferences
         var publication = Assert.Single(MarkdownReader.Read($"# Hao Fen\n\n## Publications\n\n- {reference}\n").Cv.Publications);
 
         Assert.Equal((title, authors), (publication.Title, publication.Contributors.Count));
+    }
+
+    [Fact]
+    public void Numbers_behind_letters_count_publications()
+    {
+        var publications = Read("""
+            ## Publications
+
+            a.1) **Roe J.M**, Ohlin C, Fen S.A. [A retrospective analysis of reed](http://example.org/1). Reed Letters (2018). Vol 17. Issue 3
+
+            a.2) Ohlin C, **Roe J.M**. [A new loom to resolve issues in weaving](http://example.org/2). Reed Letters (2017). Vol 16. Issue 2
+
+            a.3) **Roe J.M**, Fen S.A. [Threads in situ](http://example.org/3). Loom Phys. (2021). Vol 81.
+            """).Publications;
+
+        Assert.Equal(["A retrospective analysis of reed", "A new loom to resolve issues in weaving", "Threads in situ"], publications.Select(p => p.Title));
+        Assert.Equal([3, 2, 2], publications.Select(p => p.Contributors.Count));
+        Assert.Equal(("17", "3"), (publications[0].Volume, publications[0].Issue));
+    }
+
+    [Fact]
+    public void A_year_set_like_code_begins_a_publication_in_each_line()
+    {
+        var publications = Read("""
+            ## Publications
+
+            `2021` **[A Choice Approach to the Study of Reed](https://example.org/1)**, *Reed Research* 44:513-536  
+            `2006` **The Significance of Threads**, *Loom Forces* 84(1): 157-180  
+            `2005` **[Warps, 1850-2000](https://example.org/2)**, *The Journal of Slow Weaving* 31(3):1-24  
+            """).Publications;
+
+        Assert.Equal(["A Choice Approach to the Study of Reed", "The Significance of Threads", "Warps, 1850-2000"], publications.Select(p => p.Title));
+        Assert.Equal([2021, 2006, 2005], publications.Select(p => p.Year));
     }
 }

@@ -141,4 +141,45 @@ public class ReadingRolesAndCourses
         Assert.Equal(["University of Ottershaw", "University of Ottershaw", "University of Aldmoor", "University of Aldmoor"], cv.Teaching.Select(t => t.Institution));
         Assert.Equal(["Lecturer", "Lecturer", "Teaching Assistant", "Teaching Assistant"], cv.Teaching.Select(t => t.Role));
     }
+
+    [Fact]
+    public void A_school_year_above_courses_is_when_they_were_taught()
+    {
+        var teaching = Read("""
+            ## TEACHING
+
+            #### AY 2025/2026 (280 teaching hours)
+            * **Computational Looms**, Laboratory
+
+            * **Numerical reed**, Project
+
+            #### AY 2024/2025 (260 teaching hours)
+            * **Computational Looms**, Laboratory
+            """).Teaching;
+
+        Assert.Equal(["Computational Looms", "Numerical reed", "Computational Looms"], teaching.Select(t => t.Course));
+        Assert.Equal(["2025", "2025", "2024"], teaching.Select(t => t.Term?.ToString()));
+    }
+
+    [Fact]
+    public void A_role_alone_with_a_colon_stands_above_paragraphs_and_a_quotation_keeps_its_comma()
+    {
+        var teaching = Read("""
+            ## Teaching
+
+            INSTRUCTOR:
+
+            “Threads by the Numbers: Essential Readings,” Co-designed and co-taught with Professor Ohlin, Spring 2018, University of Reedham.
+
+            “Weaving 1,” Spring 2016, University of Reedham.
+
+            TEACHING ASSISTANT:
+
+            “Looms From 1945 to the Present,” with Professor Long Ohlin, Fall 2016, University of Reedham.
+            """).Teaching;
+
+        Assert.Equal(["Threads by the Numbers: Essential Readings", "Weaving 1", "Looms From 1945 to the Present"], teaching.Select(t => t.Course));
+        Assert.Equal(["INSTRUCTOR", "INSTRUCTOR", "TEACHING ASSISTANT"], teaching.Select(t => t.Role));
+        Assert.All(teaching, t => Assert.Equal("University of Reedham", t.Institution));
+    }
 }

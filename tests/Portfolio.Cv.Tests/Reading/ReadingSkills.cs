@@ -76,4 +76,68 @@ public class ReadingSkills
         Assert.Equal(2, cv.Projects.Count);
         Assert.Empty(cv.Skills);
     }
+
+    [Fact]
+    public void Lines_that_are_lists_stand_for_themselves_and_words_are_one_list()
+    {
+        var skills = MarkdownReader.Read("""
+            # Jane Roe
+
+            ## Skills
+
+            * Scientific looms, especially warps, wefts and reeds;
+            some experience with shuttles and combs
+            * counting: reeds, threads, very long
+            threads
+            * optimization of patterns, and of what is left of them
+
+            ## Tools
+
+            * R
+            * Git
+            * Blender
+            """).Cv.Skills;
+
+        Assert.Equal(4, skills.Count);
+        Assert.Equal(["reeds", "threads", "very long threads"], skills[1].Items);
+        Assert.Equal(["R", "Git", "Blender"], skills[3].Items);
+    }
+
+    [Fact]
+    public void A_label_may_be_set_like_code()
+    {
+        var skills = MarkdownReader.Read("""
+            # Jane Roe
+
+            ## Skills
+
+            `Programming Languages` C/C++, Python, Java.
+
+            `Software` Git, Unity, Blender.
+            """).Cv.Skills;
+
+        Assert.Equal(["Programming Languages", "Software"], skills.Select(s => s.Group));
+        Assert.Equal(["Git", "Unity", "Blender"], skills[1].Items);
+    }
+
+    [Fact]
+    public void Software_whose_items_bear_addresses_is_projects()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            ## Software
+
+            *  [Reedwrap](reed/wrap) --
+               Generates wrappers to call looms and
+               reeds from anywhere.
+            *  [Matloom](reed/loom) --
+               Compiles patterns
+            *  BoneLoom --
+               A commercial code for fast weaving.
+            """).Cv;
+
+        Assert.Equal(["Reedwrap", "Matloom", "BoneLoom"], cv.Projects.Select(p => p.Title));
+        Assert.Empty(cv.Skills);
+    }
 }

@@ -326,4 +326,69 @@ public class ReadingTables
 
         Assert.Equal(3, service.Count);
     }
+
+    [Fact]
+    public void A_life_in_rows_is_a_career_and_the_offices_below_it_are_service()
+    {
+        var cv = Read("""
+            ---
+            author: "Jane Roe
+            title: Vita
+            ---
+
+            |4. Juni 1943 |geboren in Reedham|
+            |1962 bis 1968|Studium der Webkunst an der Universität Fenburg|
+            |1971 bis 1973|Stadt Reedham: Referat für Webstühle|
+            |Seit 1993    |Honorarprofessor an der Fakultät für Garn der Universität Fenburg|
+            |1998-2013    |Honorarprofessor an der Universität Oakham
+            |2003         |Leiter der Abteilung Schilf, Acme GmbH|
+
+            - Präsident der Akademie für Webkunst (bis 2013)
+            - Ordentliches Mitglied der Akademie für Garn
+            - Mitglied im Board von Loom Nostra
+            """);
+
+        Assert.Equal("Jane Roe", cv.Name);
+        Assert.Equal("1962", Assert.Single(cv.Education).Start?.ToString());
+        Assert.Equal(["1971", "1993", "1998", "2003"], cv.Positions.Select(p => p.Start?.ToString()));
+        Assert.Equal(3, cv.Service.Count);
+    }
+
+    [Fact]
+    public void Rules_between_rows_are_none()
+    {
+        var cv = Read("""
+            # Jane Roe
+
+            ### Positions held
+
+            |---------------+-----------------------------------------------|
+            | Dates         | Position                                      |
+            |---------------|:----------------------------------------------|
+            | 2012-present  | Research Assistant, Univ. of Reedham.         |
+            |---------------+-----------------------------------------------|
+            | 2010-2012     | Loom Specialist, Acme Looms.                  |
+            |===============+===============================================|
+            """);
+
+        Assert.Equal(["Research Assistant", "Loom Specialist"], cv.Positions.Select(p => p.Role));
+    }
+
+    [Fact]
+    public void The_number_of_a_row_is_no_part_of_its_publication()
+    {
+        var publications = Read("""
+            # Jane Roe
+
+            ### PUBLICATIONS
+
+            | Publication | Points | IF |
+            | --- | --- | --- |
+            | 2. **Jane Roe**, Ada Ohlin. (2025). *Looms of tomorrow*. Journal of Slow Weaving, 4, 1-10. | 140 | 2.3 |
+            | 1. Ada Ohlin, **Jane Roe**. (2020). *Reed counting*. Journal of Reed, 3, 5-9. | 100 | 1.1 |
+            """).Publications;
+
+        Assert.Equal(["Looms of tomorrow", "Reed counting"], publications.Select(p => p.Title));
+        Assert.Equal(["Jane Roe", "Ada Ohlin"], publications[0].Contributors.Select(c => c.Name));
+    }
 }

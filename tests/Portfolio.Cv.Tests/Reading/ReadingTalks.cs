@@ -110,4 +110,32 @@ public class ReadingTalks
         Assert.Equal(["Poster\n\nFen, A., & Kurtz, K.", "Talk"], talks.Select(t => t.Description));
         Assert.Equal("https://loom.example", Assert.Single(talks[0].Links).Url);
     }
+
+    [Fact]
+    public void The_line_that_is_called_so_is_the_title()
+    {
+        var talks = Read("""
+            **J. Fen** and V. Roe. 2018. 12th Loom Symposium. Brunswick, ME.\
+            *Title:* Effects of reed on weaving are dependent on scale.
+
+            **J. Fen**. 2016. Weaving Society Annual
+            Meeting. Fort Reed, FL.\
+            *Title:* Grasses in looms: Tradeoffs
+            between reed and thread
+
+            Roe, V., **J. Fen**. 2015. Weaving Society Meeting. Oakham, MD.\
+            *Title:* Threads
+            """);
+
+        Assert.Equal(["Effects of reed on weaving are dependent on scale", "Grasses in looms: Tradeoffs between reed and thread", "Threads"], talks.Select(t => t.Title));
+        Assert.StartsWith("12th Loom Symposium", talks[0].Event, StringComparison.Ordinal);
+        Assert.Equal(2018, talks[0].Year);
+    }
+
+    [Fact]
+    public void A_name_in_italics_is_a_part_of_the_title()
+    {
+        var talk = Assert.Single(Read("**Fen, A.**, Roe, J. 2018. Structural comparison of species of *Carex* (Cyperaceae) through the seasons. The 57th Fen Symposium, Oakham."));
+        Assert.Equal("Structural comparison of species of Carex (Cyperaceae) through the seasons", talk.Title);
+    }
 }

@@ -20,7 +20,7 @@ internal sealed record DateMention(int Start, int Length, PartialDate First, Par
 
 /// <summary>
 /// Finds dates as people write them: <c>Mar. 2022 – Present</c>, <c>2016-2018</c>, <c>2025.04</c>, <c>04/2025</c>,
-/// <c>Apr '25</c>, <c>2025년 4월</c>, <c>Fall 2023</c>, <c>Jun – Aug 2019</c>; and ranges whose dash was lost.
+/// <c>08-12/2018</c>, <c>Apr '25</c>, <c>2025년 4월</c>, <c>Fall 2023</c>, <c>Jun – Aug 2019</c>; and ranges whose dash was lost.
 /// </summary>
 internal static class DateGrammar
 {
@@ -51,11 +51,12 @@ internal static class DateGrammar
         |(?<y>{{Year}})\s?[년年](?![월月일日])\s*(?:(?<m>\d\d?)\s*[월月](?:\s*(?<d>\d\d?)\s*[일日])?)?
         |(?<![\d.])(?<d>[0-3]?\d)\.\s?(?<m>[01]?\d)\.\s?(?<y>{{YearItself}})
         |(?<![\d/])(?<one>[0-3]?\d)/(?<other>[0-3]?\d)/(?<y>{{Year}})
+        |(?<![\p{L}\d/.–-])(?<from>0?[1-9]|1[0-2])\s?[–-]\s?(?<m>0?[1-9]|1[0-2])/(?<y>{{YearItself}})
         |(?<![\p{L}\d/.])(?<m>0?[1-9]|1[0-2])(?:\s?/\s?|\.)(?<y>{{YearItself}})
         |(?<![\d/.])(?<m>0?[1-9]|1[0-2])/(?<yy>\d\d)(?=\s*(?:-{1,3}|–|—)\s*(?:(?:0?[1-9]|1[0-2])/\d\d(?![\d/])|present\b|now\b|$|\t))
         |(?<=(?<![\d/.])(?:0?[1-9]|1[0-2])/\d\d\s*(?:-{1,3}|–|—)\s*)(?<m>0?[1-9]|1[0-2])/(?<yy>\d\d)(?![\d/])
-        |(?<![\d.])(?<y>(?:19|20)\d\d)\s?(?<sep>[-./])\s?(?<m>0[1-9]|1[0-2])(?:\k<sep>\s?(?<d>[0-2]\d|3[01]))?(?![\d])
-        |(?<![\d.])(?<y>(?:19|20)\d\d)\.\s?(?<m>[1-9])(?:\.\s?(?<d>[1-9]|[12]\d|3[01]))?(?![\d])
+        |(?<![\d.])(?<y>(?:19|20)\d\d)\s?(?<sep>[-./])\s?(?<m>0[1-9]|1[0-2])(?:\k<sep>\s?(?<d>[0-2]\d|3[01]))?(?!\d|th)
+        |(?<![\d.])(?<y>(?:19|20)\d\d)\.\s?(?<m>[1-9])(?:\.\s?(?<d>[1-9]|[12]\d|3[01]))?(?!\d|st|nd|rd|th)
         |(?<![\d.])(?<y>(?:19|20)\d\d)\s?(?:-{1,2}|[–—/])\s?(?<y2>['’]?\d\d)(?!\d|[-./]\d)
         |(?<y>{{Year}})
         |(?<bare>{{MonthName}}|{{SeasonName}})
@@ -232,6 +233,7 @@ internal static class DateGrammar
             if (!PartialDate.IsDate(year, month, day)) return PartialDate.IsDate(year, month, null) ? Dated(PartialDate.Of(year, month)) : null;
             var date = PartialDate.Of(year, month, day);
             if (Text("dd2") is { } until && PartialDate.IsDate(year, month, Number(until)) && Number(until) > day) return Dated(date) with { Last = PartialDate.Of(year, month, Number(until)) };
+            if (Text("from") is { } fromMonth) return Number(fromMonth) < month ? Dated(PartialDate.Of(year, Number(fromMonth))) with { Last = date } : Dated(date);
             if (Text("y2") is { } endYear)
             {
                 int last = (year / 100 * 100) + Number(endYear.TrimStart('\'', '’'));

@@ -29,7 +29,7 @@ internal static partial class DrawnTables
     private static int Bars(string[] lines, int first)
     {
         int last = first;
-        while (last + 1 < lines.Length && BarRow().IsMatch(lines[last + 1])) last++;
+        while (last + 1 < lines.Length && (BarRow().IsMatch(lines[last + 1]) || OpenRow().IsMatch(lines[last + 1]))) last++;
         var rows = Enumerable.Range(first, last - first + 1).Select(i => CellsOf(lines[i])).ToList();
         bool isHeadless = rows.Count > 1 && rows[0].Count > 1 && rows.TrueForAll(r => r.Count == rows[0].Count) && !Enumerable.Range(first, rows.Count).Any(i => lines[i].Contains('-', StringComparison.Ordinal) && Rule().IsMatch(lines[i]));
         if (isHeadless && (first == 0 || !lines[first - 1].Contains('|', StringComparison.Ordinal)))
@@ -102,7 +102,7 @@ internal static partial class DrawnTables
         for (int i = first + 1; i < end; i++) lines[i] = "";
     }
 
-    private static List<string> CellsOf(string row) => [.. Bar().Split(row.Trim()[1..^1]).Select(c => c.Trim())];
+    private static List<string> CellsOf(string row) => [.. Bar().Split(row.Trim() is [.., '|'] and var closed ? closed[1..^1] : row.Trim()[1..]).Select(c => c.Trim())];
 
     private static List<string> Cut(string line, int[] starts) =>
         [.. starts.Select((start, i) => start >= line.Length ? "" : line[start..(i + 1 < starts.Length ? Math.Min(line.Length, starts[i + 1]) : line.Length)].Trim())];
@@ -127,6 +127,10 @@ internal static partial class DrawnTables
 
     [GeneratedRegex(@"^\s*\|.*[^\\]\|\s*$")]
     private static partial Regex BarRow();
+
+    // The last bar of a row may be missing.
+    [GeneratedRegex(@"^\s*\|[^|\n]{1,200}\|[^|\n]*[^|\s]\s*$")]
+    private static partial Regex OpenRow();
 
     [GeneratedRegex(@"(?<!\\)\|")]
     private static partial Regex Bar();

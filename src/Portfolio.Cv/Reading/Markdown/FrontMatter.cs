@@ -145,6 +145,7 @@ internal sealed record FrontMatter(IReadOnlyList<FrontMatterField> Fields, int L
         return Inner(value);
     }
 
+    // A quotation mark that nothing closes is a slip.
     private static string Inner(string value) =>
-        value.Length >= 2 && value[0] == value[^1] && value[0] is '"' or '\'' ? value[1..^1].Trim() : value;
+        value.Length >= 2 && value[0] is '"' or '\'' && (value[^1] == value[0] || value[0] == '"' && value.IndexOf('"', 1) < 0) ? value[1..(value[^1] == value[0] ? ^1 : ^0)].Trim() : value;
 }

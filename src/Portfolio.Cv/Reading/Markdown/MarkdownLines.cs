@@ -183,6 +183,8 @@ internal sealed class MarkdownLines
                 continue;
             }
 
+            // A rule that somebody drew between rows.
+            if (!row.IsHeader && cells.TrueForAll(c => c.Plain.All(sign => sign is '-' or '=' or '+' or '–' or '—')) && cells.Exists(c => c.Length > 2)) continue;
             _lines.Add(new Line(LineKind.TableRow, level, new SourceLines(line, line), Row(cells), _block) { IsTableHead = row.IsHeader && !cells.Exists(c => c.Length > 40 || c.Dates.Count > 0) });
         }
     }

@@ -120,11 +120,11 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
         for (int i = 0; i < lines.Length; i++) lines[i] = EscapedNumber().Replace(lines[i], "$1$2");
     }
 
-    // "(2) Title" begins an item, where several lines begin so; what is set in below it stays below it.
+    // "(2) Title", "b.2) Title" begins an item, where several lines begin so; what is set in below it stays below it.
     private static void NumberInBrackets(string[] lines)
     {
         if (lines.Count(l => BracketedNumber().IsMatch(l)) < 3) return;
-        for (int i = 0; i < lines.Length; i++) lines[i] = BracketedNumber().Replace(lines[i], "$1.  ");
+        for (int i = 0; i < lines.Length; i++) lines[i] = BracketedNumber().Replace(lines[i], "$1$2.  ");
     }
 
     // A heading that lost its mark between two items is one more line of the first item, for Markdown.
@@ -207,7 +207,7 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
     [GeneratedRegex(@"^(\d{1,3})\\([.)])(?=\s+\S)")]
     private static partial Regex EscapedNumber();
 
-    [GeneratedRegex(@"^\((\d{1,2})\)[ \t]+(?=\S)")]
+    [GeneratedRegex(@"^(?:\((\d{1,2})\)|[a-z]\.(\d{1,3})\))[ \t]+(?=\S)")]
     private static partial Regex BracketedNumber();
 
     [GeneratedRegex(@"^(\s*(?:[*+-]\s+)?(?!\s)[^:]{4,40}?)(?<!\s\s)\s+::\s+")]

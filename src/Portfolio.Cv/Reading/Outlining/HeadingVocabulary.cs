@@ -107,7 +107,13 @@ internal static partial class HeadingVocabulary
     private const int MostWords = 7;
 
     /// <summary>True for a heading that only says that what follows is something else: <c>Other</c>.</summary>
-    public static bool IsOther(string heading) => Normalize(heading) is "other" or "others" or "misc" or "miscellaneous" or "기타" or "sonstiges" or "divers" or "otros" or "otras" or "autres" or "その他" or "其他";
+    public static bool IsOther(string heading) => Normalize(heading) is "other" or "others" or "additional" or "further" or "misc" or "miscellaneous" or "기타" or "sonstiges" or "divers" or "otros" or "otras" or "autres" or "その他" or "其他";
+
+    /// <summary>True for a heading whose word counts only where it says nothing else: <c>Professional</c>.</summary>
+    public static bool SaysItAlone(string heading) => Alone.ContainsKey(Normalize(heading));
+
+    /// <summary>True for a heading that says nothing of what stands below it: <c>Misc</c>, <c>Other information</c>.</summary>
+    public static bool SaysNothing(string heading) => IsOther(Information().Replace(heading, "").Trim());
 
     /// <summary>True when one heading names two kinds of entries: <c>Grants and Awards</c>.</summary>
     public static bool NamesBoth(string heading, SectionKind one, SectionKind other)
@@ -236,6 +242,9 @@ internal static partial class HeadingVocabulary
             var track => new HeadingMeaning(section, Enum.Parse<PublicationTrack>(track, ignoreCase: true)),
         };
     }
+
+    [GeneratedRegex(@"(?<=\w)\s(?:information(?:s|en)?|informazioni|información|informações)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Information();
 
     [GeneratedRegex(@"\s+and\s+(?:and\s+)*")]
     private static partial Regex Joined();

@@ -167,6 +167,8 @@ internal sealed class Outline
             // "Conference" below "Talks", "Workshop" below "Teaching": a group of the section that it stands in.
             if (parent.Meaning is { Kind: not (SectionKind.Publications or SectionKind.Activities) } around1 && HoldsEntries(around1.Kind) && whole.Kind == SectionKind.Publications && (whole.Track is not null || whole.Status is not null))
                 return around1.Kind == SectionKind.Positions && whole.Track == PublicationTrack.Main ? (new HeadingMeaning(SectionKind.Talks), line.Level) : null;
+            // "Professional" below "Service" is a group of it.
+            if (parent.Meaning is { Kind: SectionKind.Service or SectionKind.Awards or SectionKind.Talks or SectionKind.Grants } && whole.Kind == SectionKind.Positions && HeadingVocabulary.SaysItAlone(line.Plain)) return null;
             // "Software" below "Skills" is what somebody knows.
             if (parent.Meaning is { Kind: SectionKind.Skills } && whole.Kind == SectionKind.Projects && HeadingVocabulary.Normalize(line.Plain) == "software") return null;
             return (whole, line.Level);
@@ -187,17 +189,22 @@ internal sealed class Outline
             // "Talks for a general audience" below "Outreach".
             if (parent.Meaning.Kind == SectionKind.Activities && HeadingVocabulary.Partly(line.Plain) is { Kind: SectionKind.Talks or SectionKind.Publications or SectionKind.Teaching or SectionKind.Service } part) return (part, line.Level);
             if (Subsection(parent.Meaning.Kind, index) is { } sub) return (sub, line.Level);
+            // In capitals like the headings that are known, it is one of them, whatever it says.
+            if (open.Level == line.Level && _knownHeadingsAreCapitals && IsCapitals(line.Plain) && open.Meaning.Kind != parent.Meaning.Kind) return (HeadingVocabulary.Partly(line.Plain) ?? _unknown, line.Level);
             // Beside a heading of another kind, it goes on with what both stand under.
             return open.Level >= line.Level && open.Meaning.Kind != parent.Meaning.Kind ? (parent.Meaning with { IsEntry = true }, line.Level) : null;
         }
 
+        // "Postdoc" above the time that somebody was that.
+        if (parent.Meaning is null or { IsUnknown: true } && FieldWords.RoleWithin(20, line.Plain) && line.Plain.Length < 60 && line.Dates.Count == 0 && index + 1 < _lines.Count && _lines[index + 1].WholeDate is { IsRange: true })
+            return (new HeadingMeaning(SectionKind.Positions) { IsEntry = true }, line.Level);
         // "Part-time lecturer" above where and when somebody was that.
         if (parent.Meaning is null or { IsUnknown: true } && FieldWords.NamesRole(line.Plain) && line.Plain.Length < 60 && line.Dates.Count == 0 && AreHeldBelow(index))
             return (new HeadingMeaning(SectionKind.Positions) { IsEntry = true }, line.Level);
         // A degree as a heading needs no section of its own.
         // "2011-2015 -- BA Physics"
         string behindDate = line.Dates is [{ Start: 0 } since, ..] ? line.Plain[since.End..].TrimStart(' ', '-', '–', '—', ':', '|', ',') : line.Plain;
-        if (DegreeGrammar.Begins(behindDate) && parent.Meaning is not { Kind: SectionKind.Statements, IsUnknown: false } && !FieldWords.NamesRole(line.Plain) && !FieldWords.NamesReviewing(line.Plain) && !EndsLikeSection(line.Plain) && (open.Meaning is null || !HoldsEntries(open.Meaning.Kind) || open.Meaning is { IsEntry: true, Kind: SectionKind.Education }))
+        if (DegreeGrammar.Begins(behindDate) && parent.Meaning is not { Kind: SectionKind.Statements, IsUnknown: false } && !FieldWords.NamesRole(line.Plain) && !FieldWords.NamesReviewing(line.Plain) && !EndsLikeSection(line.Plain) && (open.Meaning is null || !HoldsEntries(open.Meaning.Kind) || open.Meaning is { IsEntry: true, Kind: SectionKind.Education or SectionKind.Positions } && open.Level == line.Level))
             return (new HeadingMeaning(SectionKind.Education) { IsEntry = true }, line.Level);
         // So does a role with the time it was held, below whoever employed somebody.
         if (FieldWords.NamesRole(line.Plain) && Segmenting.HeadDate.Of(line) is { IsRange: true } && parent.Meaning is { IsUnknown: true } && HeadingAbove(index, line.Level) is { } employer && FieldWords.NamesOrganisation(employer.Plain))

@@ -96,7 +96,7 @@ internal sealed partial record NameLine(string Name, IReadOnlyList<string> Alter
     [GeneratedRegex(@"^(\p{Lu}{2,}(?:[ -]\p{Lu}{2,})*),\s(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}(?:\p{Ll}+|\.?)){0,3}?)(?:\.|(?=\s*[|\t]))?(?=$|\s*[|\t]|\s{2})", RegexOptions.CultureInvariant)]
     private static partial Regex FamilyFirst();
 
-    [GeneratedRegex(@"^(?:Name|이름|성명|姓名|氏名|Nombre|Nom)\s*[::：]\s*|^(?:(?:Dr|Prof|Mr|Ms|Mrs|Professor|Doctor)\.?\s+)+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Name|이름|성명|姓名|氏名|Nombre|Nom)\s*[::：]\s*|^(?:(?:Dr|Prof|Mr|Ms|Mrs|Professor|Doctor)\.?\s+|(?:Eng|Ing|Dipl\.-Ing|Hab|Mag|Assoc|Assist)\.\s+)+", RegexOptions.CultureInvariant)]
     private static partial Regex Honorific();
 
     [GeneratedRegex(@"\s*[""“”‘]([\p{L}'. -]{2,20})[""”“’]\s*")]

@@ -66,7 +66,7 @@ internal sealed partial class PublicationReader(ReadingContext context)
         // "Roe, J., Doe, A., 2017." above the title.
         if (lines.Count > 1 && AboveTitle(lines[0]) is { } above) lines[0] = above;
         var draft = new ReferenceDraft(context, lines);
-        if (entry.Columns.Count > 0 && entry.Lines is [{ Kind: LineKind.TableRow } row]) draft.ReadColumns(entry.Columns, WithoutLinks(row.Text));
+        if (entry.Columns.Count > 0 && entry.Lines is [{ Kind: LineKind.TableRow } row]) draft.ReadColumns(entry.Columns, WithoutLinks(row.Text.Slice(RowNumber().Match(row.Plain).Length)));
         else draft.Read(linkedTitle);
         NamesOnlyOthers |= draft.NamesOnlyOthers;
         if (draft.Title is null || !IsPublication(draft, lines, entry, links)) return null;
@@ -186,6 +186,10 @@ internal sealed partial class PublicationReader(ReadingContext context)
 
     [GeneratedRegex(@"\b(?:v|vol|no|p|pp)\.\s?\d")]
     private static partial Regex VolumeOrPage();
+
+    // "11. Roe, J."
+    [GeneratedRegex(@"^\s?\d{1,3}\.\s(?=\p{L})")]
+    private static partial Regex RowNumber();
 
     // What running text rarely says: where and when something was printed.
     [GeneratedRegex(@"\((?:[^()]{0,60}\b)?(?:19|20)\d\d\)|\bpp?\.\s*\d")]

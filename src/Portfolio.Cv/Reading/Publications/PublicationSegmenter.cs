@@ -288,6 +288,8 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
         ['[', ..] => '[',
         ['"' or '“' or '„' or '«', ..] => '"',
         [>= '0' and <= '9', ..] when Numbered().IsMatch(line.Plain) => '1',
+        // "`2021` **Title**, *Venue*"
+        _ when line.Text.Runs.Length > 1 && line.Text.Runs[0].Style.HasFlag(TextStyle.Code) && line.Dates is [{ Start: 0 }, ..] => 'y',
         _ when line.Text.Runs.Length > 1 && line.Text.Runs[0].Style.HasFlag(TextStyle.Bold) && line.Text.Runs[0].Text.Length > 25 => 'b',
         _ => ' ',
     };

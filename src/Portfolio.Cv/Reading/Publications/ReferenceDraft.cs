@@ -33,11 +33,19 @@ internal sealed partial class ReferenceDraft(ReadingContext context, List<RichTe
     public void ReadColumns(IReadOnlyList<string> columns, RichText row)
     {
         lines.Clear();
+        bool haveAuthors = columns.Any(AuthorColumn().IsMatch), isWhole = false;
         foreach (var (i, cell) in row.Cells().Index())
         {
             string column = i < columns.Count ? columns[i] : "";
             if (!EntryFields.HasWord(cell.Plain)) continue;
-            if (Title is null && TitleColumn().IsMatch(column)) Title = CleanTitle(Remarks.TakeFrom(cell, lines.Count == 1).Plain);
+            // "Publication" above references with all that they hold.
+            if (Title is null && !haveAuthors && TitleColumn().IsMatch(column) && cell.Dates.Count > 0 && Pieces.Stops(cell, 0, cell.Length).Skip(1).Any())
+            {
+                lines.Add(cell);
+                isWhole = true;
+            }
+            else if (isWhole && column.Length > 0 && !cell.Plain.Any(char.IsLetter)) Remarks.Notes.Add($"{column}: {cell.Plain.Trim()}");
+            else if (Title is null && TitleColumn().IsMatch(column)) Title = CleanTitle(Remarks.TakeFrom(cell, lines.Count == 1).Plain);
             else if (Authors is null && AuthorColumn().IsMatch(column) && NameGrammar.Read(cell, context) is { } authors) Authors = authors;
             else if (cell.WholeDate is not null) TakeDate(cell.Plain);
             else if (Remarks.TakeFrom(cell, lines.Count == 1) is var rest && EntryFields.HasWord(rest.Plain)) lines.Add(rest);

@@ -19,7 +19,11 @@ internal static partial class EducationReader
     public static bool IsStudent(EntryText entry) => DegreeStudent().Match(Head(entry)) is { Success: true, Index: < 12 };
 
     // "東京大学大学院 修士課程 修了", "東京大学理学部数学科": what somebody left as a graduate, or a course of study and nothing else.
-    private static bool EndsStudies(string text) => Graduation().IsMatch(text) || (CourseOfStudy().IsMatch(text) && !FieldWords.NamesRole(text));
+    private static bool EndsStudies(string text) => Studies().IsMatch(text) || Graduation().IsMatch(text) || (CourseOfStudy().IsMatch(text) && !FieldWords.NamesRole(text));
+
+    // "Studium der Physik an der Universität X", "Volksschule"
+    [GeneratedRegex(@"^(?:(?:Hochschul|Lehramts)?studium|Volksschule|Grundschule|Gymnasium|Abitur|Matura|Promotion\s(?:zum|zur|an|in|bei|über)|Études|Estudios|Bachillerato)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Studies();
 
     [GeneratedRegex(@"(?:大学|学校|高校|高専|学院|대학|학교).{0,60}(?:卒業|修了|退学|졸업|수료|毕业)\s*(?:[\[(（].{0,80})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Graduation();
@@ -41,6 +45,12 @@ internal static partial class EducationReader
 
     /// <summary>True for an internship among degrees.</summary>
     public static bool IsInternship(EntryText entry) => Head(entry) is var text && Internship().IsMatch(text[..Math.Min(text.Length, 40)]) && !DegreeGrammar.NamesDegree(text);
+
+    /// <summary>True for what somebody was after the degrees, whatever line says it.</summary>
+    public static bool IsPostdoc(EntryText entry) => entry.Head.Any(l => Postdoc().IsMatch(l.Dates is [{ Start: 0 } date, ..] ? l.Plain[date.End..] : l.Plain)) && !entry.Head.Any(l => DegreeGrammar.NamesDegree(l.Plain));
+
+    [GeneratedRegex(@"^\W*post-?doc(?:toral)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Postdoc();
 
     [GeneratedRegex(@"\b(?:intern(?:ship)?|praktikum|praktikant(?:in)?|stagiaire|pasantía)\b|인턴|实习", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Internship();

@@ -94,7 +94,7 @@ internal sealed partial class EntryFields
     {
         const string Signs = ",，.;:|–—-";
         var (before, after) = (text.Slice(0, start).TrimEnd(",;:|–—-([ "), text.Slice(end));
-        if (OpenBracket().Match(before.Plain) is { Success: true } open) before = before.Slice(0, open.Index);
+        if ((OpenBracket().Match(before.Plain) is { Success: true } open ? open : Preposition().Match(before.Plain)) is { Success: true } joining) before = before.Slice(0, joining.Index);
         int closing = Unopened(after.Plain);
         if (Unclosed(before.Plain) && closing >= 0)
         {
@@ -112,6 +112,10 @@ internal sealed partial class EntryFields
     // "(from", "(2021 and"
     [GeneratedRegex(@"(?<!\s)\s?\((?:(?:19|20)\d\d\s?)?(?:from|since|until|and|&|in|de|du|von|seit|ab)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OpenBracket();
+
+    // "Prize for weavers in"
+    [GeneratedRegex(@"(?<=\p{L})\s(?:in|on|im|am)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Preposition();
 
     /// <summary>True for a text within a bracket that it doesn't close.</summary>
     public static bool Unclosed(string text) => text.LastIndexOf('(') > text.LastIndexOf(')');

@@ -46,6 +46,7 @@ internal static partial class PositionReader
 
         var body = entry.Body.ToList();
         TakeFromBody(body, draft);
+        var term = TakeRole(body, draft, fields.Date);
         draft.Settle();
         string description = string.Join("\n\n", draft.Rest.Select(r => r.ToMarkdown()).Concat(fields.Rest()));
         return new Position
@@ -54,8 +55,8 @@ internal static partial class PositionReader
             Organisation = draft.Organisation,
             Unit = draft.Unit,
             Location = draft.Location,
-            Start = fields.Date?.First,
-            End = fields.Date?.Last,
+            Start = term?.First,
+            End = term?.Last,
             Supervisor = draft.Supervisor is { } name ? NameTitle().Replace(name, "").Trim() : null,
             Description = description.Length > 0 ? description : null,
             Highlights = HighlightTree.Build(body),
@@ -81,6 +82,18 @@ internal static partial class PositionReader
                 body.RemoveAt(i--);
             }
         }
+    }
+
+    // "- Acme Looms" above the one point "- Head of Threads (2019 – 2021)": the role, and its term.
+    private static DateMention? TakeRole(List<Line> body, Draft draft, DateMention? term)
+    {
+        if (draft.Role is not null || !draft.HasEmployer || body is not [{ Kind: LineKind.Bullet, Plain.Length: < 120 } first, ..] || !FieldWords.RoleWithin(30, first.Plain) || EntryFields.IsPlainSentence(first.Plain)) return term;
+        if (body.Skip(1).Any(l => l.Kind == LineKind.Bullet && l.Level <= first.Level && HeadDate.Of(l) is not null)) return term;
+        var text = first.Text;
+        if (term is null && HeadDate.Of(first) is { } said) (term, text) = (said, EntryFields.Without(text, said.Start, said.End));
+        draft.Add(text, isGroup: false);
+        body.RemoveAt(0);
+        return term;
     }
 
     /// <summary>The fields of a position while they are being told apart.</summary>
@@ -149,6 +162,9 @@ internal static partial class PositionReader
             var at = At().Match(field.Plain);
             // "Lecturer (Robotics Lab at X)"
             if (!at.Success || EntryFields.Unclosed(field.Plain[..at.Index]) || !(FieldWords.NamesRole(field.Plain[..at.Index]) || Role is null)) return false;
+            // "University of Illinois at Chicago"
+            string before = field.Plain[(field.Plain.LastIndexOf(',', at.Index) + 1)..at.Index];
+            if (FieldWords.NamesOrganisation(before) && !FieldWords.NamesRole(before)) return false;
             SetRole(field.Slice(0, at.Index));
             AddEmployer(field.Slice(at.Index + at.Length).Trim(","));
             return true;
@@ -241,6 +257,8 @@ internal static partial class PositionReader
         private bool PlaceAtEnd(ref RichText text)
         {
             if (Location is not null) return false;
+            // "Seattle, WA."
+            if (text.Plain is [.., '.'] && PlaceGrammar.TrailingPlace(text.Plain[..^1]) > 0) text = text.Slice(0, text.Length - 1);
             int at = PlaceGrammar.TrailingPlaceWithoutComma(text.Plain);
             if (at < 0) at = PlaceGrammar.TrailingPlace(text.Plain);
             if (at < 0 && BracketedPlace().Match(text.Plain) is { Success: true } bracket && PlaceGrammar.IsPlace(bracket.Groups[1].Value))

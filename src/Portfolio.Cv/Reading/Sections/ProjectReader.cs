@@ -23,7 +23,7 @@ internal static class ProjectReader
                 bool isSetApart = first.Style != TextStyle.None && first.Text.Trim().Length > 2 && first.Text.Length < field.Length;
                 int colon = isSetApart ? first.Text.Length : field.Plain.IndexOf(": ", StringComparison.Ordinal);
                 int end = colon > 2 && (isSetApart || colon < 80) ? colon : field.Length;
-                title = field.Plain[..end].Trim(' ', ':', ',', '.', '"', '“', '”');
+                title = field.Plain[..end].Trim(' ', ':', ',', '.', '"', '“', '”').TrimEnd('-', '–', '—', ' ');
                 var rest = field.Slice(end).Trim(":,;.–—-");
                 if (EntryFields.HasWord(rest.Plain)) description.Add(field.Slice(end).Trim(":,;–—-").ToMarkdown());
             }

@@ -15,9 +15,21 @@ internal static partial class ServiceReader
         return LeadingRole().Match(text) is { Success: true } || (Colon().Match(text) is { Success: true } label && FieldWords.NamesReviewing(label.Groups[1].Value));
     }
 
-    /// <summary>True when most of a section's lines say what somebody did at a known venue, whatever the heading calls it.</summary>
+    /// <summary>True when most of a section's lines say what somebody did at a known venue, or nearly all of its items which office somebody held, whatever the heading calls it.</summary>
     public static bool IsService(IReadOnlyList<Line> lines) =>
-        lines.Count(l => l.WholeDate is null) is > 0 and var count && lines.Count(l => FieldWords.NamesReviewing(l.Plain) && (FieldWords.NamesVenue(l.Plain) || Venues.VenueCatalogue.FindIn(l.Plain) is not null)) * 2 > count;
+        HoldsOffices(lines) || lines.Count(l => l.WholeDate is null) is > 0 and var count && lines.Count(l => FieldWords.NamesReviewing(l.Plain) && (FieldWords.NamesVenue(l.Plain) || Venues.VenueCatalogue.FindIn(l.Plain) is not null)) * 2 > count;
+
+    /// <summary>True when nearly all of a section's items say which office somebody held: <c>Treasurer of the …</c>, <c>2021: member of the … board</c>.</summary>
+    public static bool HoldsOffices(IReadOnlyList<Line> lines)
+    {
+        var heads = lines.Where(l => l.WholeDate is null && (l.Kind == LineKind.Bullet ? l.Level == 1 : l.IsOutsideLists)).ToList();
+        return heads.Count > 1 && heads.Count(NamesOffice) * 4 >= heads.Count * 3;
+
+        static bool NamesOffice(Line line) => Office().IsMatch(line.Dates is [{ Start: 0 } date, ..] ? line.Plain[date.End..] : line.Plain);
+    }
+
+    [GeneratedRegex(@"^.{0,40}?\b(?:(?:member|mitglied|membre|miembro|membro)(?!\sof\s(?:the\s)?(?:\w+\s)?(?:technical|research|scientific)\sstaff)|(?:vice-|co-)?chair(?:man|woman|person)?|(?:co-)?organi[sz]er|treasurer|trésorier|präsident(?:in)?|présidente?|\p{L}{0,20}vorsitzende[rn]?|beirat|representative|delegate|juror|jury|panell?ist|reviewer|referee|rapporteur|editor(?:-in-chief|s)?|editorial|committee|council|board|judge)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Office();
 
     /// <summary>The role that a section's heading names: <c>Ad Hoc Reviewer</c>; null for others.</summary>
     public static string? RoleOf(string heading) => heading.Length < 40 && Reviewer().IsMatch(ForAtEnd().Replace(heading.Trim().TrimEnd(':'), "")) ? ForAtEnd().Replace(heading.Trim().TrimEnd(':'), "") : null;
@@ -245,7 +257,7 @@ internal static partial class ServiceReader
     [GeneratedRegex(@"^([^:;()]{2,70}?)(?:\s*\([^()]{1,30}\))?\s*[:：]\s+(?=\S)")]
     private static partial Regex Colon();
 
-    [GeneratedRegex(@"^((?:(?:conference|journal|workshops?|symposium|seminar|event|meeting|external|ad[ -]hoc|senior|invited|session|guest|associate|area|program(?:me)?|technical|meta|peer|sub|emergency|publicity|local|general|web|student|co|paper|organizing|organising|steering|review(?:er)?|editorial|scientific|pc|grant|proposal|publications?|proceedings?|finance|sponsorship|tutorial|demo|poster|track)[\s-]+)*(?:reviewers?|referee|program(?:me)? committee(?: member)?|pc member|committee member|committee|area chair|chairs?|co-chairs?|co-organi[sz]ers?|organi[sz]ers?|editor(?:ial board member)?|peer[- ]review(?:er|ing)?|member|panelist|judge|volunteer|reviewing|심사위원|审稿人|学生志愿者|gutachter(?:in)?|revisor(?:a)?))(?:\s+(?:for|of|at|on|für|de|para)(?:\s+the)?(?:\s*:)?\s+|\s*[,–—-]\s*|\.\s+(?=\p{Lu})|\s+(?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((?:(?:conference|journal|workshops?|symposium|seminar|event|meeting|external|ad[ -]hoc|senior|invited|session|guest|associate|area|program(?:me)?|technical|meta|peer|sub|emergency|publicity|local|general|web|student|co|paper|organizing|organising|steering|review(?:er)?|editorial|scientific|pc|grant|proposal|publications?|proceedings?|finance|sponsorship|tutorial|demo|poster|track)[\s-]+)*(?:reviewers?|referee|program(?:me)? committee(?: member)?|pc member|committee member|committee|area chair|chairs?|co-chairs?|co-organi[sz]ers?|organi[sz]ers?|editor(?:ial board(?: member)?|s?-in-chief)?|peer[- ]review(?:er|ing)?|member|panelist|judge|volunteer|reviewing|심사위원|审稿人|学生志愿者|gutachter(?:in)?|revisor(?:a)?))(?:\s+(?:for|of|at|on|für|de|para)(?:\s+the)?(?:\s*:)?\s+|\s*[,–—-]\s*|\.\s+(?=\p{Lu})|\s+(?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeadingRole();
 
     [GeneratedRegex(@"^\s*[–—]\s+")]

@@ -12,13 +12,14 @@ internal static partial class SkillReader
         var groups = new List<SkillGroup>();
         // The items of the last group, which grows line by line.
         var last = new List<string>();
+        var lists = Lists(lines);
         for (int i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
             if (line.IsTableHead) continue;
             var (label, value) = Labelled(line.Text);
             bool isTitle = IsTitle(line) && i + 1 < lines.Count && lines[i + 1] is { Kind: LineKind.Text } value1 && !IsTitle(value1);
-            bool hasBelow = isTitle || i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Bullet && (line.Kind is LineKind.Heading or LineKind.Text || lines[i + 1].Level > line.Level);
+            bool hasBelow = isTitle || i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Bullet && (line.Kind is LineKind.Heading || line.Kind is LineKind.Text && line.IsOutsideLists || lines[i + 1].Level > line.Level);
             if (label is null && hasBelow && line.Plain.Length < 80 || line.Kind == LineKind.Heading)
             {
                 Add(line.Plain.Trim().TrimEnd(':'), [], line.Source);
@@ -36,7 +37,7 @@ internal static partial class SkillReader
             else if (label is not null) Add(label, Items(value), line.Source);
             // The line before was wrapped.
             else if (groups.Count > 0 && last.Count > 0 && i > 0 && line is { Kind: LineKind.Text, AfterHardBreak: false } && lines[i - 1].Kind == LineKind.Text && line.Block == lines[i - 1].Block) Extend(Items(line.Text), line.Source);
-            else if (groups.Count > 0 && groups[^1].Group is null || groups.Count > 0 && last.Count == 0) Extend(Items(line.Text), line.Source);
+            else if (groups.Count > 0 && (last.Count == 0 || groups[^1].Group is null && !lists.Contains(i))) Extend(Items(line.Text), line.Source);
             else Add(null, Items(line.Text), line.Source);
         }
 
@@ -68,7 +69,9 @@ internal static partial class SkillReader
         var joined = new List<Line>();
         foreach (var line in lines)
         {
-            if (joined is [.., { Plain.Length: < 40, Kind: LineKind.Bullet } label] && line is { Kind: LineKind.Text, Level: > 0 } && label.Plain.TrimEnd().EndsWith(':') && Labelled(line.Text).Label is null)
+            // The line before was wrapped within its item.
+            if (joined is [.., { IsOutsideLists: false } item] && line is { Kind: LineKind.Text, IsOutsideLists: false, AfterHardBreak: false } && item.Block == line.Block) joined[^1] = item with { Text = RichText.Join(" ", [item.Text, line.Text]), Source = new SourceLines(item.Source.First, line.Source.Last) };
+            else if (joined is [.., { Plain.Length: < 40, Kind: LineKind.Bullet } label] && line is { Kind: LineKind.Text, Level: > 0 } && label.Plain.TrimEnd().EndsWith(':') && Labelled(line.Text).Label is null)
                 joined[^1] = label with { Text = RichText.Join(" ", [label.Text.Trim(), line.Text]), Source = new SourceLines(label.Source.First, line.Source.Last) };
             else joined.Add(line);
         }
@@ -80,6 +83,20 @@ internal static partial class SkillReader
     {
         if (isTitle && line.Kind == LineKind.Text) return !IsTitle(line);
         return line.Level > level && (line.Kind == LineKind.Bullet || !line.IsOutsideLists) || (head.Kind == LineKind.Heading && !IsTitle(line));
+    }
+
+    // A word in each line is one list; where most lines are lists, or say more than a word, each stands for itself.
+    private static HashSet<int> Lists(IReadOnlyList<Line> lines)
+    {
+        var lists = new HashSet<int>();
+        for (int from = 0, to; from < lines.Count; from = to + 1)
+        {
+            to = from;
+            while (to < lines.Count && lines[to].Kind == lines[from].Kind && Labelled(lines[to].Text).Label is null) to++;
+            if (Enumerable.Range(from, to - from).Count(i => lines[i].Plain.Length > 40 || Items(lines[i].Text).Count > 1) * 2 > to - from) lists.UnionWith(Enumerable.Range(from, to - from));
+        }
+
+        return lists;
     }
 
     // A short line all in bold, above what it names.
@@ -97,7 +114,9 @@ internal static partial class SkillReader
         string plain = text.Plain;
         var match = Label().Match(plain);
         if (match.Success) return (match.Groups[1].Value.Trim(), text.Slice(match.Length));
-        var first = text.Runs.Length > 1 && text.Runs[0].Style.HasFlag(TextStyle.Bold) ? text.Runs[0].Text : null;
+        // "**Tools** R, Git", "`Tools` R, Git"
+        bool isSetApart = text.Runs.Length > 1 && (text.Runs[0].Style.HasFlag(TextStyle.Bold) || text.Runs[0].Style.HasFlag(TextStyle.Code) && plain.Contains(',', StringComparison.Ordinal) && !text.Runs.Skip(1).Any(r => r.Style.HasFlag(TextStyle.Code)));
+        var first = isSetApart ? text.Runs[0].Text : null;
         return first is null || !EntryFields.HasWord(plain[first.Length..]) ? (null, text) : (first.Trim(' ', ':', '-', '–', '\t'), text.Slice(first.Length).Trim(":–—-\t"));
     }
 

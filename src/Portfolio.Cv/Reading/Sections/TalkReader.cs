@@ -12,7 +12,8 @@ internal static partial class TalkReader
 {
     public static Talk Read(EntryText entry, ReadingContext context)
     {
-        var text = TitleOfRow(entry, context, out var cell, out var others) ?? RichText.Join(" \t ", entry.Head.Select(l => l.Text));
+        List<string> others = [];
+        var text = TitleByLabel(entry, out var cell) ?? TitleOfRow(entry, context, out cell, out others) ?? RichText.Join(" \t ", entry.Head.Select(l => l.Text));
         List<Link> links = [.. LinkGrammar.Take(ref text)];
         if (cell is not null) links.AddRange(LinkGrammar.Take(ref cell));
         List<string> remarks = [.. others];
@@ -64,7 +65,7 @@ internal static partial class TalkReader
             title = text.Plain[..italics].Trim().TrimEnd('.', ',');
             rest = text.Slice(italics);
         }
-        else if (text.Runs.FirstOrDefault(r => (r.Style != TextStyle.None || r.Url is not null) && r.Text.Trim().Length > 8 && r.Text.Length < text.Length - 2 && !r.Text.TrimStart().StartsWith('(')) is { Text: not null } set && !FieldWords.NamesOrganisation(set.Text) && !LooksLikeEvent(set.Text) && !PresentedAt().IsMatch(text.Plain[..text.Plain.IndexOf(set.Text, StringComparison.Ordinal)]))
+        else if (text.Runs.FirstOrDefault(r => (r.Style != TextStyle.None || r.Url is not null) && r.Text.Trim().Length > 8 && r.Text.Length < text.Length - 2 && !r.Text.TrimStart().StartsWith('(')) is { Text: not null } set && !FieldWords.NamesOrganisation(set.Text) && !LooksLikeEvent(set.Text) && !PresentedAt().IsMatch(text.Plain[..text.Plain.IndexOf(set.Text, StringComparison.Ordinal)]) && !IsWithinSentence(text.Plain, set.Text))
         {
             title = set.Text.Trim(' ', ',', '.', ':');
             rest = Around(text, text.Plain.IndexOf(set.Text, StringComparison.Ordinal), set.Text.Length);
@@ -121,6 +122,33 @@ internal static partial class TalkReader
             Lines = entry.Source,
         };
     }
+
+    // "in two kinds of *Carex* (Cyperaceae)": what is set in italics is a part of the title.
+    private static bool IsWithinSentence(string text, string set)
+    {
+        int start = text.IndexOf(set, StringComparison.Ordinal);
+        return text[..start].TrimEnd(' ') is [.., var before] && char.IsLower(before) && text[(start + set.Length)..].TrimStart(' ') is [var after, ..] && (char.IsLower(after) || after == '(');
+    }
+
+    // "*Title:* Looms remember" in a line of its own, with what belongs to it below: the rest of the entry, and the title.
+    private static RichText? TitleByLabel(EntryText entry, out RichText? title)
+    {
+        title = null;
+        var lines = entry.Head.ToList();
+        int at = lines.Count > 1 ? lines.FindIndex(l => TitleLabel().IsMatch(l.Plain)) : -1;
+        if (at < 0) return null;
+        int end = at + 1;
+        while (end < lines.Count && lines[end].Block == lines[at].Block && !lines[end].AfterHardBreak && !AnyLabel().IsMatch(lines[end].Plain)) end++;
+        var first = lines[at].Text;
+        title = RichText.Join(" ", [first.Slice(TitleLabel().Match(first.Plain).Length), .. lines.Skip(at + 1).Take(end - at - 1).Select(l => l.Text)]).Trim();
+        return RichText.Join(" \t ", lines.Where((_, i) => i < at || i >= end).Select(l => l.Text));
+    }
+
+    [GeneratedRegex(@"^\s?(?:title|titel|titre|título|titolo|제목|题目|題目)\s?[:：]\s?(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TitleLabel();
+
+    [GeneratedRegex(@"^\s?\p{L}[\p{L} ]{1,20}[:：]\s")]
+    private static partial Regex AnyLabel();
 
     // "2019 | Poster | Roe, J., & Doe, B. | Looms remember | Fen Day": behind the authors' cell stands the title; the row without both, and what it says besides.
     private static RichText? TitleOfRow(EntryText entry, ReadingContext context, out RichText? title, out List<string> others)

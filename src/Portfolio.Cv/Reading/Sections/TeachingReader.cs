@@ -21,6 +21,7 @@ internal static partial class TeachingReader
         var fields = EntryFields.Of(lines);
         string? role = fields.Take(RoleLabel())?.Plain, course = fields.Take(CourseLabel())?.Plain, institution = fields.Take(InstitutionLabel())?.Plain;
         var unknown = new List<RichText>();
+        var rest = new List<string>();
         // "Tutor: Calculus" is a role and its course, not a label.
         foreach (var (label, value) in fields.Labelled.Where(l => FieldWords.NamesRole(l.Label)).ToList())
         {
@@ -36,6 +37,14 @@ internal static partial class TeachingReader
             {
                 role = bracket.Groups[1].Value.Trim();
                 course = field.Plain[..bracket.Index].Trim(' ', ',', '"', '“', '”', '„', '《', '》');
+                continue;
+            }
+
+            // "“Looms and Numbers,” with Professor Roe": the quotation keeps its comma.
+            if (course is null && QuotedFirst().Match(field.Plain) is { Success: true } quoted && EntryFields.HasWord(field.Plain[quoted.Length..]))
+            {
+                course = quoted.Groups[1].Value;
+                foreach (var part in Parts(field.Slice(quoted.Length).Trim(",.;"))) Part(part);
                 continue;
             }
 
@@ -66,7 +75,6 @@ internal static partial class TeachingReader
             else if (role is null && FieldWords.NamesRole(text)) role = text;
         }
 
-        var rest = new List<string>();
         foreach (var part in unknown)
         {
             if (course is null) course = part.Plain;
@@ -103,6 +111,13 @@ internal static partial class TeachingReader
         {
             string text = part.Plain.Trim(' ', ',', '.', ';', ':');
             if (text.Length == 0 || !EntryFields.HasWord(text)) return;
+            // "co-taught with Professor Roe"
+            if (course is not null && WithOthers().IsMatch(text))
+            {
+                rest.Add(part.ToMarkdown());
+                return;
+            }
+
             if (role is null && RoleInBrackets().Match(text) is { Success: true, Index: > 2 } bracket && FieldWords.NamesRole(bracket.Groups[1].Value))
             {
                 role = bracket.Groups[1].Value.Trim();
@@ -128,6 +143,12 @@ internal static partial class TeachingReader
             else unknown.Add(part);
         }
     }
+
+    [GeneratedRegex(@"^\s?[“""„«]([^“”""„«»]{3,200}?)[,.]?[”""»]\s*")]
+    private static partial Regex QuotedFirst();
+
+    [GeneratedRegex(@"^(?:with|(?:co-?(?:taught|designed)(?:\sand\s)?){1,2}|jointly\swith)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WithOthers();
 
     private static IEnumerable<RichText> Parts(RichText field)
     {

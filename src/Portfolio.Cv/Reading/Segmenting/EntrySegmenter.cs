@@ -66,16 +66,18 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
     {
         var heading = chunk[0];
         var body = chunk[1..];
+        // "- October 2022 – now" alone below the heading of what it was.
+        if (style == EntryStyle.Headed && body is [{ Kind: LineKind.Bullet, WholeDate: not null } alone, ..] && body.Count(l => l.Kind == LineKind.Bullet && l.Level == alone.Level) == 1) body[0] = alone with { Kind = LineKind.Text, Level = 0 };
         if (heading.Kind != LineKind.Heading) return Split(body.Prepend(heading with { Kind = LineKind.Text, Level = 0 }).ToList(), groups, groupDate);
         // "### University of X", "#### 2020 – 2022", and paragraphs that say what was done there.
         if (heading.WholeDate is { IsRange: true } held && style == EntryStyle.Headed && groups.Count > 0 && body.Count > 0 && body.TrueForAll(l => l.Kind == LineKind.Text && HeadDate.Of(l) is null && !DegreeGrammar.NamesDegree(l.Plain)) && body.Skip(1).All(l => l.Block == body[0].Block || !FieldWords.RoleWithin(20, l.Plain)))
             return [Entry(body, groups, held)];
         if (AreFieldsOfOne(heading, body)) return [Entry([body[0] with { Kind = LineKind.Text, Level = 0 }, .. body.Skip(1).Select(AsField)], groups, heading.WholeDate)];
-        if (heading.WholeDate is { } date && body.Count > 0) return Split(body, groups, date);
+        if (TimeOf(heading) is { } date && body.Count > 0) return Split(body, groups, date);
         // A heading that is only a kind of entries, and has none.
         if (body.Count == 0 && style == EntryStyle.Listed && Outlining.HeadingVocabulary.Whole(heading.Plain) is not null) return [];
         bool isGroup = body.Count > 0 && HeadDate.Of(heading) is null && IsGroup(heading, body);
-        if (!isGroup) return [Entry(chunk, groups, groupDate)];
+        if (!isGroup) return [Entry([heading, .. body], groups, groupDate)];
         // What stands between the heading of a group and those of its entries speaks of the group.
         int about = style == EntryStyle.Headed ? Math.Max(0, IndexOf(body, l => l.Kind == LineKind.Heading)) : 0;
         if (body.Take(about).Any(l => l.Kind != LineKind.Text || HeadDate.Of(l) is not null)) about = 0;
@@ -143,6 +145,8 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
             bool isLabel = style == EntryStyle.Listed && i + 1 < lines.Count && lines[i + 1].Block != lines[i].Block && (i == 0 || lines[i - 1].Block != lines[i].Block)
                 && lines[i].Plain.Length < 80 && (lines[i].Text.IsAll(TextStyle.Italic) || lines[i].Text.IsAll(TextStyle.Bold)) && HeadDate.Of(lines[i]) is null
                 && HeadDate.Of(lines[i + 1]) is not null && (FieldWords.NamesOrganisation(lines[i].Plain) || FieldWords.NamesUnit(lines[i].Plain));
+            // "INSTRUCTOR:" alone above paragraphs.
+            isLabel |= style == EntryStyle.Listed && i + 1 < lines.Count && lines[i + 1].Block != lines[i].Block && (i == 0 || lines[i - 1].Block != lines[i].Block) && lines[i].Plain.Length < 60 && lines[i].Plain.TrimEnd().EndsWith(':') && lines[i].Dates.Count == 0;
             if (isLabel || labels.Contains(lines[i]))
             {
                 Flush();
@@ -170,7 +174,7 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
         {
             var line = lines[i];
             bool isAlone = lines[i + 1].Block != line.Block && (i == 0 || lines[i - 1].Block != line.Block);
-            if (!isAlone || line.Plain.Length > 40 || line.Text.Runs.Length != 1 || line.Dates.Count > 0) continue;
+            if (!isAlone || line.Plain.Length > (Outlining.HeadingVocabulary.Partly(line.Plain) is null ? 40 : 90) || line.Text.Runs.Length != 1 || line.Dates.Count > 0) continue;
             var own = line.Text.Runs[0].Style;
             if ((own & (TextStyle.Italic | TextStyle.Bold)) == 0 || own != (style ??= own) || lines[i + 1].Text.Runs[0].Style == own) continue;
             alike.Add(line);
@@ -205,7 +209,7 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
             // "University of X" and below it "Teaching assistant": the lines of one short paragraph label the items together.
             int next = i + 1;
             while (next < lines.Count && lines[next].Kind == LineKind.Text && lines[next].Block == line.Block && lines[next].Plain.Length < 100) next++;
-            if (next < lines.Count && lines[next].Kind == LineKind.Bullet && line.Plain.Length < 100)
+            if (next < lines.Count && lines[next].Kind == LineKind.Bullet && (line.Plain.Length < 100 || line.Plain.Length < 200 && line.Plain.TrimEnd().EndsWith(':') && HeadDate.Of(line) is null))
             {
                 label = [.. groups, .. lines.Skip(i).Take(next - i)];
                 i = next - 1;
@@ -242,7 +246,7 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
             var head = chunk[0];
             var below = chunk[1..];
             var inner = TopBullets(below);
-            var date = head.WholeDate;
+            var date = TimeOf(head);
             bool isYear = date is not null && below.Count > 0 && (inner.Count > 1 || !date.IsRange);
             int datedInner = inner.Count(b => HeadDate.Of(b) is not null);
             // A title in quotes, with the occasions below it, is one entry.
@@ -258,6 +262,12 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
 
         return entries;
     }
+
+    // A date, or "AY 2025/26 (280 hours)" above courses.
+    private DateMention? TimeOf(Line head) => head.WholeDate ?? (style == EntryStyle.Listed && head.Dates is [var year] && SchoolYear().IsMatch(head.Plain) ? year : null);
+
+    [GeneratedRegex(@"^\s?(?:AY|academic year|school year|année (?:scolaire|universitaire)|curso|Studienjahr)?\s?(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)\s?(?:\([^()]{1,60}\))?\s?:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SchoolYear();
 
     // "2020.09 - 2023.09" above a degree, whose group it was and what was written: points, and yet the fields of one entry.
     private bool AreFields(List<Line> below)

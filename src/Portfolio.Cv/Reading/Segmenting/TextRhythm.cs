@@ -145,7 +145,7 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
         if (style == EntryStyle.Headed)
         {
             // A paragraph each that begins in bold and has a date anywhere, whatever lines it has.
-            if (blocks.Count > 2 && blocks.Count < units.Count && blocks.TrueForAll(b => StartsBold(units[b.First()].Head)) && dated * 10 >= blocks.Count * 9)
+            if (blocks.Count < units.Count && blocks.TrueForAll(b => StartsBold(units[b.First()].Head)) && (blocks.Count > 2 ? dated * 10 >= blocks.Count * 9 : blocks.Count > 1 && blocks.TrueForAll(b => units[b.First()].IsDated)))
                 return [.. blocks.SelectMany(b => b.Where((i, at) => at == 0 || (StartsBold(units[i].Head) && units[i].IsDated)))];
             // A paragraph each, that begins with a role and says when it was held.
             if (blocks.Count > 1 && blocks.Count == units.Count && units.TrueForAll(u => FieldWords.RoleWithin(40, u.Head.Plain) && u.Head.Dates.Any(d => d.IsRange))) return [.. Enumerable.Range(0, units.Count)];
@@ -159,7 +159,9 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
         bool areLines = blocks.Count < 3 && units.TrueForAll(u => u.MentionsDate && u.Head.Plain.Contains(' ', StringComparison.Ordinal));
         if (!areParagraphs && !areLines) return null;
         // The lines of a paragraph are an entry each where each has its date.
-        return [.. blocks.SelectMany(b => b.All(i => units[i].MentionsDate) && DateGrammar.Whole(units[b.Last()].Head.Plain) is null ? b : b.Take(1))];
+        return [.. blocks.SelectMany(b => AreAnEntryEach(b) ? b : b.Take(1))];
+
+        bool AreAnEntryEach(IEnumerable<int> paragraph) => paragraph.All(i => units[i].MentionsDate) && units[paragraph.First()].Head is { WholeDate: null } first && !first.Text.IsAll(TextStyle.Bold) && units[paragraph.Last()].Head.WholeDate is null;
     }
 
     // In entries of one paragraph each, the paragraph's first line begins the entry however many lines there are.
@@ -190,6 +192,8 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
         bool anyPoints = units.Any(u => u.HasPoints);
         // One degree, and paragraphs that tell of it.
         if (!anyPoints && units.Count > 1 && Sign(units[0].Head.Plain) == 'D' && units.Skip(1).All(u => Sign(u.Head.Plain) != 'D' && !FieldWords.NamesOrganisation(u.Head.Plain) && !FieldWords.RoleWithin(25, u.Head.Plain))) return [0];
+        // A role in each line of one paragraph.
+        if (style == EntryStyle.Headed && !anyPoints && units.Count > 2 && units.TrueForAll(u => u.Head.Block == units[0].Head.Block && u.Head.Plain.Length < 120) && units.Count(u => FieldWords.RoleWithin(40, u.Head.Plain)) * 10 >= units.Count * 7) return [.. Enumerable.Range(0, units.Count)];
         // "`PLDI 2020`" and below it what was said there: paragraphs of as many lines each, the first in a style of its own.
         if (style == EntryStyle.Listed && !anyPoints && Enumerable.Range(0, units.Count).GroupBy(i => units[i].Head.Block).Select(b => b.ToList()).ToList() is { Count: > 2 } blocks && blocks.TrueForAll(b => b.Count > 1 && b.Count == blocks[0].Count && units[b[0]].Head.Text.Runs is [{ Style: not TextStyle.None } own] && own.Style == units[blocks[0][0]].Head.Text.Runs[0].Style))
             return [.. blocks.Select(b => b[0])];
