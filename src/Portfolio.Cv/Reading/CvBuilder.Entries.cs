@@ -25,9 +25,12 @@ internal sealed partial class CvBuilder
             }
 
             bool isEducation = section.Kind == SectionKind.Education ? !(isMixed && (EducationReader.IsPosition(entry) || EntryAndExit.IsPost(entry))) && !EducationReader.IsInternship(entry) && !EducationReader.IsPostdoc(entry) : EducationReader.IsDegree(entry) || section.Heading is null && EducationReader.IsStudent(entry);
-            if (isEducation)
+            // "2020 – 2021: teaching" above courses.
+            if (section.Kind == SectionKind.Positions && CoursesOf(entry) is { } courses) _teaching.AddRange(courses);
+            else if (isEducation)
             {
                 _education.Add(EducationReader.Read(entry));
+                if (section.Kind == SectionKind.Positions) _amongPositions.Add((_education[^1], entry, _positions.Count));
                 taken.Add($"{_education[^1].Institution} {_education[^1].Degree} {_education[^1].Field} {string.Join(' ', _education[^1].Highlights)}");
             }
             else
@@ -39,6 +42,25 @@ internal sealed partial class CvBuilder
 
         var words = taken.ConvertAll(t => Ledger.Words(t).ToHashSet(StringComparer.Ordinal));
         KeepGroups(section, entries, group => words.Exists(w => w.IsSupersetOf(Ledger.Words(group))));
+    }
+
+    private readonly List<(Education Degree, EntryText Entry, int Index)> _amongPositions = [];
+
+    // A degree that stands among the degrees, too, is among positions what somebody did for it.
+    private void SettleDegrees()
+    {
+        foreach (var (degree, entry, index) in _amongPositions.AsEnumerable().Reverse())
+        {
+            if (degree is not { Degree: not null, End: { } ended } || !_education.Exists(e => !ReferenceEquals(e, degree) && e.Degree == degree.Degree && e.End?.Year == ended.Year)) continue;
+            _education.RemoveAll(e => ReferenceEquals(e, degree));
+            _positions.Insert(index, PositionReader.Read(entry));
+        }
+    }
+
+    private static IEnumerable<Teaching>? CoursesOf(EntryText entry)
+    {
+        if (entry.Lines[0].Dates is not [var when] || entry.Lines.Count < 2 || !entry.Body.All(l => l.Kind == LineKind.Bullet) || HeadingVocabulary.Whole(EntryFields.Without(entry.Lines[0].Text, when.Start, when.End).Plain.Trim(' ', ':')) is not { Kind: SectionKind.Teaching }) return null;
+        return Listed([.. entry.Lines.Skip(1)]).Select(course => TeachingReader.Read(course.GroupDate is null ? course with { GroupDate = when } : course));
     }
 
     [GeneratedRegex(@"\b(?:career|cursus|werdegang|parcours|trayectoria|curriculum)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -104,6 +126,18 @@ internal sealed partial class CvBuilder
 
         return with * 2 > all;
     }
+
+    // "| Area | Good knowledge |": a table of skills that stands behind publications, without a heading.
+    private List<Line> WithoutSkills(List<Line> lines)
+    {
+        var blocks = lines.Where(l => l.IsTableHead && KnowledgeColumn().IsMatch(l.Plain)).Select(l => l.Block).ToHashSet();
+        if (blocks.Count == 0) return lines;
+        Skills(lines.FindAll(l => blocks.Contains(l.Block)));
+        return lines.FindAll(l => !blocks.Contains(l.Block));
+    }
+
+    [GeneratedRegex(@"\b(?:knowledge|proficiency|skills?|skill level|expertise)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex KnowledgeColumn();
 
     private void Skills(List<Line> lines)
     {

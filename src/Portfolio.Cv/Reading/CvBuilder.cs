@@ -68,6 +68,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
 
     public CurriculumVitae Build(PartialDate? updated, IReadOnlyList<Remainder> remainder)
     {
+        SettleDegrees();
         var slugs = new HashSet<string>(StringComparer.Ordinal);
         var given = new Dictionary<string, int>(StringComparer.Ordinal);
         return new CurriculumVitae
@@ -164,7 +165,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 _statements.Add(StatementReader.Read(section));
                 break;
             case SectionKind.Publications:
-                Publications(section, lines);
+                Publications(section, WithoutSkills(lines));
                 break;
             case SectionKind.Awards or SectionKind.Grants when section.Heading is { } both && HeadingVocabulary.NamesBoth(both.Plain, SectionKind.Awards, SectionKind.Grants):
                 foreach (var entry in Listed(lines))
@@ -184,6 +185,11 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                     else _awards.Add(AwardReader.Read(entry));
                 }
 
+                break;
+            // "Key achievements" that are told, and are no awards.
+            case SectionKind.Awards when lines.Count > 1 && !lines.Exists(l => l.Dates.Count > 0 || FieldWords.NamesAward(l.Plain)) && lines.Count(l => EntryFields.IsProse(l.Plain)) * 2 > lines.Count:
+                IsOf(SectionKind.Statements);
+                _statements.Add(StatementReader.Read(section));
                 break;
             case SectionKind.Awards:
                 var awards = Listed(lines);
@@ -209,6 +215,14 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
             case SectionKind.Projects when section.Heading is { } both && HeadingVocabulary.NamesBoth(both.Plain, SectionKind.Projects, SectionKind.Positions) && HoldsRoles(lines):
                 Career(As(SectionKind.Positions, section), lines);
                 break;
+            case SectionKind.Projects when section.Heading is { } both && HeadingVocabulary.NamesBoth(both.Plain, SectionKind.Projects, SectionKind.Positions):
+                foreach (var entry in EntrySegmenter.Split(lines, EntryStyle.Headed))
+                {
+                    if (EducationReader.IsPosition(entry)) _positions.Add(PositionReader.Read(entry));
+                    else _projects.Add(ProjectReader.Read(entry));
+                }
+
+                break;
             // "Research projects and publications" above titles and who wrote them.
             case SectionKind.Projects when section.Heading is { } both && HeadingVocabulary.NamesBoth(both.Plain, SectionKind.Projects, SectionKind.Publications) && lines.Count(l => l.Plain.Length < 400 && NameGrammar.Read(l.Text.Trim(",."), context) is { Confidence: >= 2, Contributors.Count: > 2 }) > 1:
                 Publications(As(SectionKind.Publications, section), lines);
@@ -223,7 +237,9 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 _grants.AddRange(grants.Select(e => GrantReader.Read(e, context)));
                 break;
             case SectionKind.Patents:
-                _patents.AddRange(Listed(lines).Select(e => PatentReader.Read(e, context)));
+                var patents = Listed(lines);
+                KeepGroups(section, patents, _ => false);
+                _patents.AddRange(patents.Select(e => PatentReader.Read(e, context)));
                 break;
             // "Software" that bears addresses is what somebody wrote, not what somebody knows.
             case SectionKind.Skills when section.Heading is { } of && HeadingVocabulary.Normalize(of.Plain).Split(' ') is var what && (what.Contains("software") || what.Contains("tools") || what.Contains("platforms")) && BearAddresses(lines):
@@ -239,12 +255,14 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 Skills(lines);
                 break;
             case SectionKind.Languages:
-                foreach (var line in LanguageReader.WithFluency(lines.Where(l => !l.IsTableHead)))
+                // "- Computer" above "- R, Python"
+                var labels = lines.Where((l, i) => l.Kind == LineKind.Bullet && !LanguageReader.Names(l.Plain) && i + 1 < lines.Count && lines[i + 1] is { Kind: LineKind.Bullet } below && below.Level > l.Level).ToHashSet();
+                foreach (var line in LanguageReader.WithFluency(lines.Where(l => !l.IsTableHead && !labels.Contains(l))))
                 {
                     // How well one is known, in a line of its own below it.
                     if (LanguageReader.IsFluency(line.Plain) && _languages is [.., { Fluency: null } known]) _languages[^1] = known with { Fluency = line.Plain.Trim(), Lines = new SourceLines(known.Lines?.First ?? line.Source.First, line.Source.Last) };
                     else if (line.Kind == LineKind.TableRow && LanguageReader.ReadRow(line.Text, line.Source) is { } row) _languages.Add(row);
-                    else if (LanguageReader.ReadInSection(line.Text, line.Source) is { } languages) _languages.AddRange(languages);
+                    else if ((labels.Count == 0 ? LanguageReader.ReadInSection(line.Text, line.Source) : LanguageReader.Read(line.Text, line.Source)) is { } languages) _languages.AddRange(languages);
                     else _skills.AddRange(SkillReader.Read([line]));
                 }
 

@@ -80,4 +80,35 @@ public class ReadingAwards
 
         Assert.Equal(["2016", "2016", "2013"], grants.Select(g => g.Start?.ToString()));
     }
+
+    [Fact]
+    public void Achievements_that_are_told_are_no_awards()
+    {
+        var cv = Read("""
+            ## Key Achievements
+
+            - **Advanced Weaving Development:** Architected and implemented a high-impact loom solution for the fens, which then served more than a thousand weavers.
+            - **Strategic Management:** Spearheaded the development and deployment of a reed model at a large company, which counted all of its threads since.
+            """);
+
+        Assert.Empty(cv.Awards);
+        Assert.Single(cv.Statements);
+    }
+
+    [Fact]
+    public void A_quotation_below_an_award_tells_of_it()
+    {
+        var awards = Read("""
+            ## Distinctions
+
+            **Reed Scholarship**
+            : [ 2013 - 2015 ] -- Fen Foundation
+
+            **Loom Scholarship**
+            : [ 2011 - 2012 ] -- Oakham Foundation
+            : > The fund of the faculty of looms has the purpose of promoting studies of weaving at all universities of the fens.
+            """).Awards;
+
+        Assert.Equal(2, awards.Count);
+    }
 }

@@ -164,4 +164,11 @@ public class ReadingDegrees
     [InlineData("State Examination in Medicine, University of Reedham, 2012", "State Examination")]
     public void Degrees_are_called_otherwise_elsewhere(string line, string degree) =>
         Assert.Equal(degree, Assert.Single(MarkdownReader.Read("## Education\n\n- " + line + "\n").Cv.Education).Degree);
+
+    [Theory]
+    [InlineData("PhD, Statistics, Reedouvain, Belgium, 2017 - 2020", "Reedouvain")]
+    [InlineData("M.S., Physics, IISER Reedham, 2015", "IISER Reedham")]
+    [InlineData("B.A. in Economics, Applied Mathematics, 2015", null)]
+    public void An_institution_that_no_word_tells_stands_before_the_country_or_behind_the_field(string line, string? institution) =>
+        Assert.Equal(institution, Assert.Single(MarkdownReader.Read("## Education\n\n- " + line + "\n").Cv.Education).Institution);
 }

@@ -162,4 +162,64 @@ public class ReadingHtmlRows
     }
 
     private static CurriculumVitae Read(string markdown) => MarkdownReader.Read(markdown).Cv;
+
+    [Fact]
+    public void Titles_beside_one_date_are_an_entry_each()
+    {
+        var talks = Read("""
+            # Jane Roe
+
+            ## Presentations
+
+            <div class="cv-entry">
+              <div class="cv-entry__date">2026</div>
+              <div class="cv-entry__body">
+                <p class="cv-entry__title">Looms for interpretable weaving</p>
+                <p class="cv-entry__sub">Oral • <em>Reed Informatics Conference</em> • Oakham</p>
+                <p class="cv-entry__title">Making threads by design</p>
+                <p class="cv-entry__sub">Invited Oral • <em>Lectures in Weaving</em> • Virtual</p>
+              </div>
+            </div>
+
+            <div class="cv-entry">
+              <div class="cv-entry__date">2025</div>
+              <div class="cv-entry__body">
+                <p class="cv-entry__title">Learning controls on reed</p>
+                <p class="cv-entry__sub">Poster • <em>Fen Meeting</em> • Reedham</p>
+              </div>
+            </div>
+            """).Talks;
+
+        Assert.Equal(["Looms for interpretable weaving", "Making threads by design", "Learning controls on reed"], talks.Select(t => t.Title));
+        Assert.Equal([2026, 2026, 2025], talks.Select(t => t.Year));
+    }
+
+    [Fact]
+    public void A_date_above_the_heading_of_an_item_is_its_date()
+    {
+        var awards = Read("""
+            ## Awards
+
+            <ul>
+            	<li>
+            		<div class="pull-right"><p><i>
+            			Spring 2011
+            		</i></p></div>
+            		<h4>Reed Graduate Fellowship</h4>
+            		<p>Three year award covers tuition.</p>
+            	</li>
+
+            	<li>
+            		<div class="pull-right"><p><i>
+            			Spring 2010
+            		</i></p></div>
+            		<h4>Fen Graduate Fellowship</h4>
+            		<p>Three year funding award.</p>
+            	</li>
+            </ul>
+            """).Awards;
+
+        Assert.Equal(["Reed Graduate Fellowship", "Fen Graduate Fellowship"], awards.Select(a => a.Title));
+        Assert.Equal([2011, 2010], awards.Select(a => a.Date?.Year));
+    }
 }

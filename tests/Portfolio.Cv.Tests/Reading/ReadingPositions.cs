@@ -237,4 +237,119 @@ public class ReadingPositions
 
         Assert.Equal(["Professor of Looms", "Lecturer", "Research assistant"], positions.Select(p => p.Role));
     }
+
+    [Fact]
+    public void Who_employed_somebody_is_found_where_no_word_tells_it()
+    {
+        var positions = MarkdownReader.Read("""
+            ## Experience
+
+            - Engineer, Reedstrom, Singapore, 2020
+            - Research intern (IRFU, CEA Reedham), 2019
+            - Reed School (Oakham, England). Teacher of looms, 2018
+
+            ### Postdoc
+            - *Jan 2015-Sep 2016* – Department of Reed, University of Fenburg, Germany
+            - Looked after the "Warp" project
+
+            ### Veterinarian
+            2007 - 2008
+
+            Acme Looms S.A., Puerto Montt. Coordinated, executed and supervised activities such as counting reeds and mending threads.
+            """).Cv.Positions;
+
+        Assert.Equal(["Reedstrom", "IRFU, CEA Reedham", "Reed School", "University of Fenburg", "Acme Looms S.A."], positions.Select(p => p.Organisation));
+        Assert.Equal(["Engineer", "Research intern", "Teacher of looms", "Postdoc", "Veterinarian"], positions.Select(p => p.Role));
+        Assert.Equal("2015-01", positions[3].Start?.ToString());
+        Assert.StartsWith("Coordinated", positions[4].Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_and_items_below_a_row_with_a_date_belong_to_it()
+    {
+        var cv = MarkdownReader.Read("""
+            ## Professional Experience
+
+            <table>
+            <thead>
+                <tr>
+                    <th>Loom Development Co-op</th>
+                    <th align="right">September 2020 - Present</th>
+                </tr>
+            </thead>
+                <tbody>
+                    <tr>
+                        <td colspan="2">Reed Agency, Fenburg
+                        <br>
+                        Weaving Research Program</td>
+                    </tr>
+                    <tr>
+                        <td colspan="2"><ul>
+                            <li>Development of a loom annotation application</li>
+                            <li>Automated a weekly backup of threads</li>
+                        </ul></td>
+                    </tr>
+                </tbody>
+            </table>
+
+            <table>
+            <thead>
+                <tr>
+                    <th>Weaver</th>
+                    <th align="right">May 2019 - August 2019, May 2018 - August 2018</th>
+                </tr>
+            </thead>
+                <tbody>
+                    <tr>
+                        <td colspan="2">Acme Looms, Oakham</td>
+                    </tr>
+                </tbody>
+            </table>
+            """).Cv;
+
+        Assert.Equal(["Loom Development Co-op", "Weaver"], cv.Positions.Select(p => p.Role));
+        Assert.Equal("2020-09", cv.Positions[0].Start?.ToString());
+    }
+
+    [Fact]
+    public void Roles_among_projects_are_posts_where_the_heading_names_both()
+    {
+        var cv = MarkdownReader.Read("""
+            ## Research Experience & Projects
+
+            **3D Loom Model** · Feb 2024 – Aug 2024  
+            Simulated a loom for the course Computational Weaving.
+
+            **Research Intern**, *Fenland Institute of Science*, Oakham · Jul 2023 – Sep 2023  
+            Studied reed dynamics.
+            """).Cv;
+
+        Assert.Equal("Research Intern", Assert.Single(cv.Positions).Role);
+        Assert.Equal("3D Loom Model", Assert.Single(cv.Projects).Title);
+    }
+
+    [Fact]
+    public void Courses_below_a_year_of_teaching_are_courses_and_a_degree_is_one_degree()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            ## Professional experience
+
+            - **2020-2021 :** Lecturer at Fen College
+            - **2019-2020 :** teaching
+              - Functional weaving (Licence 3)
+              - Models of reed (Master 1)
+            - **2015-2019 :** PhD in Loom Biology - University of Reedham
+
+            ## Education
+
+            - PhD in Loom Biology, University of Reedham (2019)
+            """).Cv;
+
+        Assert.Equal(2, cv.Teaching.Count);
+        Assert.All(cv.Teaching, t => Assert.Equal("2019", t.Term?.ToString()));
+        Assert.Single(cv.Education);
+        Assert.Equal(2, cv.Positions.Count);
+    }
 }

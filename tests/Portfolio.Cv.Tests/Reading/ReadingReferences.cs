@@ -416,4 +416,22 @@ public class ReadingReferences
         Assert.Equal(["A Choice Approach to the Study of Reed", "The Significance of Threads", "Warps, 1850-2000"], publications.Select(p => p.Title));
         Assert.Equal([2021, 2006, 2005], publications.Select(p => p.Year));
     }
+
+    [Fact]
+    public void What_somebody_was_among_the_authors_heads_references()
+    {
+        var publications = Read("""
+            ## Publications
+
+            - As the first author
+              - **Roe J.**, Ohlin A., & Fen Z. [Characterization of reed from many looms.](https://example.org/1) *Reed Letters* 23, 11582 (2022).
+              - **Roe J.**, & Fen Z. [Threads in human hands, and what became of them.](https://example.org/2) *Int. J. Loom Sci.* 23, 582 (2021).
+
+            - As contributing author
+              - Ohlin A., Fen S., **Roe, J.**, & Fen Z. [Characterization of a thread reveals strategies for weaving.](https://example.org/3) *Reed Letters* 22, 1182 (2020).
+            """).Publications;
+
+        Assert.Equal(3, publications.Count);
+        Assert.StartsWith("Characterization of reed", publications[0].Title, StringComparison.Ordinal);
+    }
 }

@@ -140,4 +140,53 @@ public class ReadingSkills
         Assert.Equal(["Reedwrap", "Matloom", "BoneLoom"], cv.Projects.Select(p => p.Title));
         Assert.Empty(cv.Skills);
     }
+
+    [Fact]
+    public void Labels_above_quotations_and_above_languages_are_labels()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            ## Skills
+
+            Programming
+
+            > Python, C/C++, Java
+
+            Soft skills
+
+            > Adaptability, leadership
+
+            ## Language
+
+            * Computer
+              * R, Matlab
+            * Human
+              * French, English, Spanish (intermediate)
+            """).Cv;
+
+        Assert.Equal(["Programming", "Soft skills"], cv.Skills.Take(2).Select(s => s.Group));
+        Assert.Equal(["R", "Matlab"], cv.Skills[2].Items);
+        Assert.Equal(["French", "English", "Spanish"], cv.Languages.Select(l => l.Name));
+    }
+
+    [Fact]
+    public void A_table_of_knowledge_behind_publications_is_skills()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            ### Publications
+
+            - Roe, J. (2020). Threads of time. *Journal of Slow Weaving*, 4, 1-10.
+
+            | Area | Excellent knowledge | Average knowledge |
+            |:-----|:--------------------|:------------------|
+            | Looms | Hand loom, Reed loom | Jacquard |
+            | Threads | Wool | Silk |
+            """).Cv;
+
+        Assert.Single(cv.Publications);
+        Assert.Equal(2, cv.Skills.Count);
+    }
 }

@@ -88,7 +88,7 @@ internal static partial class SourceWords
     private static partial Regex PictureName();
 
     // Kramdown's attributes part no word.
-    [GeneratedRegex(@"\{:[^{}]*\}")]
+    [GeneratedRegex(@"\{:\s*(?:[.#]|[A-Za-z][\w-]*\s?=)[^{}]*\}")]
     private static partial Regex Kramdown();
 
     // A link's, or a picture's that was never closed.

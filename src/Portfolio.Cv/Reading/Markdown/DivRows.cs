@@ -47,12 +47,26 @@ internal static partial class DivRows
         {
             if (label.Length > 0 && !areHeadings && !IsDate(label) && !(labels.Contains(tag) && label.Length < LongestLabel)) continue;
             // No line may be left blank: it would end the table.
-            string[] row = CellTag().Replace(cells, t => t.Value.StartsWith("</", StringComparison.Ordinal) ? "</td>" : "<td>").Split('\n');
+            string[] row = CellTag().Replace(IsDate(label) ? RowEach(cells, label) : cells, t => t.Value.StartsWith("</", StringComparison.Ordinal) ? "</td>" : "<td>").Split('\n');
             row.CopyTo(lines, i + 1);
             lines[i] = lines[i][..^lines[i].TrimStart().Length] + "<table><tr>";
             lines[last] = lines[last][..^lines[last].TrimStart().Length] + "</tr></table>";
         }
     }
+
+    // Beside one date several times a title and what belongs to it, in paragraphs of the same classes: a row each.
+    private static string RowEach(string cells, string date)
+    {
+        var paragraphs = ClassOfParagraph().Matches(cells).ToList();
+        if (paragraphs.Count < 4) return cells;
+        int period = paragraphs.FindIndex(1, p => p.Groups[1].Value == paragraphs[0].Groups[1].Value);
+        if (period < 2 || paragraphs.Count % period > 0 || Enumerable.Range(0, paragraphs.Count).Any(i => paragraphs[i].Groups[1].Value != paragraphs[i % period].Groups[1].Value)) return cells;
+        foreach (var title in paragraphs.Where((_, i) => i > 0 && i % period == 0).Reverse()) cells = cells.Insert(title.Index, $"</div></tr><tr><div>{date}</div><div>");
+        return cells;
+    }
+
+    [GeneratedRegex(@"<p\s+class=""([^""<>]{1,80})""\s?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ClassOfParagraph();
 
     private static bool IsDate(string text) => DateGrammar.Whole(text) is not null || DateGrammar.IsNow(text.Trim());
 

@@ -41,5 +41,5 @@ internal static class DatesAboveHeadings
     }
 
     private static bool IsAbove(IReadOnlyList<Line> lines, int index) =>
-        index >= 0 && index + 1 < lines.Count && lines[index] is { Plain.Length: < 40 } above && (above.Kind == LineKind.Text || above.Kind == LineKind.Heading && above.Level == lines[index + 1].Level) && lines[index + 1].Kind == LineKind.Heading && (above.WholeDate is not null || DateGrammar.IsNow(above.Plain));
+        index >= 0 && index + 1 < lines.Count && lines[index] is { Plain.Length: < 40 } above && (above.Kind is LineKind.Text or LineKind.Bullet || above.Kind == LineKind.Heading && above.Level == lines[index + 1].Level) && lines[index + 1].Kind == LineKind.Heading && (above.WholeDate is not null || DateGrammar.IsNow(above.Plain));
 }

@@ -169,6 +169,8 @@ internal sealed class Outline
                 return around1.Kind == SectionKind.Positions && whole.Track == PublicationTrack.Main ? (new HeadingMeaning(SectionKind.Talks), line.Level) : null;
             // "Professional" below "Service" is a group of it.
             if (parent.Meaning is { Kind: SectionKind.Service or SectionKind.Awards or SectionKind.Talks or SectionKind.Grants } && whole.Kind == SectionKind.Positions && HeadingVocabulary.SaysItAlone(line.Plain)) return null;
+            // "Areas of expertise" below "Skills" is one of them.
+            if (parent.Meaning is { Kind: SectionKind.Skills } && whole.Kind == SectionKind.Interests) return null;
             // "Software" below "Skills" is what somebody knows.
             if (parent.Meaning is { Kind: SectionKind.Skills } && whole.Kind == SectionKind.Projects && HeadingVocabulary.Normalize(line.Plain) == "software") return null;
             return (whole, line.Level);

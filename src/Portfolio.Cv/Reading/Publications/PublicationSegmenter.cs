@@ -144,7 +144,11 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
                 }
 
                 bool isYear = line.WholeDate is { IsRange: false } && chunk.Count > 1;
-                if (isYear) entries.AddRange(Split([.. chunk.Skip(1)], label, line.WholeDate));
+                // "- As the first author" above references.
+                var inner = chunk.FindAll(l => l.Kind == LineKind.Bullet && l.Level == line.Level + 1);
+                bool isKind = inner.Count > 0 && line.Plain.Length < 60 && line.Dates.Count == 0 && line.Text.Runs.All(r => r.Url is null) && !IsAuthors(line) && inner.TrueForAll(l => l.Plain.Length > 80 && HoldsWholeReference(l.Plain));
+                if (isKind) entries.AddRange(Split([.. chunk.Skip(1)], [.. label, line], year));
+                else if (isYear) entries.AddRange(Split([.. chunk.Skip(1)], label, line.WholeDate));
                 else entries.Add(Entry(chunk, label, year));
                 i = next;
             }

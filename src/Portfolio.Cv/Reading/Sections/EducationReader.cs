@@ -122,6 +122,7 @@ internal static partial class EducationReader
             Institution(point.Text);
         }
 
+        FindInstitution();
         fields.Fields.Clear();
         highlights.AddRange(fields.Rest());
         var date = fields.Date;
@@ -141,6 +142,21 @@ internal static partial class EducationReader
             Highlights = highlights,
             Lines = entry.Source,
         };
+
+        // Where no word tells it, the place does: "UCLouvain, Belgium", or what stands behind the field of study: "Physics, IISER Pune".
+        void FindInstitution()
+        {
+            if (institution is not null || degree is null) return;
+            if (fields.Labelled.FindIndex(l => LocationLabel().IsMatch(l.Label) && FieldWords.NamesOrganisation(l.Value.Plain)) is >= 0 and var said)
+            {
+                institution = EntryFields.Value(fields.Labelled[said].Value.Plain);
+                fields.Labelled.RemoveAt(said);
+            }
+            else if (location?.IndexOf(',', StringComparison.Ordinal) is > 1 and var comma && !PlaceGrammar.IsKnown(location[..comma].Trim()) && location.Count(c => c == ',') == 1)
+                (institution, location) = (location[..comma].Trim(), location[(comma + 1)..].Trim());
+            else if (study?.IndexOf(", ", StringComparison.Ordinal) is > 2 and var end && study[(end + 2)..] is var behind && AcronymOrName().IsMatch(behind) && !Subject().IsMatch(behind))
+                (study, institution) = (study[..end], behind);
+        }
 
         void Add(RichText field)
         {
@@ -233,6 +249,16 @@ internal static partial class EducationReader
         if (entry.Lines.Count <= head || entry.Lines[head] is not { Kind: LineKind.Bullet } point || !DegreeGrammar.Begins(point.Plain) || entry.Lines.Take(head).Any(l => DegreeGrammar.NamesDegree(l.Plain))) return entry;
         return entry with { Lines = [.. entry.Lines.Take(head), point with { Kind = LineKind.Text, Block = entry.Lines[0].Block }, .. entry.Lines.Skip(head + 1)] };
     }
+
+    [GeneratedRegex(@"^(?:location|place|where|lieu|lugar|ort)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LocationLabel();
+
+    // "IISER Pune", "Virginia Tech", "Paris 1 Panthéon-Sorbonne"
+    [GeneratedRegex(@"^\p{Lu}[\p{L}\d.'’-]*(?:,?\s(?:\p{Lu}[\p{L}.'’-]*|\d|of|de|du|di)){1,5}$", RegexOptions.CultureInvariant)]
+    private static partial Regex AcronymOrName();
+
+    [GeneratedRegex(@"(?:ics|logy|graphy|nomy|istry|ences?|ing|studies|history|laws?|arts|letters|philosophy|literature|education|medicine|management|design|systems|minor|major|honou?rs|degree|theory|security|policy|development|analysis|architecture|technology|informatik|wissenschaften)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Subject();
 
     [GeneratedRegex(@"^(?:dissertation|doctoral thesis|promotion|habilitation|thèse)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Dissertation();

@@ -45,8 +45,9 @@ internal static partial class PositionReader
         }
 
         var body = entry.Body.ToList();
-        TakeFromBody(body, draft);
-        var term = TakeRole(body, draft, fields.Date);
+        var term = TakeFromBody(body, draft, fields.Date);
+        term = TakeRole(body, draft, term);
+        TakeFromProse(fields.Prose, draft);
         draft.Settle();
         string description = string.Join("\n\n", draft.Rest.Select(r => r.ToMarkdown()).Concat(fields.Rest()));
         return new Position
@@ -64,8 +65,8 @@ internal static partial class PositionReader
         };
     }
 
-    // Points that are fields: "Supervisor: Prof. Roe", and below a head without an employer "University of X".
-    private static void TakeFromBody(List<Line> body, Draft draft)
+    // Points that are fields: "Supervisor: Prof. Roe", and below a head without an employer "University of X", or "2015 – 2017, University of X".
+    private static DateMention? TakeFromBody(List<Line> body, Draft draft, DateMention? term)
     {
         for (int i = 0; i < body.Count; i++)
         {
@@ -76,12 +77,26 @@ internal static partial class PositionReader
                 draft.Supervisor = line.Plain[label.Length..].Trim(' ', '.');
                 body.RemoveAt(i--);
             }
-            else if (i == 0 && !draft.HasEmployer && line.Plain.Length < 90 && FieldWords.NamesOrganisation(line.Plain) && !FieldWords.NamesRole(line.Plain) && !line.Plain.TrimEnd().EndsWith('.'))
+            else if (i == 0 && !draft.HasEmployer && line.Plain.Length < 150 && FieldWords.NamesOrganisation(line.Plain) && !FieldWords.NamesRole(line.Plain) && !EntryFields.IsPlainSentence(line.Plain))
             {
-                draft.Add(line.Text, isGroup: false);
+                var text = line.Text.TrimEnd(".");
+                if (term is null && HeadDate.Of(line) is { } said) (term, text) = (said, EntryFields.Without(line.Text, said.Start, said.End));
+                draft.Add(text, isGroup: false);
                 body.RemoveAt(i--);
             }
         }
+
+        return term;
+    }
+
+    // "Acme Looms S.A., Reedham. Managed the …": the text below begins with the employer.
+    private static void TakeFromProse(List<RichText> prose, Draft draft)
+    {
+        if (draft.Role is null || draft.HasEmployer || prose is not [var first, ..]) return;
+        int end = Publications.Pieces.Stops(first, 0, first.Length).FirstOrDefault();
+        if (end is < 5 or > 70 || !FieldWords.NamesOrganisation(first.Plain[..end]) || FieldWords.NamesRole(first.Plain[..end]) || first.Plain[..end].Split(' ').Count(w => w.Length > 0 && char.IsLower(w[0])) > 2) return;
+        draft.Add(first.Slice(0, end).TrimEnd("."), isGroup: false);
+        prose[0] = first.Slice(end).Trim();
     }
 
     // "- Acme Looms" above the one point "- Head of Threads (2019 – 2021)": the role, and its term.
@@ -127,6 +142,13 @@ internal static partial class PositionReader
             }
 
             if (!EntryFields.HasWord(field.Plain)) return;
+            // "Reed School (Oakham, England). Teacher of looms", "霧大学 助教"
+            if (Role is null && !isGroup && Parted(field) is { } parted)
+            {
+                foreach (var part in parted) Add(part, isGroup);
+                return;
+            }
+
             // "Looms, Inc. (Lecturer / Teaching Assistant)"
             if (Role is null && !isGroup && BracketedPlace().Match(field.Plain) is { Success: true, Index: > 2 } behind && FieldWords.NamesRole(behind.Groups[1].Value) && !FieldWords.NamesRole(field.Plain[..behind.Index]))
             {
@@ -138,6 +160,14 @@ internal static partial class PositionReader
             else if (isGroup && !FieldWords.NamesRole(field.Plain) && HeadingIsGeneric(field.Plain)) Rest.Add(field);
             else if (AtOrganisation(field)) { }
             else AddWhole(field, isGroup);
+        }
+
+        // Two sentences, or two words of a script that has few spaces, of which the second alone names the role.
+        private static RichText[]? Parted(RichText field)
+        {
+            if (Publications.Pieces.Of(field) is [var place, var held] && held.Length < 90 && held.Plain[0] != '(' && place.Length > 4 && FieldWords.NamesRole(held.Plain) && !FieldWords.NamesRole(place.Plain)) return [place.TrimEnd("."), held.TrimEnd(".")];
+            int space = field.Plain.LastIndexOf(' ');
+            return space > 1 && field.Plain[0] > '\u2E80' && field.Plain[space + 1] > '\u2E80' && FieldWords.NamesRole(field.Plain[(space + 1)..]) && !FieldWords.NamesRole(field.Plain[..space]) && FieldWords.NamesOrganisation(field.Plain[..space]) ? [field.Slice(0, space), field.Slice(space + 1)] : null;
         }
 
         /// <summary>What nothing told apart goes where something is missing.</summary>
@@ -154,6 +184,12 @@ internal static partial class PositionReader
 
             if (Organisation is null && Unit is not null) (Organisation, Unit) = (Unit, null);
             Organisation ??= _group?.Plain;
+            // "Engineer, Acme, France": who employed somebody looks like a town.
+            if (Organisation is null && Role is not null && Location?.LastIndexOf(',') is > 1 and var comma && Location[..comma].IndexOf(',', StringComparison.Ordinal) < 0 && !PlaceGrammar.IsKnown(Location[..comma].Trim()))
+                (Organisation, Location) = (Location[..comma].Trim(), Location[(comma + 1)..].Trim());
+            // "Research intern (Reed Institute)"
+            if (Organisation is null && Role is [< '\u2E80', ..] && BracketedPlace().Match(Role) is { Success: true, Index: > 2 } bracket && (FieldWords.NamesOrganisation(bracket.Groups[1].Value) || EmployerInBrackets().IsMatch(bracket.Groups[1].Value)) && !FieldWords.NamesRole(bracket.Groups[1].Value))
+                (Role, Organisation) = (Role[..bracket.Index].Trim(), bracket.Groups[1].Value.Trim());
         }
 
         // "Research Engineer at ART", "Intern @ Acme", "Research internship at Some Lab in KAIST".
@@ -312,4 +348,8 @@ internal static partial class PositionReader
 
     [GeneratedRegex(@"\s*\(([^()]+)\)\s*$")]
     private static partial Regex BracketedPlace();
+
+    // "IRFU, CEA Reedham"
+    [GeneratedRegex(@"^\p{Lu}[\p{L}&.-]+(?:,?\s(?:\p{Lu}[\p{L}&.-]+|of|de|for|and|di)){1,7}$", RegexOptions.CultureInvariant)]
+    private static partial Regex EmployerInBrackets();
 }

@@ -18,14 +18,16 @@ internal static partial class SkillReader
             var line = lines[i];
             if (line.IsTableHead) continue;
             var (label, value) = Labelled(line.Text);
-            bool isTitle = IsTitle(line) && i + 1 < lines.Count && lines[i + 1] is { Kind: LineKind.Text } value1 && !IsTitle(value1);
+            // "Programming" above "> Python, C"
+            bool isQuoted = i + 1 < lines.Count && lines[i + 1].IsQuoted && line is { Kind: LineKind.Text, IsQuoted: false, Plain.Length: < 60 };
+            bool isTitle = isQuoted || IsTitle(line) && i + 1 < lines.Count && lines[i + 1] is { Kind: LineKind.Text } value1 && !IsTitle(value1);
             bool hasBelow = isTitle || i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Bullet && (line.Kind is LineKind.Heading || line.Kind is LineKind.Text && line.IsOutsideLists || lines[i + 1].Level > line.Level);
             if (label is null && hasBelow && line.Plain.Length < 80 || line.Kind == LineKind.Heading)
             {
                 Add(line.Plain.Trim().TrimEnd(':'), [], line.Source);
                 int level = line.Kind == LineKind.Bullet ? line.Level : 0;
                 bool areGroups = line.Kind == LineKind.Heading || AreGroups(lines, i + 1, level);
-                while (i + 1 < lines.Count && lines[i + 1].Kind != LineKind.Heading && IsBelow(line, lines[i + 1], isTitle, level))
+                while (i + 1 < lines.Count && lines[i + 1].Kind != LineKind.Heading && (isQuoted ? lines[i + 1].IsQuoted : IsBelow(line, lines[i + 1], isTitle, level)))
                 {
                     var below = lines[++i];
                     // A labelled point below a heading is a group of its own.

@@ -123,10 +123,11 @@ internal static partial class TalkReader
         };
     }
 
-    // "in two kinds of *Carex* (Cyperaceae)": what is set in italics is a part of the title.
+    // "in two kinds of *Carex* (Cyperaceae)": what is set in italics is a part of the title; in "Oral • *Lectures on Reed* • Oakham" it is where the talk was given.
     private static bool IsWithinSentence(string text, string set)
     {
         int start = text.IndexOf(set, StringComparison.Ordinal);
+        if (start > 0 && text[..start].TrimEnd(' ') is [.., '•' or '·']) return true;
         return text[..start].TrimEnd(' ') is [.., var before] && char.IsLower(before) && text[(start + set.Length)..].TrimStart(' ') is [var after, ..] && (char.IsLower(after) || after == '(');
     }
 

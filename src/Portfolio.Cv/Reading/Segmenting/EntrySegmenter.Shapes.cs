@@ -64,7 +64,7 @@ internal sealed partial class EntrySegmenter
     }
 
     // A row as a line of an entry.
-    private static Line AsText(Line row) => row with { Kind = LineKind.Text, Text = row.Text.Trim("\t") };
+    private static Line AsText(Line row) => row with { Kind = LineKind.Text, IsTableHead = false, Text = row.Text.Trim("\t") };
 
     // A row above a list, again and again: the list says what somebody was there, or tells of what the row names; null for other tables.
     private List<EntryText>? RowsAboveItems(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
@@ -82,6 +82,16 @@ internal sealed partial class EntrySegmenter
         }
 
         return entries;
+    }
+
+    // "Engineer | 2017 – 2018", again and again, and below it rows of one cell and items without a date: what belongs to it; null for other tables.
+    private static List<EntryText>? RowsAboveCells(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
+    {
+        if (!IsHead(lines[0]) || !lines.Any(l => l.Kind == LineKind.TableRow && !IsHead(l))) return null;
+        if (lines.Any(l => !IsHead(l) && (l.Kind == LineKind.TableRow ? l.Text.Cells().Count(c => !c.IsBlank) > 1 || l.Dates.Count > 0 : l.Kind == LineKind.Heading))) return null;
+        return [.. Chunks(lines, IsHead).Select(part => Entry([AsText(part[0]), .. part.Skip(1).Select(l => l.Kind == LineKind.TableRow ? AsText(l) with { AfterHardBreak = true } : l)], groups, groupDate))];
+
+        static bool IsHead(Line line) => line.Kind == LineKind.TableRow && line.Text.Cells().Where(c => !c.IsBlank).ToList() is [{ WholeDate: null }, { Dates.Count: > 0 } when] && Sections.EntryFields.Without(when, when.Dates[0].Start, when.Dates[^1].End).IsBlank;
     }
 
     // "Engineer | 2017 – 2018", and below it where that was.

@@ -53,6 +53,8 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
             bool isPoint = line.Kind == LineKind.Bullet || !line.IsOutsideLists;
             if (units.Count == 0) units.Add(new Unit(line));
             else if (style == EntryStyle.Listed && line.IsIndented && !units[^1].Head.IsIndented && line.Block == units[^1].Head.Block) units[^1].Lines.Add(line);
+            // A quotation below says more of what stands above it.
+            else if (line.IsQuoted && !units[^1].Head.IsQuoted && HeadDate.Of(line) is null) units[^1].Lines.Add(line);
             else if (isPoint)
             {
                 units[^1].Lines.Add(line);
