@@ -49,12 +49,16 @@ internal sealed partial class CvBuilder
     // A degree that stands among the degrees, too, is among positions what somebody did for it.
     private void SettleDegrees()
     {
-        foreach (var (degree, entry, index) in _amongPositions.AsEnumerable().Reverse())
-        {
-            if (degree is not { Degree: not null, End: { } ended } || !_education.Exists(e => !ReferenceEquals(e, degree) && e.Degree == degree.Degree && e.End?.Year == ended.Year)) continue;
-            _education.RemoveAll(e => ReferenceEquals(e, degree));
-            _positions.Insert(index, PositionReader.Read(entry));
-        }
+        var among = new HashSet<object>(_amongPositions.Select(d => d.Degree), ReferenceEqualityComparer.Instance);
+        var earned = _education.Where(e => e is { Degree: not null, End: not null } && !among.Contains(e)).Select(e => (e.Degree, e.End!.Value.Year)).ToHashSet();
+        var twice = _amongPositions.FindAll(d => earned.Contains((d.Degree.Degree, d.Degree.End?.Year ?? 0)));
+        if (twice.Count == 0) return;
+        var posts = twice.ToLookup(d => d.Index, d => PositionReader.Read(d.Entry));
+        var positions = Enumerable.Range(0, _positions.Count + 1).SelectMany(i => i < _positions.Count ? posts[i].Append(_positions[i]) : posts[i]).ToList();
+        _positions.Clear();
+        _positions.AddRange(positions);
+        among = new HashSet<object>(twice.Select(d => d.Degree), ReferenceEqualityComparer.Instance);
+        _education.RemoveAll(among.Contains);
     }
 
     private static IEnumerable<Teaching>? CoursesOf(EntryText entry)

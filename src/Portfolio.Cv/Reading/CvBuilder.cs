@@ -44,7 +44,8 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
         var lines = section.Lines.Where(l => !l.Text.IsBlank).ToList();
         bool holdsItems = section.Kind is SectionKind.Teaching or SectionKind.Talks or SectionKind.Awards or SectionKind.Service or SectionKind.Grants && lines.Count(l => l is { Kind: LineKind.Bullet, Level: 1 }) > 2;
         var notes = lines.Where(l => Legend.Is(l) || (section.Kind != SectionKind.Statements && section.Kind != SectionKind.Summary && Pointers.Is(l)) || holdsItems && TellsOfItems(l)).ToList();
-        lines.RemoveAll(notes.Contains);
+        var taken = new HashSet<Line>(notes, ReferenceEqualityComparer.Instance);
+        lines.RemoveAll(taken.Contains);
         // A photo between entries is none; a badge may be a paper's link.
         if (section.Heading is not null && section.Kind is not (SectionKind.Publications or SectionKind.Projects or SectionKind.Talks)) lines.RemoveAll(l => l.Kind == LineKind.Text && l.Text.IsAll(TextStyle.Image));
         // An address alone at the end of a section, as at the foot of a page, is the person's.
@@ -256,7 +257,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 break;
             case SectionKind.Languages:
                 // "- Computer" above "- R, Python"
-                var labels = lines.Where((l, i) => l.Kind == LineKind.Bullet && !LanguageReader.Names(l.Plain) && i + 1 < lines.Count && lines[i + 1] is { Kind: LineKind.Bullet } below && below.Level > l.Level).ToHashSet();
+                var labels = lines.Where((l, i) => l.Kind == LineKind.Bullet && !LanguageReader.Names(l.Plain) && i + 1 < lines.Count && lines[i + 1] is { Kind: LineKind.Bullet } below && below.Level > l.Level).ToHashSet(ReferenceEqualityComparer.Instance);
                 foreach (var line in LanguageReader.WithFluency(lines.Where(l => !l.IsTableHead && !labels.Contains(l))))
                 {
                     // How well one is known, in a line of its own below it.

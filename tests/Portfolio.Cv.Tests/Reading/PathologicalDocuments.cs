@@ -76,6 +76,13 @@ public class PathologicalDocuments
         ["dates in open brackets"] = n => "# Talks\n\n- A talk" + Repeat(" (2020, x", n) + "\n",
         ["years between commas"] = n => "# Publications\n\n- " + Repeat("Roe, J., 2020. A title. ", n) + "\n",
         ["tabs in a box"] = n => "!!! note \"a\"\n" + Repeat("    === \"b\"\n", n),
+        ["an item of many lines"] = n => "# Skills\n\n- a" + Repeat("\n  b, c", n) + "\n",
+        ["degrees among positions"] = n => "# Experience\n\n" + Numbered(i => $"- PhD in X, University of Y, {1950 + (i % 70)}\n", n) + "# Education\n\n- PhD in X, University of Y, 1960\n",
+        ["pointers"] = n => "# Talks\n\n- a, 2020\n- b, 2020\n- c, 2020\n\n" + Repeat("See my page.\n\n", n),
+        ["paragraphs of classes"] = n => "<div class=\"a\">\n<div>2020</div>\n<div>" + Repeat("<p class=\"b\">x</p><p class=\"c\">y</p>", n) + "</div>\n</div>\n",
+        ["rows below a row"] = n => "# Experience\n\n" + Repeat("<table><tr><td>Engineer</td><td>2019 - 2020</td></tr><tr><td>Acme</td></tr></table>\n\n", n),
+        ["a life in rows"] = n => Repeat("| 1971 | City of X |\n", n),
+        ["offices"] = n => "# Misc\n\n" + Repeat("- Treasurer of the X Society, 2020\n", n),
         ["initials"] = n => "# Publications\n\n- " + Repeat("Tess Q. Carr, and Bo K. Landgraf. ", n),
     };
 
@@ -105,6 +112,9 @@ public class PathologicalDocuments
         "\\textbf{a}…& x \\\\\n\n\\parbox[…x\n\n{\\small…x\n\n\\usepackage…x\n",
         "A title {#a…x\n\n:::…x\n\n{{<…x\n\n|…x\n\n<div>…x\n",
         "abc…:: x\nabcd…:: x\nabcde…:: x\n",
+        "# Misc\n\n- The…member…of X\n- A…editor\n- B…x\n\n# Experience\n\n- Engineer, X in…2020\n- Engineer (A…x), 2019\n",
+        "|a…|b…x\n|a…|b…x\n\n# Talks\n\nA, 2020\\\nTitle:…x\n\n# Teaching\n\n- “A…,” with…x\n",
+        "# Education\n\n- PhD, Statistics, A…x, 2020\n- Kasv…tohtori…x\n- State…Exam\n",
     ];
 
     private static readonly string[] WhatGoesOn = [" ", "\t", "A", "a ", "A ", "''", "/ ", "& ", ", ", "(", "“", "^†equal", "award "];

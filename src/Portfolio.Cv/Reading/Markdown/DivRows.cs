@@ -58,7 +58,7 @@ internal static partial class DivRows
     private static string RowEach(string cells, string date)
     {
         var paragraphs = ClassOfParagraph().Matches(cells).ToList();
-        if (paragraphs.Count < 4) return cells;
+        if (paragraphs.Count is < 4 or > LongestRow) return cells;
         int period = paragraphs.FindIndex(1, p => p.Groups[1].Value == paragraphs[0].Groups[1].Value);
         if (period < 2 || paragraphs.Count % period > 0 || Enumerable.Range(0, paragraphs.Count).Any(i => paragraphs[i].Groups[1].Value != paragraphs[i % period].Groups[1].Value)) return cells;
         foreach (var title in paragraphs.Where((_, i) => i > 0 && i % period == 0).Reverse()) cells = cells.Insert(title.Index, $"</div></tr><tr><div>{date}</div><div>");

@@ -65,6 +65,8 @@ internal static partial class SkillReader
         }
     }
 
+    private const int LongestItem = 4000;
+
     // "Languages:" and what it labels in the line below, as cells that lay both out side by side.
     private static List<Line> BesideLabels(IReadOnlyList<Line> lines)
     {
@@ -72,7 +74,7 @@ internal static partial class SkillReader
         foreach (var line in lines)
         {
             // The line before was wrapped within its item.
-            if (joined is [.., { IsOutsideLists: false } item] && line is { Kind: LineKind.Text, IsOutsideLists: false, AfterHardBreak: false } && item.Block == line.Block) joined[^1] = item with { Text = RichText.Join(" ", [item.Text, line.Text]), Source = new SourceLines(item.Source.First, line.Source.Last) };
+            if (joined is [.., { IsOutsideLists: false } item] && line is { Kind: LineKind.Text, IsOutsideLists: false, AfterHardBreak: false } && item.Block == line.Block && item.Text.Length < LongestItem) joined[^1] = item with { Text = RichText.Join(" ", [item.Text, line.Text]), Source = new SourceLines(item.Source.First, line.Source.Last) };
             else if (joined is [.., { Plain.Length: < 40, Kind: LineKind.Bullet } label] && line is { Kind: LineKind.Text, Level: > 0 } && label.Plain.TrimEnd().EndsWith(':') && Labelled(line.Text).Label is null)
                 joined[^1] = label with { Text = RichText.Join(" ", [label.Text.Trim(), line.Text]), Source = new SourceLines(label.Source.First, line.Source.Last) };
             else joined.Add(line);
@@ -91,7 +93,7 @@ internal static partial class SkillReader
     private static HashSet<int> Lists(IReadOnlyList<Line> lines)
     {
         var lists = new HashSet<int>();
-        for (int from = 0, to; from < lines.Count; from = to + 1)
+        for (int from = 0, to; from < lines.Count; from = Math.Max(to, from + 1))
         {
             to = from;
             while (to < lines.Count && lines[to].Kind == lines[from].Kind && Labelled(lines[to].Text).Label is null) to++;
