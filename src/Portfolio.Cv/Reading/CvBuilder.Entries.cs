@@ -208,19 +208,26 @@ internal sealed partial class CvBuilder
     // Paragraphs, or items, most of them with a role and the time it was held; the role is set in bold, or stands first in the item.
     private static bool HoldsRoles(List<Line> lines)
     {
-        int heads = 0, held = 0, roles = 0;
+        int heads = 0, held = 0, roles = 0, paragraphs = 0, posts = 0;
         for (int i = 0; i < lines.Count; i++)
         {
             bool isItem = lines[i] is { Kind: LineKind.Bullet, Level: 1 };
             bool isParagraph = lines[i] is { Kind: LineKind.Text, Text.Runs.Length: > 0 } && lines[i].IsOutsideLists && (i == 0 || lines[i - 1].Block != lines[i].Block);
             if (!isItem && !isParagraph) continue;
             heads++;
+            if (isParagraph) paragraphs++;
             var paragraph = lines.Skip(i).TakeWhile(l => l.Block == lines[i].Block).Take(3);
             if (!(isItem || lines[i].Text.Runs[0].Style.HasFlag(TextStyle.Bold)) || !paragraph.Any(l => l.Dates.Any(d => d.IsRange))) continue;
             held++;
-            if (isItem ? FieldWords.RoleWithin(40, lines[i].Plain) && HeadDate.Of(lines[i]) is not null : FieldWords.NamesRole(lines[i].Text.Runs[0].Text) || DegreeGrammar.Begins(lines[i].Plain)) roles++;
+            if (isItem ? FieldWords.RoleWithin(40, lines[i].Plain) && HeadDate.Of(lines[i]) is not null : FieldWords.NamesRole(lines[i].Text.Runs[0].Text) || DegreeGrammar.Begins(lines[i].Plain))
+            {
+                roles++;
+                if (isParagraph) posts++;
+            }
         }
 
+        // Items between the paragraphs tell of the posts.
+        if (paragraphs > 1 && posts == paragraphs) return true;
         return held > 2 && held * 10 >= heads * 7 && roles * 2 > heads || held > 1 && held == heads && roles == heads;
     }
 

@@ -187,6 +187,16 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 }
 
                 break;
+            // "Conferences and awards": talks and posters, and what is none.
+            case SectionKind.Awards when Listed(lines) is { Count: > 1 } mixed && mixed.Count(TalkReader.BeginsWithHow) * 2 > mixed.Count:
+                KeepGroups(section, mixed, _ => false);
+                foreach (var entry in mixed)
+                {
+                    if (TalkReader.BeginsWithHow(entry)) _talks.Add(TalkReader.Read(entry, context));
+                    else _awards.Add(AwardReader.Read(entry));
+                }
+
+                break;
             // "Key achievements" that are told, and are no awards.
             case SectionKind.Awards when lines.Count > 1 && !lines.Exists(l => l.Dates.Count > 0 || FieldWords.NamesAward(l.Plain)) && lines.Count(l => EntryFields.IsProse(l.Plain)) * 2 > lines.Count:
                 IsOf(SectionKind.Statements);

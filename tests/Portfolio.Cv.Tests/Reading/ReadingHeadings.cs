@@ -281,4 +281,29 @@ public class ReadingHeadings
         Assert.Equal("Psychology of Looms", Assert.Single(cv.Teaching).Course);
         Assert.Equal(["Dissemination", "Other courses"], cv.Statements.Select(s => s.Heading));
     }
+
+    [Fact]
+    public void A_slip_in_a_heading_changes_nothing_and_a_slip_in_the_title_makes_no_name()
+    {
+        var reading = MarkdownReader.Read("""
+            ---
+            title: Cirriculum Vitae
+            ---
+
+            # Langauges
+
+            English (native)
+
+            Latin (advanced)
+
+            # Edcation
+
+            - PhD, University of Reedham, 2019
+            - BSc, University of Oakham, 2014
+            """);
+
+        Assert.Null(reading.Cv.Name);
+        Assert.Equal(["English", "Latin"], reading.Cv.Languages.Select(l => l.Name));
+        Assert.Equal(["PhD", "BSc"], reading.Cv.Education.Select(e => e.Degree));
+    }
 }

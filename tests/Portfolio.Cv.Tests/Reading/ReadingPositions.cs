@@ -352,4 +352,31 @@ public class ReadingPositions
         Assert.Single(cv.Education);
         Assert.Equal(2, cv.Positions.Count);
     }
+
+    [Fact]
+    public void Items_between_posts_below_an_unknown_heading_tell_of_them()
+    {
+        var positions = MarkdownReader.Read("""
+            ### Research
+
+            **Research Associate - Reed Institute for Looms**
+            Cambridge, UK, October 2025 - Now
+
+            * Investigating the dependencies of looms
+            * Involvement in reeds and threads
+            * Simulation of looms
+
+            **Engineer - Fen Institute**
+            Lyon, FR, September 2022 - September 2025
+
+            * Loom properties and their standardisation
+
+            ### Education
+
+            - PhD in Looms, University of Reedham, 2022
+            """).Cv.Positions;
+
+        Assert.Equal(2, positions.Count);
+        Assert.Equal("2025-10", positions[0].Start?.ToString());
+    }
 }

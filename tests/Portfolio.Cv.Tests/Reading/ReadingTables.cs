@@ -391,4 +391,21 @@ public class ReadingTables
         Assert.Equal(["Looms of tomorrow", "Reed counting"], publications.Select(p => p.Title));
         Assert.Equal(["Jane Roe", "Ada Ohlin"], publications[0].Contributors.Select(c => c.Name));
     }
+
+    [Fact]
+    public void Rows_without_their_last_bars_are_rows()
+    {
+        var skills = Read("""
+            # Jane Roe
+
+            ### Computer Skills
+
+            | **Statistics**  | Stata, Matlab, R
+            | **Weaving code** | Python, Julia, SQL
+            | **On paper**     | LaTeX, Vim
+            | |
+            """).Skills;
+
+        Assert.Equal(["Statistics", "Weaving code", "On paper"], skills.Select(s => s.Group));
+    }
 }

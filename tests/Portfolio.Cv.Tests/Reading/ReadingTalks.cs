@@ -138,4 +138,22 @@ public class ReadingTalks
         var talk = Assert.Single(Read("**Fen, A.**, Roe, J. 2018. Structural comparison of species of *Carex* (Cyperaceae) through the seasons. The 57th Fen Symposium, Oakham."));
         Assert.Equal("Structural comparison of species of Carex (Cyperaceae) through the seasons", talk.Title);
     }
+
+    [Fact]
+    public void Talks_among_awards_are_talks()
+    {
+        var cv = MarkdownReader.Read("""
+            # Ada Fen
+
+            ## Conferences and Awards
+
+            - Poster at Reed Conference, 2019
+            - Talk at April Meeting of Weavers, 2019
+            - Invited Talk at Fen Laboratory Seminar, 2017
+            - Reed Prize, 2016
+            """).Cv;
+
+        Assert.Equal(3, cv.Talks.Count);
+        Assert.Equal("Reed Prize", Assert.Single(cv.Awards).Title);
+    }
 }

@@ -35,7 +35,7 @@ internal static partial class SourceWords
         var folded = new Lazy<string>(() => Folded(text.Value));
         bool hasStrayAccent = StrayAccent().IsMatch(markdown);
         var lost = LostOf(markdown);
-        return lost.Count == 0 || LostOf(StrayAccent().Replace(markdown, "")).Count == 0 || LostOf(Bracket().Replace(markdown, "")).Count == 0 || LostOf(Kramdown().Replace(markdown, "")).Count == 0 ? [] : lost;
+        return lost.Count == 0 || LostOf(StrayAccent().Replace(markdown, "")).Count == 0 || LostOf(Bracket().Replace(markdown, "")).Count == 0 || LostOf(Kramdown().Replace(markdown, "")).Count == 0 || LostOf(DateWithinWord().Replace(markdown, "")).Count == 0 ? [] : lost;
 
         // An accent behind a sign is no letter's; a bracket within a word parts it in the source only.
         List<string> LostOf(string source) => [.. Of(Visible(WithoutLabels(Normal(source), text))).Distinct().Where(word => !found.Contains(word) && !(word.Length > 3 && text.Value.Contains(word, StringComparison.Ordinal)) && !((word.Length > 3 || hasStrayAccent || word.Any(c => c > 127)) && folded.Value.Contains(Folded(word), StringComparison.Ordinal)) && !Structure().IsMatch(word) && !IsNumberOf(word, found) && !IsBehindNumber(word, found) && !(markdown.AsSpan().IndexOfAny('<', '{') >= 0 && glued.Value.Any(whole => whole.Contains(word, StringComparison.Ordinal))))];
@@ -86,6 +86,10 @@ internal static partial class SourceWords
     // ":office: University of X"
     [GeneratedRegex(@"(?<!\S):[a-z][a-z0-9_+-]{2,40}:(?=[ \t]+\S)")]
     private static partial Regex PictureName();
+
+    // "JA2021년NE": a date that something put into a word.
+    [GeneratedRegex(@"(?<=\p{L})(?:19|20)\d\d[년年]?(?=\p{L})")]
+    private static partial Regex DateWithinWord();
 
     // Kramdown's attributes part no word.
     [GeneratedRegex(@"\{:\s*(?:[.#]|[A-Za-z][\w-]*\s?=)[^{}]*\}")]
@@ -139,8 +143,8 @@ internal static partial class SourceWords
     [GeneratedRegex(@"(?<!\p{L})(?:undergrad(?:uate)?|ph\.?d\.?|master'?s?|doctoral)(?=\s+(?:thesis|dissertation|advis|supervis))|(?<!\p{L})research(?=\s+interests?\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LabelOfTwoWords();
 
-    // "[ARX9] Title"
-    [GeneratedRegex(@"^[\s>*+-]*\[\s?[A-Za-z]{0,3}-?\d{1,3}\s?\]", RegexOptions.Multiline)]
+    // "[ARX9] Title", "<u>[ARX9] Title"
+    [GeneratedRegex(@"^(?:[\s>*+-]|<\w{1,10}>)*\[\s?[A-Za-z]{0,3}-?\d{1,3}\s?\]", RegexOptions.Multiline)]
     private static partial Regex ItemNumber();
 
     [GeneratedRegex(@"[\u00AD\u200B\u200E\u200F\u2060\uFEFF\u2028]")]

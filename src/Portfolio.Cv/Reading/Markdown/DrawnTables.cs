@@ -20,7 +20,7 @@ internal static partial class DrawnTables
             if (Fence().IsMatch(lines[i])) inCode = !inCode;
             if (inCode) continue;
             if (GridBorder().IsMatch(lines[i])) i = Grid(lines, i);
-            else if (BarRow().IsMatch(lines[i])) i = Bars(lines, i);
+            else if (BarRow().IsMatch(lines[i]) || OpenRow().IsMatch(lines[i])) i = Bars(lines, i);
             else if (DashRule().IsMatch(lines[i])) i = Columns(lines, i);
         }
     }
@@ -31,6 +31,13 @@ internal static partial class DrawnTables
         int last = first;
         while (last + 1 < lines.Length && (BarRow().IsMatch(lines[last + 1]) || OpenRow().IsMatch(lines[last + 1]))) last++;
         var rows = Enumerable.Range(first, last - first + 1).Select(i => CellsOf(lines[i])).ToList();
+        // "| |" ends a table.
+        if (rows.Count > 2 && rows[^1] is [""])
+        {
+            rows.RemoveAt(rows.Count - 1);
+            lines[last] = "";
+        }
+
         bool isHeadless = rows.Count > 1 && rows[0].Count > 1 && rows.TrueForAll(r => r.Count == rows[0].Count) && !Enumerable.Range(first, rows.Count).Any(i => lines[i].Contains('-', StringComparison.Ordinal) && Rule().IsMatch(lines[i]));
         if (isHeadless && (first == 0 || !lines[first - 1].Contains('|', StringComparison.Ordinal)))
             for (int i = 0; i < rows.Count; i++) lines[first + i] = Row(rows[i]);

@@ -29,6 +29,7 @@ internal static partial class HeadingVocabulary
     private static readonly FrozenDictionary<string, HeadingMeaning> Alone;
     private static readonly FrozenSet<string> Modifiers;
     private static readonly int LongestPhrase;
+    private static readonly ILookup<int, string> ByLength;
 
     static HeadingVocabulary()
     {
@@ -50,6 +51,7 @@ internal static partial class HeadingVocabulary
             foreach (var (phrase, meaning) in words.ToList())
                 if (WithoutAccents(phrase) is var plain && plain != phrase && !modifiers.Contains(plain) && !weak.ContainsKey(plain)) words.TryAdd(plain, meaning);
         (Strong, Weak, Alone, Modifiers) = (strong.ToFrozenDictionary(StringComparer.Ordinal), weak.ToFrozenDictionary(StringComparer.Ordinal), alone.ToFrozenDictionary(StringComparer.Ordinal), modifiers.ToFrozenSet(StringComparer.Ordinal));
+        ByLength = strong.Keys.Where(p => p.Length > 6 && p[0] < '\u0250').ToLookup(p => p.Length);
         LongestPhrase = strong.Keys.Max(p => p.Count(c => c == ' ') + 1);
     }
 
@@ -70,7 +72,33 @@ internal static partial class HeadingVocabulary
     }
 
     /// <summary>True for a document's title and nothing more: <c>Curriculum Vitae</c>, but not <c>Curriculum Vitae of the lab</c>.</summary>
-    public static bool IsTitle(string heading) => Strong.TryGetValue(Normalize(heading), out var meaning) && meaning.IsTitle;
+    public static bool IsTitle(string heading) => Normalize(heading) is var text && (Strong.TryGetValue(text, out var meaning) && meaning.IsTitle || MisspeltTitle().IsMatch(text));
+
+    // "Cirriculum vitae", "Currriculum vitae"
+    [GeneratedRegex(@"^c[uier]{1,5}ri?cul[ua]m\svit\w{1,3}$")]
+    private static partial Regex MisspeltTitle();
+
+    /// <summary>What a heading means that is one letter, or two letters that changed places, away from one that is known: <c>Langauges</c>. For true headings only.</summary>
+    public static HeadingMeaning? Misspelt(string heading)
+    {
+        string text = Normalize(heading);
+        if (text.Length is < 8 or > 30) return null;
+        foreach (int length in (int[])[text.Length, text.Length - 1, text.Length + 1])
+            foreach (string phrase in ByLength[length])
+                if (phrase[0] == text[0] && IsNear(text, phrase) && Strong[phrase] is { IsTitle: false } meaning) return meaning;
+        return null;
+    }
+
+    // One letter more, less or another one, or two that changed places.
+    private static bool IsNear(string one, string other)
+    {
+        int start = one.AsSpan().CommonPrefixLength(other), end = 0;
+        while (end < Math.Min(one.Length, other.Length) - start && one[^(end + 1)] == other[^(end + 1)]) end++;
+        string left = one[start..^end], right = other[start..^end];
+        // The singular is no slip.
+        if (end == 0 && (left == "s" || right == "s")) return false;
+        return left.Length + right.Length == 1 || left.Length == 1 && right.Length == 1 || left.Length == 2 && right.Length == 2 && left[0] == right[1] && left[1] == right[0];
+    }
 
     /// <summary>What a heading means when some of its words are known: <c>Publications on music</c>. For true headings only.</summary>
     public static HeadingMeaning? Partly(string heading)

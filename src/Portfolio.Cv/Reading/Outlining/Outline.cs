@@ -137,7 +137,7 @@ internal sealed class Outline
 
     private (HeadingMeaning Meaning, int Level)? MarkdownHeading(int index, Line line, List<(int Level, HeadingMeaning Meaning)> around, bool isBeforeSections)
     {
-        var whole = HeadingVocabulary.Whole(line.Plain);
+        var whole = HeadingVocabulary.Whole(line.Plain) ?? (around.Exists(a => a.Level < line.Level && HoldsEntries(a.Meaning.Kind)) ? null : HeadingVocabulary.Misspelt(line.Plain));
         if (line == _cover) return (Unknown, line.Level);
         if (whole is { IsTitle: true }) return isBeforeSections || index < 5 ? null : (whole with { IsTitle = false, Kind = SectionKind.Statements }, line.Level);
         // Beside "学歴", "教育" is what somebody taught.
