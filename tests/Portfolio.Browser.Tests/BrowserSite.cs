@@ -29,9 +29,6 @@ public class BrowserSite : IAsyncLifetime
     /// <summary>The documents that the site starts with.</summary>
     public virtual string Content => Path.Combine(Repository, "content");
 
-    /// <summary>True in a run that nobody watches.</summary>
-    public static bool IsCI { get; } = Environment.GetEnvironmentVariable("CI") is "true" or "1";
-
     /// <summary>Where the pictures of the pages are kept for a person to look at.</summary>
     public static string Screenshots { get; } = Path.Combine(Repository, "tests", "screenshots");
 

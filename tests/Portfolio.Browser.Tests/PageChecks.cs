@@ -30,8 +30,7 @@ internal static class PageChecks
         int width = page.ViewportSize!.Width;
         await page.SettleAsync();
         string scheme = await page.EvaluateAsync<bool>("matchMedia('(prefers-color-scheme: dark)').matches") ? "dark" : "light";
-        // Nobody looks at the pictures of a run in CI, and they take a fifth of the time of such a test.
-        if (!BrowserSite.IsCI) await page.ScreenshotAsync(new() { Path = Path.Combine(BrowserSite.Screenshots, $"{name}-{width}-{scheme}.jpg"), FullPage = true, Type = ScreenshotType.Jpeg, Quality = 85 });
+        await page.ScreenshotAsync(new() { Path = Path.Combine(BrowserSite.Screenshots, $"{name}-{width}-{scheme}.jpg"), FullPage = true, Type = ScreenshotType.Jpeg, Quality = 85 });
         Assert.True(width == await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), $"{name} is wider than {width}");
         if (!await page.EvaluateAsync<bool>("matchMedia('(scripting: enabled)').matches")) return;
         if (!await page.EvaluateAsync<bool>("'axe' in window")) await page.EvaluateAsync(Axe);
