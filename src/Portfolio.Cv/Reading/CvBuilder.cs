@@ -187,11 +187,11 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
 
                 break;
             // "Conferences and awards": talks and posters, and what is none.
-            case SectionKind.Awards when Listed(lines) is { Count: > 1 } mixed && mixed.Count(TalkReader.BeginsWithHow) * 2 > mixed.Count:
+            case SectionKind.Awards when lines.Exists(TalkReader.BeginsWithHow) && Listed(lines) is { Count: > 1 } mixed && mixed.Count(e => TalkReader.BeginsWithHow(e.Lines[0])) * 2 > mixed.Count:
                 KeepGroups(section, mixed, _ => false);
                 foreach (var entry in mixed)
                 {
-                    if (TalkReader.BeginsWithHow(entry)) _talks.Add(TalkReader.Read(entry, context));
+                    if (TalkReader.BeginsWithHow(entry.Lines[0])) _talks.Add(TalkReader.Read(entry, context));
                     else _awards.Add(AwardReader.Read(entry));
                 }
 

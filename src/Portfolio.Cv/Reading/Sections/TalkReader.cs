@@ -126,8 +126,8 @@ internal static partial class TalkReader
     // "talk", "Invited poster presentation"
     private const string How = @"(?:(?:invited|oral|contributed|flash|lightning|short|keynote|plenary|poster|conference)\s){0,2}(?:talk|presentation|poster|lecture|keynote|seminar|oral)";
 
-    /// <summary>True for an entry that begins with how something was presented: <c>Poster at …</c>.</summary>
-    public static bool BeginsWithHow(EntryText entry) => HowAt().IsMatch(entry.Lines[0].Plain);
+    /// <summary>True for a line that begins with how something was presented: <c>Poster at …</c>.</summary>
+    public static bool BeginsWithHow(Line line) => HowAt().IsMatch(line.Plain);
 
     [GeneratedRegex($@"^\s?{How}(?:/talk)?\s(?:at|in)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HowAt();
