@@ -33,19 +33,17 @@ internal static class DateGrammar
     private const string ShortYear = @"['’‘]\d\d(?!\d)";
     // A year in brackets behind its month: "(Nov 10 – Feb 11)".
     private const string TwoDigits = @"(?:[012]\d|[5-9]\d)(?!\d)";
-    private static readonly string MonthName = $@"(?<![\p{{L}}'’])(?:{MonthNames.MonthPattern})(?!\p{{L}})\.?";
-    private static readonly string SeasonName = $@"(?<!\p{{L}})(?:{MonthNames.SeasonPattern})(?!\p{{L}})(?:\s*(?:semester|term|quarter|학기|学期))?(?!\s+(?:school|institute|camp))";
+    private static readonly string MonthName = $@"(?<![\p{{L}}'’])(?>{MonthNames.MonthPattern})(?!\p{{L}})\.?";
+    private static readonly string SeasonName = $@"(?<!\p{{L}})(?>{MonthNames.SeasonPattern})(?!\p{{L}})(?:\s*(?:semester|term|quarter|학기|学期))?(?!\s+(?:school|institute|camp))";
 
-    private static readonly Regex Token = new(
+    private const RegexOptions TokenOptions = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.Compiled | RegexOptions.ExplicitCapture;
+
+    // What begins with a digit and what begins with a letter never match at one place, so that each is tried where it can be.
+    private static readonly Regex NumberToken = new(
         $$"""
         \G(?:
-        (?<day>{{MonthName}})\s*(?<dd>\d\d?)(?:st|nd|rd|th)?(?:\s*[–-]\s*(?<dd2>\d\d?)(?:st|nd|rd|th)?)?(?:\s*,)?\s*(?<y>{{Year}})
-        |(?<!\d|\d[.–-])(?<dd>\d\d?)(?:st|nd|rd|th|\.)?(?:\s*(?:-{1,3}|–)\s*(?<dd2>\d\d?)(?:st|nd|rd|th|\.)?)?\s+(?:de\s+)?(?<day>{{MonthName}})(?:\s*,)?\s*(?:de\s+)?(?<y>{{Year}})
-        |(?<=[(\[](?:(?:from|since|seit|dal|depuis|desde)\s+)?)(?<month>{{MonthName}})\s+(?<yy>{{TwoDigits}})(?=\s*[)\]]|\s*[-–—]\s*(?:{{MonthName}}\s+{{TwoDigits}}|present|now|today|current|ongoing)\s*[)\]])
-        |(?<=[(\[]{{MonthName}}\s+{{TwoDigits}}\s*[-–—]\s*)(?<month>{{MonthName}})\s+(?<yy>{{TwoDigits}})(?=\s*[)\]])
-        |(?<month>{{MonthName}})(?:(?:\s*,)?\s*(?:of\s+|de\s+|del\s+)?|/)(?:(?<y>{{Year}})|(?<=\p{L}\.)(?<y>{{YearItself}})|(?<yy>{{ShortYear}}))
+        (?<!\d|\d[.–-])(?<dd>\d\d?)(?:st|nd|rd|th|\.)?(?:\s*(?:-{1,3}|–)\s*(?<dd2>\d\d?)(?:st|nd|rd|th|\.)?)?\s+(?:de\s+)?(?<day>{{MonthName}})(?:\s*,)?\s*(?:de\s+)?(?<y>{{Year}})
         |(?<y>{{Year}})(?:\s*,)?\s+(?<month>{{MonthName}})(?!\s*\d)
-        |(?<season>{{SeasonName}})(?:\s*,)?\s*(?:of\s+)?(?:(?<y>{{Year}})|(?<yy>{{ShortYear}}))
         |(?<y>{{Year}})(?:\s*,)?\s+(?<season>{{SeasonName}})
         |(?<y>{{Year}})\s?[년年]\s*(?<season>봄|여름|가을|겨울|春季|夏季|秋季|冬季)(?:\s*학기|学期)?
         |(?<y>{{Year}})\s?[년年](?![월月일日])\s*(?:(?<m>\d\d?)\s*[월月](?:\s*(?<d>\d\d?)\s*[일日])?)?
@@ -59,11 +57,23 @@ internal static class DateGrammar
         |(?<![\d.])(?<y>(?:19|20)\d\d)\.\s?(?<m>[1-9])(?:\.\s?(?<d>[1-9]|[12]\d|3[01]))?(?!\d|st|nd|rd|th)
         |(?<![\d.])(?<y>(?:19|20)\d\d)\s?(?:-{1,2}|[–—/])\s?(?<y2>['’]?\d\d)(?!\d|[-./]\d)
         |(?<y>{{Year}})
+        )
+        """,
+        TokenOptions);
+
+    private static readonly Regex WordToken = new(
+        $$"""
+        \G(?:
+        (?<day>{{MonthName}})\s*(?<dd>\d\d?)(?:st|nd|rd|th)?(?:\s*[–-]\s*(?<dd2>\d\d?)(?:st|nd|rd|th)?)?(?:\s*,)?\s*(?<y>{{Year}})
+        |(?<=[(\[](?:(?:from|since|seit|dal|depuis|desde)\s+)?)(?<month>{{MonthName}})\s+(?<yy>{{TwoDigits}})(?=\s*[)\]]|\s*[-–—]\s*(?:{{MonthName}}\s+{{TwoDigits}}|present|now|today|current|ongoing)\s*[)\]])
+        |(?<=[(\[]{{MonthName}}\s+{{TwoDigits}}\s*[-–—]\s*)(?<month>{{MonthName}})\s+(?<yy>{{TwoDigits}})(?=\s*[)\]])
+        |(?<month>{{MonthName}})(?:(?:\s*,)?\s*(?:of\s+|de\s+|del\s+)?|/)(?:(?<y>{{Year}})|(?<=\p{L}\.)(?<y>{{YearItself}})|(?<yy>{{ShortYear}}))
+        |(?<season>{{SeasonName}})(?:\s*,)?\s*(?:of\s+)?(?:(?<y>{{Year}})|(?<yy>{{ShortYear}}))
         |(?<bare>{{MonthName}}|{{SeasonName}})
         |(?<now>(?<!\p{L})(?:present|now|current(?:ly)?|today|ongoing|to\ date|heute|laufend|jetzt|(?:la\ )?actualidad|actual|presente|aujourd['’]hui|présent|en\ cours|oggi|hoje|obecnie|сега|до\ момента|(?:по\ )?настоящее\ время)(?!\p{L})|현재|至今|今に至る|現在|现在|今)
         )
         """,
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.Compiled | RegexOptions.ExplicitCapture);
+        TokenOptions);
 
     private static readonly Regex Dash = new(@"^\s*(?:-{1,3}|–|—|~|〜|～|∼|→|至|부터|to|until|till|through|thru|bis|à|a|al|hasta|/)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
     private static readonly Regex DayBefore = new(@"(?<!\d)(\d\d?)(?:st|nd|rd|th|\.)?\s+(?:de\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
@@ -136,7 +146,7 @@ internal static class DateGrammar
                 continue;
             }
 
-            if (Token.Match(text, i) is not { Success: true } match) continue;
+            if ((char.IsDigit(text[i]) ? NumberToken : WordToken).Match(text, i) is not { Success: true } match) continue;
             if (DateToken.Of(match) is { } token) tokens.Add(token);
             i = match.Index + match.Length - 1;
         }

@@ -56,11 +56,11 @@ internal static class MonthNames
         ["冬季"] = Season.Winter,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>All names of months as an alternation of a regular expression, the longest first.</summary>
-    public static string MonthPattern { get; } = string.Join('|', Months.Keys.OrderByDescending(n => n.Length));
+    /// <summary>All names of months as an alternation of a regular expression, each before those that it begins with: the first to match is the longest.</summary>
+    public static string MonthPattern { get; } = string.Join('|', Months.Keys.OrderByDescending(n => n, StringComparer.Ordinal));
 
-    /// <summary>All names of seasons as an alternation of a regular expression.</summary>
-    public static string SeasonPattern { get; } = string.Join('|', Seasons.Keys.OrderByDescending(n => n.Length));
+    /// <summary>All names of seasons as an alternation of a regular expression, in the same order.</summary>
+    public static string SeasonPattern { get; } = string.Join('|', Seasons.Keys.OrderByDescending(n => n, StringComparer.Ordinal));
 
     /// <summary>All names of months and seasons.</summary>
     public static IEnumerable<string> All => Months.Keys.Concat(Seasons.Keys);
