@@ -222,10 +222,13 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 AddService(section, lines);
                 break;
             // "Research experience and projects" above roles and their dates.
-            case SectionKind.Projects when section.Heading is { } both && HeadingVocabulary.NamesBoth(both.Plain, SectionKind.Projects, SectionKind.Positions) && HoldsRoles(lines):
-                Career(As(SectionKind.Positions, section), lines);
-                break;
             case SectionKind.Projects when section.Heading is { } both && HeadingVocabulary.NamesBoth(both.Plain, SectionKind.Projects, SectionKind.Positions):
+                if (HoldsRoles(lines))
+                {
+                    Career(As(SectionKind.Positions, section), lines);
+                    break;
+                }
+
                 foreach (var entry in EntrySegmenter.Split(lines, EntryStyle.Headed))
                 {
                     if (EducationReader.IsPosition(entry)) _positions.Add(PositionReader.Read(entry));

@@ -25,6 +25,10 @@ internal static class PlaceGrammar
     /// <summary>True when a text is one place's name: a country, a state, a city.</summary>
     public static bool IsKnown(string name) => Countries.Contains(name) || States.Contains(name) || Cities.Contains(name) || name.ToLowerInvariant() is "remote" or "online" or "virtual" or "remoto" or "hybrid" || (StateCodes.Contains(name) && name.Length > 1);
 
+    /// <summary>Parts "UCLouvain, Belgium", which looks like a town and its country but names no town that is known; null for all else.</summary>
+    public static (string Name, string Region)? NameBeforeRegion(string place) =>
+        place.Split(',') is [{ Length: > 1 } name, var region] && !IsKnown(name.Trim()) ? (name.Trim(), region.Trim()) : null;
+
     /// <summary>True for a country or a state: the end of a place.</summary>
     public static bool IsRegion(string name) => Countries.Contains(name) || States.Contains(name) || StateCodes.Contains(name) || Countries.Contains(name.TrimEnd('.'));
 

@@ -20,16 +20,18 @@ internal static partial class DrawnTables
             if (Fence().IsMatch(lines[i])) inCode = !inCode;
             if (inCode) continue;
             if (GridBorder().IsMatch(lines[i])) i = Grid(lines, i);
-            else if (BarRow().IsMatch(lines[i]) || OpenRow().IsMatch(lines[i])) i = Bars(lines, i);
+            else if (IsRow(lines[i])) i = Bars(lines, i);
             else if (DashRule().IsMatch(lines[i])) i = Columns(lines, i);
         }
     }
+
+    private static bool IsRow(string line) => BarRow().IsMatch(line) || OpenRow().IsMatch(line);
 
     // "| 2019 | Prize |" and more rows like it, none of them a rule below a head.
     private static int Bars(string[] lines, int first)
     {
         int last = first;
-        while (last + 1 < lines.Length && (BarRow().IsMatch(lines[last + 1]) || OpenRow().IsMatch(lines[last + 1]))) last++;
+        while (last + 1 < lines.Length && IsRow(lines[last + 1])) last++;
         var rows = Enumerable.Range(first, last - first + 1).Select(i => CellsOf(lines[i])).ToList();
         // "| |" ends a table.
         if (rows.Count > 2 && rows[^1] is [""])

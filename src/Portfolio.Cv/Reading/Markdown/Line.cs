@@ -41,6 +41,9 @@ internal sealed record Line(LineKind Kind, int Level, SourceLines Source, RichTe
     /// <summary>The date that it consists of; null when it says anything else.</summary>
     public DateMention? WholeDate => Text.WholeDate;
 
+    /// <summary>What it says behind the date that it begins with; all of it where it begins with none.</summary>
+    public string BehindDate => Dates is [{ Start: 0 } date, ..] ? Plain[date.End..] : Plain;
+
     /// <summary>True for a numbered item.</summary>
     public bool IsOrdered { get; init; }
 

@@ -205,7 +205,7 @@ internal sealed class Outline
             return (new HeadingMeaning(SectionKind.Positions) { IsEntry = true }, line.Level);
         // A degree as a heading needs no section of its own.
         // "2011-2015 -- BA Physics"
-        string behindDate = line.Dates is [{ Start: 0 } since, ..] ? line.Plain[since.End..].TrimStart(' ', '-', '–', '—', ':', '|', ',') : line.Plain;
+        string behindDate = line.BehindDate.TrimStart(' ', '-', '–', '—', ':', '|', ',');
         if (DegreeGrammar.Begins(behindDate) && parent.Meaning is not { Kind: SectionKind.Statements, IsUnknown: false } && !FieldWords.NamesRole(line.Plain) && !FieldWords.NamesReviewing(line.Plain) && !EndsLikeSection(line.Plain) && (open.Meaning is null || !HoldsEntries(open.Meaning.Kind) || open.Meaning is { IsEntry: true, Kind: SectionKind.Education or SectionKind.Positions } && open.Level == line.Level))
             return (new HeadingMeaning(SectionKind.Education) { IsEntry = true }, line.Level);
         // So does a role with the time it was held, below whoever employed somebody.

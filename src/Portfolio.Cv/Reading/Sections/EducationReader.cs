@@ -47,7 +47,7 @@ internal static partial class EducationReader
     public static bool IsInternship(EntryText entry) => Head(entry) is var text && Internship().IsMatch(text[..Math.Min(text.Length, 40)]) && !DegreeGrammar.NamesDegree(text);
 
     /// <summary>True for what somebody was after the degrees, whatever line says it.</summary>
-    public static bool IsPostdoc(EntryText entry) => entry.Head.Any(l => Postdoc().IsMatch(l.Dates is [{ Start: 0 } date, ..] ? l.Plain[date.End..] : l.Plain)) && !entry.Head.Any(l => DegreeGrammar.NamesDegree(l.Plain));
+    public static bool IsPostdoc(EntryText entry) => entry.Head.Any(l => Postdoc().IsMatch(l.BehindDate)) && !entry.Head.Any(l => DegreeGrammar.NamesDegree(l.Plain));
 
     [GeneratedRegex(@"^\W*post-?doc(?:toral)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Postdoc();
@@ -147,13 +147,13 @@ internal static partial class EducationReader
         void FindInstitution()
         {
             if (institution is not null || degree is null) return;
-            if (fields.Labelled.FindIndex(l => LocationLabel().IsMatch(l.Label) && FieldWords.NamesOrganisation(l.Value.Plain)) is >= 0 and var said)
+            if (fields.Labelled.FindIndex(l => EntryFields.LocationLabel().IsMatch(l.Label) && FieldWords.NamesOrganisation(l.Value.Plain)) is >= 0 and var said)
             {
                 institution = EntryFields.Value(fields.Labelled[said].Value.Plain);
                 fields.Labelled.RemoveAt(said);
             }
-            else if (location?.IndexOf(',', StringComparison.Ordinal) is > 1 and var comma && !PlaceGrammar.IsKnown(location[..comma].Trim()) && location.Count(c => c == ',') == 1)
-                (institution, location) = (location[..comma].Trim(), location[(comma + 1)..].Trim());
+            else if (location is not null && PlaceGrammar.NameBeforeRegion(location) is { } name)
+                (institution, location) = name;
             else if (study?.IndexOf(", ", StringComparison.Ordinal) is > 2 and var end && study[(end + 2)..] is var behind && AcronymOrName().IsMatch(behind) && !Subject().IsMatch(behind))
                 (study, institution) = (study[..end], behind);
         }
@@ -249,9 +249,6 @@ internal static partial class EducationReader
         if (entry.Lines.Count <= head || entry.Lines[head] is not { Kind: LineKind.Bullet } point || !DegreeGrammar.Begins(point.Plain) || entry.Lines.Take(head).Any(l => DegreeGrammar.NamesDegree(l.Plain))) return entry;
         return entry with { Lines = [.. entry.Lines.Take(head), point with { Kind = LineKind.Text, Block = entry.Lines[0].Block }, .. entry.Lines.Skip(head + 1)] };
     }
-
-    [GeneratedRegex(@"^(?:location|place|where|lieu|lugar|ort)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex LocationLabel();
 
     // "IISER Pune", "Virginia Tech", "Paris 1 Panthéon-Sorbonne"
     [GeneratedRegex(@"^\p{Lu}[\p{L}\d.'’-]*(?:,?\s(?:\p{Lu}[\p{L}.'’-]*|\d|of|de|du|di)){1,5}$", RegexOptions.CultureInvariant)]

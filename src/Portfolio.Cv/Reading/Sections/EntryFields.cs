@@ -194,6 +194,10 @@ internal sealed partial class EntryFields
         return text;
     }
 
+    /// <summary>The labels of where something was.</summary>
+    [GeneratedRegex(@"^(?:location|place|city|where|위치|lieu|lugar|ort)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex LocationLabel();
+
     [GeneratedRegex($@"\t|\s*\|\s*|\s{{2,}}|\s+(?:—|–|--|·|•|∙)\s+|\s+-\s+|;\s+|(?<=[.”""’)])\s+(?={KnownLabels}\s*[:：])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 

@@ -81,8 +81,7 @@ internal static partial class PositionReader
             if (Organisation is null && Unit is not null) (Organisation, Unit) = (Unit, null);
             Organisation ??= _group?.Plain;
             // "Engineer, Acme, France": who employed somebody looks like a town.
-            if (Organisation is null && Role is not null && Location?.LastIndexOf(',') is > 1 and var comma && Location[..comma].IndexOf(',', StringComparison.Ordinal) < 0 && !PlaceGrammar.IsKnown(Location[..comma].Trim()))
-                (Organisation, Location) = (Location[..comma].Trim(), Location[(comma + 1)..].Trim());
+            if (Organisation is null && Role is not null && Location is not null && PlaceGrammar.NameBeforeRegion(Location) is { } name) (Organisation, Location) = name;
             // "Research intern (Reed Institute)"
             if (Organisation is null && Role is [< '\u2E80', ..] && BracketedPlace().Match(Role) is { Success: true, Index: > 2 } bracket && (FieldWords.NamesOrganisation(bracket.Groups[1].Value) || EmployerInBrackets().IsMatch(bracket.Groups[1].Value)) && !FieldWords.NamesRole(bracket.Groups[1].Value))
                 (Role, Organisation) = (Role[..bracket.Index].Trim(), bracket.Groups[1].Value.Trim());

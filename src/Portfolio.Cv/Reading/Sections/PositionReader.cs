@@ -14,7 +14,7 @@ internal static partial class PositionReader
         var draft = new Draft { Supervisor = fields.Take(SupervisorLabel())?.Plain };
         draft.Role = fields.Take(RoleLabel())?.Plain;
         draft.Organisation = fields.Take(OrganisationLabel())?.Plain;
-        draft.Location = fields.Take(LocationLabel())?.Plain;
+        draft.Location = fields.Take(EntryFields.LocationLabel())?.Plain;
         foreach (var group in entry.Groups)
         {
             if (EntryFields.IsProse(group.Plain) || EntryFields.IsPlainSentence(group.Plain)) draft.Rest.Add(group.Text);
@@ -122,9 +122,6 @@ internal static partial class PositionReader
 
     [GeneratedRegex(@"^(?:organi[sz]ation|institution|company|employer|affiliation|organismo|entidad|centro|소속|单位|empresa)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OrganisationLabel();
-
-    [GeneratedRegex(@"^(?:location|place|city|위치|lugar|ort)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex LocationLabel();
 
     [GeneratedRegex(@"\b(?:Professors?|Profs?\.?|Dr[as]?\.?|Dr\.-Ing\.)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex NameTitle();

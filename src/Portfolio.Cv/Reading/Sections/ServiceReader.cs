@@ -25,7 +25,7 @@ internal static partial class ServiceReader
         var heads = lines.Where(l => l.WholeDate is null && (l.Kind == LineKind.Bullet ? l.Level == 1 : l.IsOutsideLists)).ToList();
         return heads.Count > 1 && heads.Count(NamesOffice) * 4 >= heads.Count * 3;
 
-        static bool NamesOffice(Line line) => Office().IsMatch(line.Dates is [{ Start: 0 } date, ..] ? line.Plain[date.End..] : line.Plain);
+        static bool NamesOffice(Line line) => Office().IsMatch(line.BehindDate);
     }
 
     [GeneratedRegex(@"^.{0,40}?\b(?:(?:member|mitglied|membre|miembro|membro)(?!\sof\s(?:the\s)?(?:\w+\s)?(?:technical|research|scientific)\sstaff)|(?:vice-|co-)?chair(?:man|woman|person)?|(?:co-)?organi[sz]er|treasurer|trésorier|präsident(?:in)?|présidente?|\p{L}{0,20}vorsitzende[rn]?|beirat|representative|delegate|juror|jury|panell?ist|reviewer|referee|rapporteur|editor(?:-in-chief|s)?|editorial|committee|council|board|judge)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
