@@ -73,6 +73,9 @@ internal sealed partial class CvBuilder
     [GeneratedRegex(@"\b(?:technical|computer|computational|computing|software|programming|laboratory|lab)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TechnicalWord();
 
+    [GeneratedRegex(@"^\W*(?:professional (?:activit(?:y|ies)|roles?)|actividad(?:es)? profesional(?:es)?|activités? professionnelles?|atividades? profissiona(?:l|is)|berufliche tätigkeit(?:en)?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ProfessionalActivities();
+
     // "Qualifications, work experience, honours and grants": each entry is what it says.
     private void EachByItself(SectionText section, List<Line> lines)
     {
@@ -115,10 +118,12 @@ internal sealed partial class CvBuilder
         bool areHeaded = lines.Exists(l => l.Kind == LineKind.Heading);
         int all = 0, with = 0;
         bool isCounted = true;
+        int? paragraph = null;
         foreach (var line in lines)
         {
-            if (areHeaded ? line.Kind == LineKind.Heading : line.IsOutsideLists || line is { Kind: LineKind.Bullet, Level: 1 })
+            if (areHeaded ? line.Kind == LineKind.Heading : line.IsOutsideLists && (line.Kind != LineKind.Text || line.Block != paragraph) || line is { Kind: LineKind.Bullet, Level: 1 })
             {
+                paragraph = line.Block;
                 all++;
                 isCounted = false;
             }
@@ -219,7 +224,9 @@ internal sealed partial class CvBuilder
             var paragraph = lines.Skip(i).TakeWhile(l => l.Block == lines[i].Block).Take(3);
             if (!(isItem || lines[i].Text.Runs[0].Style.HasFlag(TextStyle.Bold)) || !paragraph.Any(l => l.Dates.Any(d => d.IsRange))) continue;
             held++;
-            if (isItem ? FieldWords.RoleWithin(40, lines[i].Plain) && HeadDate.Of(lines[i]) is not null : FieldWords.NamesRole(lines[i].Text.Runs[0].Text) || DegreeGrammar.Begins(lines[i].Plain))
+            // "- June 2020 – now" above who somebody was then.
+            var head = isItem && IsTerm(lines[i]) && i + 1 < lines.Count && lines[i + 1] is { Kind: LineKind.Bullet, Level: 2 } below ? below : lines[i];
+            if (isItem ? FieldWords.RoleWithin(40, head.Plain) && HeadDate.Of(lines[i]) is not null : FieldWords.NamesRole(lines[i].Text.Runs[0].Text) || DegreeGrammar.Begins(lines[i].Plain))
             {
                 roles++;
                 if (isParagraph) posts++;
@@ -230,6 +237,9 @@ internal sealed partial class CvBuilder
         if (paragraphs > 1 && posts == paragraphs) return true;
         return held > 2 && held * 10 >= heads * 7 && roles * 2 > heads || held > 1 && held == heads && roles == heads;
     }
+
+    // "2019 – 2020 (16 months)"
+    private static bool IsTerm(Line line) => line.Plain.Length < 60 && HeadDate.Of(line) is { Start: 0 } && line.BehindDate.Trim() is "" or ['(', .., ')'];
 
     private static int Last(SectionText section) => section.Lines.Count > 0 ? section.Lines.Max(l => l.Source.Last) : section.Heading!.Source.Last;
 }

@@ -151,6 +151,10 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 IsOf(SectionKind.Service);
                 AddService(section, lines);
                 break;
+            // "Professional activities" above posts.
+            case SectionKind.Service when section.Heading is { } professional && ProfessionalActivities().IsMatch(professional.Plain) && !ServiceReader.IsService(lines) && HoldsRoles(lines):
+                Career(As(SectionKind.Positions, section), lines);
+                break;
             case SectionKind.Education:
             case SectionKind.Positions:
                 Career(section, lines);

@@ -111,4 +111,20 @@ public class ReadingAwards
 
         Assert.Equal(2, awards.Count);
     }
+
+    [Fact]
+    public void Commas_part_awards_where_each_part_is_one()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            ## Awards
+
+            - Fen Day 2023 Scholar Award, Reed Incentive Award 2024, Loom Presentation Fellowship 2023/2024, Card Travel Grant, Yarn Prize
+            - Weaving Prize, Reed Institute, Reedham, England, 2019
+            """).Cv;
+
+        Assert.Equal(6, cv.Awards.Count);
+        Assert.Equal("Weaving Prize", cv.Awards[^1].Title);
+    }
 }

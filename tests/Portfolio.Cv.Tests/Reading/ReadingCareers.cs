@@ -352,4 +352,61 @@ public class ReadingCareers
         Assert.Equal(["Associate professor", "Fen postdoctoral fellow"], cv.Positions.Select(p => p.Role));
         Assert.Equal(["Ph.D.", "B.S."], cv.Education.Select(e => e.Degree));
     }
+
+    [Fact]
+    public void Professional_activities_may_be_posts()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            ## Professional activities
+
+            * *June 2024 - now*
+              * Lecturer
+              * [Reed University]
+              * Full-time
+
+            * *September 2020 - February 2022 (1 year 6 months)*
+              * Editorial Assistant
+              * [Ottershaw University]
+              * Part-time
+
+            * *September 2019 - January 2022 (2 years 5 months)*
+              * Associate Professor
+              * [Reed University]
+              * Part-time
+
+            * *July 2020 - September 2020 (3 months)*
+              * Specialised technicion for the [Association of Looms]
+              * [Reed University]
+              * Part-time
+
+            [Reed University]: https://www.example.org/reed
+            [Ottershaw University]: https://www.example.org/ottershaw
+            [Association of Looms]: https://www.example.org/looms
+            """).Cv;
+
+        Assert.Equal(4, cv.Positions.Count);
+        Assert.Empty(cv.Service);
+        Assert.Equal(["Lecturer", "Editorial Assistant", "Associate Professor"], cv.Positions.Take(3).Select(p => p.Role));
+        Assert.Equal(["Reed University", "Ottershaw University", "Reed University"], cv.Positions.Take(3).Select(p => p.Organisation));
+        Assert.Contains("1 year 6 months", cv.Positions[1].Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Professional_activities_that_are_offices_are_service()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            ## Professional activities
+
+            * Editor, Journal of Slow Weaving (2019 – 2021)
+            * Reviewer, Looms and Threads (2018 – 2020)
+            * Member of the board of the Reed Society (2016 – 2018)
+            """).Cv;
+
+        Assert.Equal(3, cv.Service.Count);
+        Assert.Empty(cv.Positions);
+    }
 }

@@ -171,4 +171,22 @@ public class ReadingDegrees
     [InlineData("B.A. in Economics, Applied Mathematics, 2015", null)]
     public void An_institution_that_no_word_tells_stands_before_the_country_or_behind_the_field(string line, string? institution) =>
         Assert.Equal(institution, Assert.Single(MarkdownReader.Read("## Education\n\n- " + line + "\n").Cv.Education).Institution);
+
+    [Fact]
+    public void Degrees_of_colleges_are_degrees()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            # Education
+            Ph.D Weaving & Looms, Ottershaw University, (*in progress*) <br/>
+
+            H.B.S. Biology, University of Reedham, *2013*<br/>
+
+            A.S. General Science (Biology Emphasis), Reed State University, *2009*
+            """).Cv;
+
+        Assert.Equal(["Ph.D", "H.B.S.", "A.S."], cv.Education.Select(e => e.Degree));
+        Assert.Equal(["2013", "2009"], cv.Education.Skip(1).Select(e => e.End.ToString()));
+    }
 }

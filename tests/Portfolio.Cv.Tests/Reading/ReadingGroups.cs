@@ -234,4 +234,38 @@ public class ReadingGroups
     }
 
     private static CurriculumVitae Read(string markdown) => MarkdownReader.Read(markdown).Cv;
+
+    [Fact]
+    public void Plain_items_between_numbered_ones_are_points_of_them()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            ## Project experience
+            1. Regression models of looms, Reed Foundation, Ottershaw University. 2013.9-2014.10
+            - Involved in programming and doing simulations.
+            1. Structure of the market of yarn, The Second Reed Training Program, Ottershaw University. 2010.7-2011.7
+            - Responsible for building the model and analysing data.
+            - Involved in writing the paper: Efficiency of Yarn from 2004 to 2009.
+            """).Cv;
+
+        Assert.Equal(["2013-09", "2010-07"], cv.Projects.Select(p => p.Start.ToString()));
+        Assert.Equal(2, cv.Projects[1].Highlights.Count);
+    }
+
+    [Fact]
+    public void A_grant_may_be_a_number_and_a_title_below_its_term()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            ## EXTRAMURAL SUPPORT
+
+            #### April 2019 – March 2021
+            F31CA232357 (PI)\
+            Weaving Through Change: Training in Translational Looms
+            """).Cv;
+
+        Assert.Equal("2019-04", Assert.Single(cv.Grants).Start.ToString());
+    }
 }

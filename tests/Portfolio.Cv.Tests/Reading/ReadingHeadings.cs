@@ -306,4 +306,27 @@ public class ReadingHeadings
         Assert.Equal(["English", "Latin"], reading.Cv.Languages.Select(l => l.Name));
         Assert.Equal(["PhD", "BSc"], reading.Cv.Education.Select(e => e.Degree));
     }
+
+    [Fact]
+    public void A_role_and_its_place_head_an_entry_below_a_heading_that_says_nothing()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            ## University teaching
+
+            - Statistics of looms, Reed University, 2022
+
+            ## Research
+
+            ### External Researcher, National University of the North-Eastern Fens (NUNE)
+            2023 – Present
+
+            - Project "Gender and looms".
+            """).Cv;
+
+        var position = Assert.Single(cv.Positions);
+        Assert.Equal("External Researcher", position.Role);
+        Assert.Equal("2023", position.Start.ToString());
+    }
 }

@@ -137,4 +137,37 @@ public class ReadingService
         Assert.Equal(3, cv.Service.Count);
         Assert.Empty(cv.Positions);
     }
+
+    [Fact]
+    public void A_term_within_a_term_makes_no_second_service()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            ## Service
+
+            - Fellowship Committee of Ottershaw College (2023-25; chair 2024-25)
+            - Co-organizer of the Meetings of Reed and Fen (2014-present), including the Spring 2019 meeting at Ottershaw College
+            - Member of the Committee of the Loom Meeting 2022 in Reedham (May 8-12, 2022)
+            """).Cv;
+
+        Assert.Equal(["2023", "2014", "2022"], cv.Service.Select(s => s.Year.ToString()));
+        Assert.Contains("Spring 2019", cv.Service[1].Venue, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_in_italics_keeps_its_comma()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            ## Reviewing
+
+            - *Looms, Cards and Threads* (2021 - )
+            - *Journal of Slow Weaving* (2019 - )
+            """).Cv;
+
+        Assert.Equal(["Looms, Cards and Threads", "Journal of Slow Weaving"], cv.Service.Select(s => s.Venue));
+        Assert.All(cv.Service, s => Assert.True(s.End?.IsPresent));
+    }
 }

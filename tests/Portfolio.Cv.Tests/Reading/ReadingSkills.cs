@@ -189,4 +189,29 @@ public class ReadingSkills
         Assert.Single(cv.Publications);
         Assert.Equal(2, cv.Skills.Count);
     }
+
+    [Fact]
+    public void Tools_that_are_cited_are_what_somebody_wrote()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            ## TOOLS
+
+            **Roe, J.**, Ohlin, J. C., & Fenn N. (2018) auto-loom: Automated assessment of
+            broken threads in woven cloth.  
+            [DOI](http://doi.org/10.9999/zenodo.1412131) | [GITHUB](https://github.com/example/auto-loom)
+            """).Cv;
+
+        Assert.Single(cv.Projects);
+        Assert.Empty(cv.Skills);
+    }
+
+    [Fact]
+    public void An_item_that_was_wrapped_by_hard_breaks_is_one()
+    {
+        var cv = MarkdownReader.Read("# Jane Roe\n\n## Skills\n\n- 4+ years of experience with Python, R, and looms for  \n  testing of threads, and weaving\n- Trained in measurement of yarn\n").Cv;
+
+        Assert.Contains("looms for testing of threads", Assert.Single(cv.Skills).Items);
+    }
 }

@@ -32,6 +32,8 @@ internal static partial class DrawnTables
     {
         int last = first;
         while (last + 1 < lines.Length && IsRow(lines[last + 1])) last++;
+        // Org mode draws the rule below a head as "|------+------|".
+        if (last > first && OrgRule().IsMatch(lines[first + 1])) lines[first + 1] = lines[first + 1].Replace('+', '|');
         var rows = Enumerable.Range(first, last - first + 1).Select(i => CellsOf(lines[i])).ToList();
         // "| |" ends a table.
         if (rows.Count > 2 && rows[^1] is [""])
@@ -143,6 +145,9 @@ internal static partial class DrawnTables
 
     [GeneratedRegex(@"(?<!\\)\|")]
     private static partial Regex Bar();
+
+    [GeneratedRegex(@"^ {0,3}\|-+(?:\+-+)+\|\s*$")]
+    private static partial Regex OrgRule();
 
     [GeneratedRegex(@"^[\s|:+=-]+$")]
     private static partial Regex Rule();

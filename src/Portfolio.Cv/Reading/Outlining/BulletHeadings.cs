@@ -11,6 +11,7 @@ internal static partial class BulletHeadings
 {
     public static IReadOnlyList<Line> Read(IReadOnlyList<Line> lines)
     {
+        lines = AtEdges(lines);
         List<Line>? changed = null;
         for (int first = 0; first < lines.Count;)
         {
@@ -33,6 +34,27 @@ internal static partial class BulletHeadings
 
             changed?.AddRange(section);
             first = last;
+        }
+
+        return changed ?? lines;
+    }
+
+    // "* Teaching (from 2013)", as Org mode writes a heading: an item above a table, or the first one behind a paragraph, that names another kind of entries than those around it.
+    private static IReadOnlyList<Line> AtEdges(IReadOnlyList<Line> lines)
+    {
+        List<Line>? changed = null;
+        HeadingMeaning? around = null;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Kind == LineKind.Heading) around = HeadingVocabulary.Whole(lines[i].Plain);
+            if (i == 0 || i + 1 == lines.Count || lines[i] is not { Kind: LineKind.Bullet, Level: 1, IsOrdered: false, Plain.Length: < 40 } item || around is not { Kind: SectionKind.Publications or SectionKind.Positions or SectionKind.Education or SectionKind.Grants or SectionKind.Talks or SectionKind.Teaching }) continue;
+            bool isAboveTable = lines[i + 1] is { Kind: LineKind.TableRow, Level: 0 };
+            if (!isAboveTable && (lines[i - 1] is not { Kind: LineKind.Text or LineKind.TableRow, Level: 0 } || lines[i + 1] is not { Kind: LineKind.Bullet, Level: 1 })) continue;
+            string name = isAboveTable && item.Plain.IndexOf('(', StringComparison.Ordinal) is > 0 and var open ? item.Plain[..open] : item.Plain;
+            if (name.Contains('(', StringComparison.Ordinal) || HeadingVocabulary.Whole(name) is not { IsTitle: false, Kind: SectionKind.Talks or SectionKind.Teaching or SectionKind.Publications or SectionKind.Positions or SectionKind.Education or SectionKind.Awards or SectionKind.Grants or SectionKind.Service } meaning || meaning.Kind == around.Kind) continue;
+            changed ??= [.. lines];
+            changed[i] = item with { Kind = LineKind.Heading, Level = 1 };
+            around = meaning;
         }
 
         return changed ?? lines;

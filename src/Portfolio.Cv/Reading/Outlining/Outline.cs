@@ -198,7 +198,7 @@ internal sealed class Outline
         }
 
         // "Postdoc" above the time that somebody was that.
-        if (parent.Meaning is null or { IsUnknown: true } && FieldWords.RoleWithin(20, line.Plain) && line.Plain.Length < 60 && line.Dates.Count == 0 && index + 1 < _lines.Count && _lines[index + 1].WholeDate is { IsRange: true })
+        if (parent.Meaning is null or { IsUnknown: true } && FieldWords.RoleWithin(20, line.Plain) && line.Plain.Length < 120 && line.Dates.Count == 0 && index + 1 < _lines.Count && _lines[index + 1].WholeDate is { IsRange: true })
             return (new HeadingMeaning(SectionKind.Positions) { IsEntry = true }, line.Level);
         // "Part-time lecturer" above where and when somebody was that.
         if (parent.Meaning is null or { IsUnknown: true } && FieldWords.NamesRole(line.Plain) && line.Plain.Length < 60 && line.Dates.Count == 0 && AreHeldBelow(index))

@@ -69,7 +69,7 @@ internal sealed partial class PublicationReader(ReadingContext context)
         if (entry.Columns.Count > 0 && entry.Lines is [{ Kind: LineKind.TableRow } row]) draft.ReadColumns(entry.Columns, WithoutLinks(row.Text.Slice(RowNumber().Match(row.Plain).Length)));
         else draft.Read(linkedTitle);
         NamesOnlyOthers |= draft.NamesOnlyOthers;
-        if (draft.Title is null || !IsPublication(draft, lines, entry, links)) return null;
+        if (draft.Title is null || !IsPublication(draft, lines, entry, links, hint)) return null;
 
         var venue = draft.Venue;
         foreach (var group in entry.Groups) venue ??= VenueOfGroup(group.Plain);
@@ -111,7 +111,7 @@ internal sealed partial class PublicationReader(ReadingContext context)
     }
 
     // Something has to say that it is one: authors, a venue, a status, or at least a year beside a title.
-    private static bool IsPublication(ReferenceDraft draft, List<RichText> lines, EntryText entry, List<Link> links)
+    private static bool IsPublication(ReferenceDraft draft, List<RichText> lines, EntryText entry, List<Link> links, HeadingMeaning hint)
     {
         // A row whose columns said all of it has no other line.
         string first = lines.Count > 0 ? lines[0].Plain : entry.Lines[0].Plain;
@@ -125,8 +125,12 @@ internal sealed partial class PublicationReader(ReadingContext context)
         bool isSetApart = head.Text.Runs.Any(r => r.Style != TextStyle.None || r.Url is not null) || first.AsSpan().IndexOfAny("\"“„「") >= 0;
         bool isProse = head.Kind == LineKind.Text && !isSetApart && !YearFirst().IsMatch(first) && !YearOrPages().IsMatch(first) && EntryFields.IsProse(first);
         if (hasTitle && head.Text.Runs is [{ Text.Length: > 15 } run, ..] && (run.Style.HasFlag(TextStyle.Bold) || run.Url is not null) && !LinkGrammar.IsLabel(run.Text)) return true;
+        // "Working papers" above titles and nothing else.
+        if (hint.Status is not null && lines.Count == 1 && HasWords(draft.Title!) && char.IsUpper(draft.Title![0]) && (IsWholeQuotation(first) || head.Kind == LineKind.Bullet && !EntryFields.IsPlainSentence(first) && first.Count(c => c == ' ') > 2)) return true;
         return hasTitle && !isProse && (draft.Venue?.Venue is not null || draft.Remarks.Status is not null || draft.Year is not null || draft.Venue?.Year is not null || entry.GroupDate is not null || links.Exists(l => l.Kind is LinkKind.Doi or LinkKind.Arxiv) || entry.Lines[0].Kind == LineKind.Heading);
     }
+
+    private static bool IsWholeQuotation(string text) => text.Trim() is ['"' or '“', .., '"' or '”'];
 
     // Chinese and Japanese titles have no spaces, and say as much in fewer letters.
     private static bool HasWords(string title) => title.Length > 15 && title.Contains(' ', StringComparison.Ordinal) || title.Count(c => c > '\u2E80') > 6;

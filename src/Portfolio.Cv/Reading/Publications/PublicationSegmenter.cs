@@ -189,6 +189,13 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
     {
         if (lines.Count == 0) yield break;
         var blocks = lines.GroupBy(l => l.Block).Select(g => g.ToList()).ToList();
+        // "Title, venue, year" and "DOI: …" below it, again and again.
+        if (blocks.Count > 1 && blocks.TrueForAll(b => b.Count is > 1 and < 5 && Identifier().IsMatch(b[^1].Plain) && b.SkipLast(1).All(l => l.Plain.Length > 20 && !Identifier().IsMatch(l.Plain))))
+        {
+            foreach (var block in blocks) yield return block;
+            yield break;
+        }
+
         var entry = new List<Line>();
         char sign = Sign(lines[0]);
         bool signed = sign != ' ' && blocks.Count(b => Sign(b[0]) == sign) * 2 >= blocks.Count;
@@ -299,6 +306,9 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
     };
 
     private static EntryText Entry(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? year) => new(lines) { Groups = groups, GroupDate = year };
+
+    [GeneratedRegex(@"^(?:(?:doi|url|link|arxiv|hal|pmid)\s?:\s?\S|(?:https?://)\S+$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Identifier();
 
     [GeneratedRegex(@"^\s*(?:in:?\s|proceedings\b|proc\.|presented\s|published\s|arxiv\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex VenueStart();

@@ -91,6 +91,7 @@ internal sealed partial class ReferenceDraft
             {
                 bool isSetApart = run.Style.HasFlag(TextStyle.Bold) || (run.Style.HasFlag(TextStyle.Italic) && ((position == 0 && i == 0) || EndsBehindVenue(i, position, run) || (i == 0 && IsBehindAuthors(line, position))));
                 string text = run.Text.Trim();
+                if (isSetApart && i == 0 && IsVenueBehindTitle(line.Plain, position, run.Text)) return ReadTitleBefore(position);
                 if (isSetApart && text.Length > 15 && text.Count(c => c == ' ') >= 2 && !IsAuthors(line.Slice(position, run.Text.Length)) && !LooksLikeVenueOnly(text))
                 {
                     Title = CleanTitle(text);
@@ -109,6 +110,25 @@ internal sealed partial class ReferenceDraft
         }
 
         return false;
+    }
+
+    // "Looms of the fen: a review, **Journal of Threads**, 2020"
+    private static bool IsVenueBehindTitle(string line, int position, string text) =>
+        position > 30 && line.AsSpan(0, position).TrimEnd().EndsWith(",") && VenuePart.Names(text) && YearBehind().IsMatch(line.AsSpan(position + text.Length));
+
+    [GeneratedRegex(@"^,?\s*(?:19|20)\d\d\b")]
+    private static partial Regex YearBehind();
+
+    // What stands before the venue is the title, unless authors stand there, too.
+    private bool ReadTitleBefore(int venue)
+    {
+        var before = lines[0].Slice(0, venue).Trim(",;:");
+        if (NameGrammar.BeginsWithFamily(before.Plain) || before.Plain.Split(',') is [var first, var second, ..] && NameGrammar.IsName(first.Trim()) && NameGrammar.IsName(second.Trim())) return false;
+        Title = CleanTitle(before.Plain);
+        AddPart(lines[0].Slice(venue));
+        Add(lines.Skip(1));
+        TakeAuthors();
+        return true;
     }
 
     // "Ohlin, M., 2017, A&A, 608, A16, *Winds of cool stars*": the journal's numbers stand before the title.

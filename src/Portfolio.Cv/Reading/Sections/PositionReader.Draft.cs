@@ -38,6 +38,12 @@ internal static partial class PositionReader
             }
 
             if (!EntryFields.HasWord(field.Plain)) return;
+            if (Segmenting.HeadDate.IsHowLong(field.Plain))
+            {
+                Rest.Add(field.Trim("()"));
+                return;
+            }
+
             // "Reed School (Oakham, England). Teacher of looms", "霧大学 助教"
             if (Role is null && !isGroup && Parted(field) is { } parted)
             {

@@ -44,6 +44,9 @@ internal static partial class ServiceReader
     {
         foreach (var group in entry.Groups) role = CleanRole(group.Plain) ?? role;
         if (isName && !LeadingRole().IsMatch(entry.Lines[0].Plain)) return [Dated(new Service { Role = role, Venue = entry.Lines[0].Plain.Trim().TrimEnd('.'), Lines = entry.Source }, entry.GroupDate)];
+        // "*Looms, Cards and Threads* (2021 – )": one name, set in italics.
+        if (entry.Lines is [{ Text.Runs: [var name, ..] } alone] && name.Style.HasFlag(TextStyle.Italic) && name.Text.Count(c => c == ',') == 1 && alone.Dates is [var since] && since.Start >= name.Text.Length && DateGrammar.HasNoWord(alone.Plain.AsSpan(name.Text.Length, since.Start - name.Text.Length)) && DateGrammar.HasNoWord(alone.Plain.AsSpan(since.End)))
+            return [Dated(new Service { Role = role, Venue = name.Text.Trim(), Lines = entry.Source }, since)];
         var services = new List<Service>();
         var head = RichText.Join(" ", entry.Head.Select(l => l.Text));
         // "**Ad hoc reviewing** — Looms; Cards": a label, however it is set off.
@@ -123,7 +126,7 @@ internal static partial class ServiceReader
         // "Peer-reviewed journals, including A, B and C"
         string? whole = null;
         int including = items.FindIndex(i => i.StartsWith("including ", StringComparison.OrdinalIgnoreCase));
-        if (including is 0 or 1)
+        if (including == 0 || including == 1 && DateGrammar.Find(items[0]).Count == 0)
         {
             if (including == 1) whole = items[0];
             items[including] = items[including]["including ".Length..];
@@ -180,6 +183,8 @@ internal static partial class ServiceReader
             string? note = whole;
             var dates = DateGrammar.Find(rest).DistinctBy(d => (d.First, d.Last)).ToList();
             // "Code Day 2019, Leeds (11 May 2019)": the year belongs to the name.
+            // "Member since 2016, treasurer 2019 – 2020": what was within a term says more of it.
+            dates.RemoveAll(d => dates.Exists(other => other != d && Covers(other, d)));
             dates.RemoveAll(d => !d.IsPrecise && dates.Exists(other => other.IsPrecise && !other.IsRange && other.First.Year == d.First.Year));
             rest = Bracket().Replace(rest, match =>
             {
@@ -189,9 +194,9 @@ internal static partial class ServiceReader
                 note = note is null ? match.Groups[1].Value.Trim() : $"{note}; {match.Groups[1].Value.Trim()}";
                 return " ";
             });
-            foreach (var date in DateGrammar.Find(rest).Reverse()) rest = rest.Remove(date.Start, date.Length).Insert(date.Start, " ");
+            foreach (var date in DateGrammar.Find(rest).Reverse().Where(d => !dates.Exists(other => Covers(other, d)))) rest = rest.Remove(date.Start, date.Length).Insert(date.Start, " ");
             rest = ShortYear().Replace(rest, "");
-            rest = Leftover().Replace(rest, " ").Trim(' ', ',', '.', '-', '–', '—', ':');
+            rest = EmptyPlace().Replace(Leftover().Replace(rest, " "), ",").Trim(' ', ',', '.', '-', '–', '—', ':');
             if (rest.Count(c => c == '(') != rest.Count(c => c == ')')) rest = rest.Trim('(', ')', ' ');
             if (EntryFields.HasWord(rest)) venue = rest;
             if (dates.Count == 0 && ShortYear().Match(item) is { Success: true } two) dates.Add(new DateMention(0, 0, Short(two.Groups[1].Value), two.Groups[2].Success ? Short(two.Groups[2].Value) : null));
@@ -203,6 +208,9 @@ internal static partial class ServiceReader
             }
         }
     }
+
+    private static bool Covers(DateMention range, DateMention date) =>
+        range.Last is { } last && (range.First, range.Last) != (date.First, date.Last) && range.First.Year <= date.First.Year && (last.IsPresent || !(date.Last ?? date.First).IsPresent && (date.Last ?? date.First).Year <= last.Year);
 
     private static Service Dated(Service service, DateMention? date) =>
         date is null ? service : service with { Year = date.First.IsPresent ? null : date.First.Year, Start = date.IsPrecise ? date.First : null, End = date.Last };
@@ -277,6 +285,10 @@ internal static partial class ServiceReader
 
     [GeneratedRegex(@"(?<=\p{L}{2})\s?['’](\d\d)(?:\s?[-–—]\s?['’]?(\d\d))?\b")]
     private static partial Regex ShortYear();
+
+    // "Fen Day , , Oakham", where a date stood.
+    [GeneratedRegex(@"(?<!\s)\s+,(?:\s{0,3},)*|,(?:\s{0,3},)+")]
+    private static partial Regex EmptyPlace();
 
     // Slashes at the end: from the first of them, however many blanks stand between.
     [GeneratedRegex(@"(?<!\s)\s+(?:and|&)\s*$|^\s*(?:and|&)\s+|[\[(]\s*[\])]|\s{2,}|(?<!/\s*)\s?/[\s/]*$")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Portfolio.Cv.Reading.Grammar;
 using Portfolio.Cv.Reading.Markdown;
@@ -13,13 +14,14 @@ internal static partial class TeachingReader
 
     public static Teaching Read(EntryText entry)
     {
+        var (columnCourse, columnTerms, columnDescription) = TakeColumns(ref entry);
         // The line that lists the terms, as a rule the first.
         int at = 0;
         var dates = TermList(entry.Lines[0].Plain);
         for (int i = 1; dates is null && i < entry.Head.Count(); i++) (at, dates) = (i, TermList(entry.Lines[i].Plain));
         var lines = dates is null ? entry : entry with { Lines = [.. entry.Lines.Take(at), WithoutTerms(entry.Lines[at], dates), .. entry.Lines.Skip(at + 1)] };
         var fields = EntryFields.Of(lines);
-        string? role = fields.Take(RoleLabel())?.Plain, course = fields.Take(CourseLabel())?.Plain, institution = fields.Take(InstitutionLabel())?.Plain;
+        string? role = fields.Take(RoleLabel())?.Plain, course = columnCourse ?? fields.Take(CourseLabel())?.Plain, institution = fields.Take(InstitutionLabel())?.Plain;
         var unknown = new List<RichText>();
         var rest = new List<string>();
         // "Tutor: Calculus" is a role and its course, not a label.
@@ -94,6 +96,8 @@ internal static partial class TeachingReader
 
         fields.Fields.Clear();
         rest.AddRange(fields.Rest());
+        dates ??= columnTerms;
+        if (columnDescription is not null) rest.Add(columnDescription);
         return new Teaching
         {
             Role = role,
@@ -167,6 +171,52 @@ internal static partial class TeachingReader
             else yield return part;
         }
     }
+
+    // A column called "Course title" says the course and one called "Description" what it was about, commas and all; one of years may have "'23, '24".
+    private static (string? Course, IReadOnlyList<DateMention>? Terms, string? Description) TakeColumns(ref EntryText entry)
+    {
+        if (entry.Columns.Count == 0 || entry.Lines is not [{ Kind: LineKind.TableRow } row]) return default;
+        var cells = row.Text.Cells().ToList();
+        if (cells.Count > entry.Columns.Count) return default;
+        string? course = null, description = null;
+        List<DateMention>? terms = null;
+        for (int i = 0; i < cells.Count; i++)
+        {
+            var cell = cells[i];
+            if (course is null && CourseTitleColumn().IsMatch(entry.Columns[i].Trim()) && EntryFields.HasWord(cell.Plain) && cell.Dates.Count == 0)
+            {
+                // "Looms and Threads, UFT": where it was.
+                int end = cell.Plain.LastIndexOf(',') is > 2 and var comma && cell.Plain[(comma + 1)..] is var place && (Acronym().IsMatch(place) || FieldWords.NamesOrganisation(place)) ? comma : cell.Length;
+                course = cell.Plain[..end].Trim(' ', '"', '“', '”', '.', ',');
+                cells[i] = cell.Slice(end).Trim(",");
+            }
+            else if (terms is null && ShortYears().Match(cell.Plain) is { Success: true } years)
+            {
+                terms = [.. years.Groups[1].Captures.Select(y => new DateMention(0, 0, PartialDate.Of(2000 + int.Parse(y.Value, CultureInfo.InvariantCulture)), null))];
+                cells[i] = RichText.Empty;
+            }
+            else if (description is null && DescriptionColumn().IsMatch(entry.Columns[i].Trim()) && EntryFields.HasWord(cell.Plain))
+            {
+                description = cell.ToMarkdown();
+                cells[i] = RichText.Empty;
+            }
+        }
+
+        if (course is not null || terms is not null || description is not null) entry = entry with { Lines = [row with { Text = RichText.Join("\t", cells.Where(c => !c.IsBlank)) }], Columns = [.. entry.Columns.Where((_, i) => i < cells.Count && !cells[i].IsBlank)] };
+        return (course, terms, description);
+    }
+
+    [GeneratedRegex(@"^(?:course|course (?:title|name)|name of (?:the )?course|title of (?:the )?course|module|module (?:title|name)|subject)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CourseTitleColumn();
+
+    [GeneratedRegex(@"^(?:description|details|summary|topics|contents?|syllabus)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DescriptionColumn();
+
+    [GeneratedRegex(@"^\s*\p{Lu}{2,6}\s*$")]
+    private static partial Regex Acronym();
+
+    [GeneratedRegex(@"^\s?(?:['’‘](\d\d)[\s,]*)+$")]
+    private static partial Regex ShortYears();
 
     // "Fall 2019, Spring 2020, Fall 2021" after a course: one course, taught three times.
     private static IReadOnlyList<DateMention>? TermList(string text)

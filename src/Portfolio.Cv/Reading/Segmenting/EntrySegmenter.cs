@@ -73,6 +73,8 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
         if (heading.WholeDate is { IsRange: true } held && style == EntryStyle.Headed && groups.Count > 0 && body.Count > 0 && body.TrueForAll(l => l.Kind == LineKind.Text && HeadDate.Of(l) is null && !DegreeGrammar.NamesDegree(l.Plain)) && body.Skip(1).All(l => l.Block == body[0].Block || !FieldWords.RoleWithin(20, l.Plain)))
             return [Entry(body, groups, held)];
         if (AreFieldsOfOne(heading, body)) return [Entry([body[0] with { Kind = LineKind.Text, Level = 0 }, .. body.Skip(1).Select(AsField)], groups, heading.WholeDate)];
+        // "#### April 2019 – March 2021" above the number of a grant and its title.
+        if (style == EntryStyle.Listed && heading.WholeDate is { IsRange: true } term && body.Count is > 1 and < 5 && NumberFirst().IsMatch(body[0].Plain) && body.TrueForAll(l => l is { Kind: LineKind.Text, Level: 0, Dates.Count: 0 } && l.Block == body[0].Block)) return [Entry(body, groups, term)];
         if (TimeOf(heading) is { } date && body.Count > 0) return Split(body, groups, date);
         // A heading that is only a kind of entries, and has none.
         if (body.Count == 0 && style == EntryStyle.Listed && Outlining.HeadingVocabulary.Whole(heading.Plain) is not null) return [];
@@ -120,6 +122,10 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
             return [.. Labelled([.. lines.Take(lastBullet + 1)], groups, groupDate), .. Flat([.. lines.Skip(lastBullet + 1)], groups, groupDate)];
         return bulletsAreEntries ? Labelled(lines, groups, groupDate) : [.. new TextRhythm(style, begins).Split(lines).SelectMany(l => BelowDate(l, groups) ?? [Entry(l, groups, groupDate)])];
     }
+
+    // "F31CA232357 (PI)"
+    [GeneratedRegex(@"^(?=\S*\d{3})[A-Z\d][A-Z\d/-]{4,}(?:\s\(|\s*$)")]
+    private static partial Regex NumberFirst();
 
     // "Below is the list of the packages that I maintain:"
     private static bool Introduces(string text) => text.TrimEnd().EndsWith(':') || (text.Length > 40 && Introduction().IsMatch(text));
@@ -237,11 +243,20 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
         var bullets = lines.Where(l => l.Kind == LineKind.Bullet).ToList();
         if (bullets.Count == 0) return [Entry(lines, groups, groupDate)];
         int top = bullets.Min(b => b.Level);
-        if (LostNesting.Is(bullets, style, begins is not null)) lines = LostNesting.Restore(lines);
+        if (LostNesting.IsBelowNumbers(bullets))
+        {
+            lines = LostNesting.PutBelowNumbers(lines);
+            bullets = [.. lines.Where(l => l.Kind == LineKind.Bullet)];
+        }
+        else if (LostNesting.Is(bullets, style, begins is not null)) lines = LostNesting.Restore(lines);
+
         var entries = new List<EntryText>();
         // Where roles stand above the courses, one may have a single course.
         bool areLabels = style == EntryStyle.Listed && bullets.Count(b => b.Level == top) > 1 && bullets.TrueForAll(b => (HeadDate.Of(b) is null) == (b.Level == top));
-        foreach (var chunk in Chunks(lines, l => l.Kind == LineKind.Bullet && l.Level == top))
+        List<List<Line>> chunks = [.. Chunks(lines, l => l.Kind == LineKind.Bullet && l.Level == top)];
+        // Where most items are a date above the fields of one entry, all are.
+        bool areFields = style == EntryStyle.Headed && chunks.Count > 2 && chunks.Count(c => TimeOf(c[0]) is not null && AreFields(c[1..])) * 2 > chunks.Count;
+        foreach (var chunk in chunks)
         {
             var head = chunk[0];
             var below = chunk[1..];
@@ -251,10 +266,12 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
             int datedInner = inner.Count(b => HeadDate.Of(b) is not null);
             // A title in quotes, with the occasions below it, is one entry.
             bool isLabel = (areLabels && inner.Count > 0) || inner.Count > 1 && head.Plain.AsSpan().IndexOfAny('"', '“', '„') < 0 && head.Plain[0] is not ('\'' or '‘') && HeadDate.Of(head) is null && (datedInner * 5 >= inner.Count * 3 || Outlining.HeadingVocabulary.Whole(head.Plain) is { IsTitle: false } || (style == EntryStyle.Listed && head.Plain.TrimEnd().EndsWith(':')));
+            isLabel |= style == EntryStyle.Listed && inner.Count > 0 && FieldWords.NamesOrganisation(head.Plain) && HoldsLists(below, inner);
             // Rows in an item, each a role and its dates: what was held at the place that the item names.
             bool holdsRows = style == EntryStyle.Headed && below.Count(l => l is { Kind: LineKind.Text, Level: > 0 } && l.Plain.Contains('\t', StringComparison.Ordinal) && HeadDate.Of(l) is not null) > 1;
             if (holdsRows && below.FindIndex(l => l.Plain.Contains('\t', StringComparison.Ordinal)) is var row) entries.AddRange(Flat([.. below.Skip(row).Select(l => l with { Level = l.Level - 1 })], [.. groups, head, .. below.Take(row)], groupDate));
-            else if (isYear && AreFields(below)) entries.Add(Entry([head with { Kind = LineKind.Text, Level = 0 }, .. below.Select(l => l.Kind == LineKind.Bullet && l.Level == inner[0].Level && l.Plain.Length < 160 ? l with { Kind = LineKind.Text, Level = 0, Block = head.Block, AfterHardBreak = true } : l)], groups, groupDate));
+            else if (HoldsDatedLines(head, below)) entries.AddRange(below.Select(l => Entry([l with { Level = 0 }], [.. groups, head], groupDate)));
+            else if (isYear && (areFields || AreFields(below))) entries.Add(Entry([head with { Kind = LineKind.Text, Level = 0 }, .. below.Select(l => l.Kind == LineKind.Bullet && l.Level == inner[0].Level && l.Plain.Length < 160 ? l with { Kind = LineKind.Text, Level = 0, Block = head.Block, AfterHardBreak = true } : l)], groups, groupDate));
             else if (isYear) entries.AddRange(Split(below, groups, date));
             else if (isLabel) entries.AddRange(Split(below, [.. groups, head], groupDate));
             else entries.Add(Entry(chunk, groups, groupDate));
@@ -263,8 +280,17 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
         return entries;
     }
 
+    // "University of X (2013–2020)" above "Teaching" and "Assistant", and below each of them the courses with their dates.
+    private static bool HoldsLists(List<Line> below, List<Line> inner) =>
+        inner.TrueForAll(l => HeadDate.Of(l) is null && l.Plain.Length < 60) && below.Where(l => l.Kind == LineKind.Bullet && l.Level > inner[0].Level).ToList() is { Count: > 1 } items && items.Count >= inner.Count && items.Count(l => HeadDate.Of(l) is not null) * 5 >= items.Count * 4
+        && Enumerable.Range(0, below.Count).All(i => below[i].Level != inner[0].Level || i + 1 < below.Count && below[i + 1].Level > inner[0].Level);
+
+    // "Assistant" as a term, and each of its definitions a course and when it was.
+    private bool HoldsDatedLines(Line head, List<Line> below) =>
+        style == EntryStyle.Listed && below.Count > 1 && HeadDate.Of(head) is null && below.TrueForAll(l => l is { Kind: LineKind.Text, AfterHardBreak: true, Plain.Length: < 160 } && HeadDate.Of(l) is { } date && l.Plain.Length > date.Length + 10);
+
     // A date, or "AY 2025/26 (280 hours)" above courses.
-    private DateMention? TimeOf(Line head) => head.WholeDate ?? (style == EntryStyle.Listed && head.Dates is [var year] && SchoolYear().IsMatch(head.Plain) ? year : null);
+    private DateMention? TimeOf(Line head) => head.WholeDate ?? (head.Dates is [{ Start: 0 } held] && HeadDate.IsHowLong(head.BehindDate) ? held : style == EntryStyle.Listed && head.Dates is [var year] && SchoolYear().IsMatch(head.Plain) ? year : null);
 
     [GeneratedRegex(@"^\s?(?:AY|academic year|school year|année (?:scolaire|universitaire)|curso|Studienjahr)?\s?(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)\s?(?:\([^()]{1,60}\))?\s?:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SchoolYear();

@@ -42,8 +42,11 @@ internal static partial class HeadDate
         return startsField && endsField;
     }
 
-    // "2013 (3 months)"
-    [GeneratedRegex(@"^\s?\((?:\d{1,2}|one|two|three|four|six)\s(?:day|week|month|year|semester|semana|mes|año|mois|an|semaine|Monat|Woche|Jahr)(?:s|es|e|en|n)?\)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>True for a text that says how long something took: <c>(3 months)</c>.</summary>
+    public static bool IsHowLong(string text) => HowLong().IsMatch(text);
+
+    // "2013 (3 months)", "2019 – 2020 (1 year 6 months)"
+    [GeneratedRegex(@"^\s?\((?:\d{1,2}\s(?:years?|años?|ans?|Jahre?)[\s,]{1,2}(?:and\s|y\s|et\s|und\s)?)?(?:\d{1,2}|one|two|three|four|six)\s(?:day|week|month|year|semester|semana|mes|año|mois|an|semaine|Monat|Woche|Jahr)(?:s|es|e|en|n)?\)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HowLong();
 
     [GeneratedRegex(@"^\s*\p{Lu}[\p{L} -]{2,28}:\s")]

@@ -33,6 +33,24 @@ internal static class LostNesting
         return duties > 0 && dated > 1 && roles * 5 >= dated * 4;
     }
 
+    /// <summary>True when numbered items come with plain ones below them that Markdown puts beside them: <c>1. Looms of the fen, 2013</c>, <c>- wove all of them</c>.</summary>
+    public static bool IsBelowNumbers(IReadOnlyList<Line> bullets)
+    {
+        int ordered = 0, withPoints = 0;
+        for (int i = 0; i < bullets.Count; i++)
+        {
+            if (bullets[i].Level != bullets[0].Level) return false;
+            if (!bullets[i].IsOrdered) continue;
+            ordered++;
+            if (i + 1 < bullets.Count && !bullets[i + 1].IsOrdered) withPoints++;
+        }
+
+        return bullets[0].IsOrdered && withPoints > 1 && withPoints * 2 > ordered;
+    }
+
+    /// <summary>The lines, with each plain item below the numbered one before it.</summary>
+    public static IReadOnlyList<Line> PutBelowNumbers(IReadOnlyList<Line> lines) => [.. lines.Select(l => l is { Kind: LineKind.Bullet, IsOrdered: false } ? l with { Level = l.Level + 1 } : l)];
+
     /// <summary>The lines, with what was done below who did it.</summary>
     public static IReadOnlyList<Line> Restore(IReadOnlyList<Line> lines) =>
         [.. lines.Select(l => l.Kind == LineKind.Bullet && !IsDated(l) && IsDuty(l.Plain) ? l with { Level = l.Level + 1 } : l)];

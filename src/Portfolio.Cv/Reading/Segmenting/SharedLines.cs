@@ -16,14 +16,15 @@ internal static partial class SharedLines
     public static IEnumerable<EntryText> Talks(EntryText entry) =>
         AtPoints(entry) is { } points ? points : Label(entry.Lines[0].Plain) is { Length: > 0 } label && Outlining.HeadingVocabulary.Whole(label) is { Kind: SectionKind.Talks, IsTitle: false } ? ByDates(entry) : [entry];
 
-    /// <summary>The awards of a line that semicolons part, each of which says that it is one.</summary>
+    /// <summary>The awards of a line that semicolons or commas part, each of which says that it is one.</summary>
     public static IEnumerable<EntryText> Awards(EntryText entry)
     {
         var line = entry.Lines[0];
         string text = line.Plain;
-        if (entry.Lines.Count > 1 || text.Length > LongestLine || !text.Contains(';', StringComparison.Ordinal)) return [entry];
-        var parts = Sections.EntryFields.OutsideBrackets(text, ';').ToList();
-        if (!parts.TrueForAll(p => text[p.Start..p.End].Trim() is { Length: > 5 } part && FieldWords.NamesAward(part) && !char.IsLower(part[0]))) return [entry];
+        if (entry.Lines.Count > 1 || text.Length > LongestLine) return [entry];
+        bool hasSemicolons = text.Contains(';', StringComparison.Ordinal);
+        var parts = Sections.EntryFields.OutsideBrackets(text, hasSemicolons ? ';' : ',').ToList();
+        if (parts.Count < (hasSemicolons ? 2 : 4) || !parts.TrueForAll(p => text[p.Start..p.End].Trim() is { Length: > 5 } part && FieldWords.NamesAward(part) && !char.IsLower(part[0]))) return [entry];
         var date = HeadDate.Of(line with { Text = line.Text.Slice(0, parts[0].End) }) ?? entry.GroupDate;
         return parts.Select((p, i) => i == 0 ? entry with { Lines = [line with { Text = line.Text.Slice(0, p.End) }] } : entry with { Lines = [line with { Kind = LineKind.Text, Text = line.Text.Slice(p.Start, p.End - p.Start).Trim() }], GroupDate = date, Columns = [] });
     }
