@@ -15,6 +15,7 @@ internal static partial class TeachingReader
     public static Teaching Read(EntryText entry)
     {
         var (columnCourse, columnTerms, columnDescription) = TakeColumns(ref entry);
+        columnCourse ??= TakeTerm(ref entry);
         // The line that lists the terms, as a rule the first.
         int at = 0;
         var dates = TermList(entry.Lines[0].Plain);
@@ -170,6 +171,17 @@ internal static partial class TeachingReader
             }
             else yield return part;
         }
+    }
+
+    // The term of a definition that says what was taught: "Looms, Cards, and Threads" above ": Elective course".
+    private static string? TakeTerm(ref EntryText entry)
+    {
+        var line = entry.Lines[0];
+        if (line.TermLength == 0 || line.TermLength >= line.Plain.Length) return null;
+        string term = line.Plain[..line.TermLength].Trim();
+        if (term.Length < 3 || FieldWords.NamesRole(term) || FieldWords.NamesOrganisation(term) || line.Dates.Any(d => d.Start < line.TermLength)) return null;
+        entry = entry with { Lines = [line with { Text = line.Text.Slice(line.TermLength).Trim(": "), TermLength = 0 }, .. entry.Lines.Skip(1)] };
+        return term;
     }
 
     // A column called "Course title" says the course and one called "Description" what it was about, commas and all; one of years may have "'23, '24".

@@ -31,6 +31,8 @@ internal sealed partial class EntrySegmenter
         if (style == EntryStyle.Listed && bullets.Count > 0 && Outlining.HeadingVocabulary.Whole(head.Plain) is not null) return true;
         if (style == EntryStyle.Listed && bullets.Count == 0 && datedText > 0 && Outlining.HeadingVocabulary.Whole(head.Plain) is { Kind: SectionKind.Grants }) return true;
         if (style == EntryStyle.Listed && body.Count > 1 && body.TrueForAll(l => l.IsIndented)) return true;
+        // "University of X" above courses as terms, and what each was about as their definitions.
+        if (style == EntryStyle.Listed && head.Kind == LineKind.Heading && body.TrueForAll(l => l.IsDefinition) && body.Count(l => l.TermLength > 0) > 1) return true;
         if (style == EntryStyle.Listed && bullets.Count > 0 && body[0].Kind == LineKind.Bullet && FieldWords.NamesOrganisation(head.Plain) && body.Any(l => l.Kind == LineKind.Bullet && l.Level > body[0].Level && HeadDate.Of(l) is not null)) return true;
         // "University of X" above the one talk that was given there: a title is no name.
         if (style == EntryStyle.Listed && head.Kind == LineKind.Heading && datedText == 0 && bullets.Count == 1 && body.Count == 1 && HeadDate.Of(bullets[0]) is { Start: > 10 } said && bullets[0].Plain.Length > said.Length + 20 && !FieldWords.NamesRole(head.Plain) && !FieldWords.NamesCourse(head.Plain) && FieldWords.NamesOrganisation(head.Plain) && !FieldWords.NamesOrganisation(bullets[0].Plain)) return true;

@@ -141,6 +141,8 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
     {
         if (style == EntryStyle.Listed && (BelowOwnDates(lines, groups) ?? ByYears(lines, groups)) is { } byDates) return byDates;
         if (Definitions(lines, groups, groupDate) is { } definitions) return definitions;
+        // Terms, and below each of them more than one definition.
+        if (style == EntryStyle.Listed && lines[0].TermLength > 0 && lines.All(l => l.IsDefinition && HeadDate.Of(l) is null) && lines.Count(l => l.TermLength > 0) is > 1 and var terms && terms < lines.Count) return [.. Chunks(lines, l => l.TermLength > 0).Select(c => Entry(c, groups, groupDate))];
         if (SetIn(lines, groups, groupDate) is { } setIn) return setIn;
         var entries = new List<EntryText>();
         var label = groups;
