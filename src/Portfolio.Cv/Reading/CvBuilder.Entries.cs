@@ -76,6 +76,12 @@ internal sealed partial class CvBuilder
     [GeneratedRegex(@"^\W*(?:professional (?:activit(?:y|ies)|roles?)|actividad(?:es)? profesional(?:es)?|activités? professionnelles?|atividades? profissiona(?:l|is)|berufliche tätigkeit(?:en)?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ProfessionalActivities();
 
+    [GeneratedRegex(@"\badministrati(?:ve|on)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AdministrativeWord();
+
+    [GeneratedRegex(@"\b(?:research\s*(?:,|&|/|and)\s*teaching|teaching\s*(?:,|&|/|and)\s*research)\s+(?:experiences?|positions?|appointments?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ResearchAndTeaching();
+
     // "Qualifications, work experience, honours and grants": each entry is what it says.
     private void EachByItself(SectionText section, List<Line> lines)
     {
@@ -199,7 +205,7 @@ internal sealed partial class CvBuilder
         return units.Count(u => u.Any(l => PresentedAs().IsMatch(l.Plain))) is > 2 and var said && said * 2 >= units.Count;
     }
 
-    [GeneratedRegex(@"[(\[](?:\w+ )?(?:talk|poster|oral|presentation|keynote|lightning talk)[)\]]|(?<=[.)\]]\s{0,3}\[?)(?:invited\s+)?(?:talk|poster|panelist|oral presentation)(?:\s+by\s.{3,40})?[\].]*\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:oral|poster) presentation\b|[(\[](?:\w+ )?(?:talk|poster|oral|presentation|keynote|lightning talk)[)\]]|(?<=[.)\]]\s{0,3}\[?)(?:invited\s+)?(?:talk|poster|panelist|oral presentation)(?:\s+by\s.{3,40})?[\].]*\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PresentedAs();
 
     // Items or paragraphs of which two at least begin with a degree and bear its date, and the others say where it was.
@@ -221,12 +227,15 @@ internal sealed partial class CvBuilder
             if (!isItem && !isParagraph) continue;
             heads++;
             if (isParagraph) paragraphs++;
-            var paragraph = lines.Skip(i).TakeWhile(l => l.Block == lines[i].Block).Take(3);
-            if (!(isItem || lines[i].Text.Runs[0].Style.HasFlag(TextStyle.Bold)) || !paragraph.Any(l => l.Dates.Any(d => d.IsRange))) continue;
-            held++;
             // "- June 2020 – now" above who somebody was then.
             var head = isItem && IsTerm(lines[i]) && i + 1 < lines.Count && lines[i + 1] is { Kind: LineKind.Bullet, Level: 2 } below ? below : lines[i];
-            if (isItem ? FieldWords.RoleWithin(40, head.Plain) && HeadDate.Of(lines[i]) is not null : FieldWords.NamesRole(lines[i].Text.Runs[0].Text) || DegreeGrammar.Begins(lines[i].Plain))
+            var paragraph = lines.Skip(i).TakeWhile(l => l.Block == lines[i].Block).Take(3);
+            // "`2019 – 2020`" and in the line below it, in bold, who somebody was then.
+            bool isBelowTerm = isParagraph && IsTerm(lines[i]) && i + 1 < lines.Count && lines[i + 1].Block == lines[i].Block;
+            if (isBelowTerm) head = lines[i + 1];
+            if (!(isItem || head.Text.Runs[0].Style.HasFlag(TextStyle.Bold)) || !paragraph.Any(l => l.Dates.Any(d => d.IsRange))) continue;
+            held++;
+            if (isItem ? FieldWords.RoleWithin(40, head.Plain) && HeadDate.Of(lines[i]) is not null : FieldWords.NamesRole(head.Text.Runs[0].Text) || DegreeGrammar.Begins(head.Plain))
             {
                 roles++;
                 if (isParagraph) posts++;
@@ -237,6 +246,9 @@ internal sealed partial class CvBuilder
         if (paragraphs > 1 && posts == paragraphs) return true;
         return held > 2 && held * 10 >= heads * 7 && roles * 2 > heads || held > 1 && held == heads && roles == heads;
     }
+
+    private static bool HoldsDatedRows(List<Line> lines) =>
+        lines.FindAll(l => !l.IsTableHead) is { Count: > 2 } rows && rows.TrueForAll(l => l.Kind == LineKind.TableRow && l.Dates is [{ Start: 0 }, ..]);
 
     // "2019 – 2020 (16 months)"
     private static bool IsTerm(Line line) => line.Plain.Length < 60 && HeadDate.Of(line) is { Start: 0 } && line.BehindDate.Trim() is "" or ['(', .., ')'];

@@ -146,8 +146,8 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 IsOf(SectionKind.Skills);
                 Skills(lines);
                 break;
-            // "Other positions and activities" above offices.
-            case SectionKind.Positions when section.Heading is { } held && HeadingVocabulary.NamesBoth(held.Plain, SectionKind.Positions, SectionKind.Activities) && ServiceReader.HoldsOffices(lines):
+            // "Other positions and activities", "Administrative experience" above offices.
+            case SectionKind.Positions when section.Heading is { } held && (HeadingVocabulary.NamesBoth(held.Plain, SectionKind.Positions, SectionKind.Activities) || AdministrativeWord().IsMatch(held.Plain)) && ServiceReader.HoldsOffices(lines):
                 IsOf(SectionKind.Service);
                 AddService(section, lines);
                 break;
@@ -209,6 +209,15 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 var awards = Listed(lines);
                 KeepGroups(section, awards, FieldWords.NamesOrganisation);
                 _awards.AddRange(awards.SelectMany(SharedLines.Awards).Select(AwardReader.Read));
+                break;
+            // "Research & teaching experience": each entry is one or the other.
+            case SectionKind.Teaching when section.Heading is { } both && ResearchAndTeaching().IsMatch(both.Plain) && EntrySegmenter.Split(lines, EntryStyle.Headed) is var posts && posts.Count(p => FieldWords.NamesRole(p.Lines[0].Plain)) * 2 > posts.Count && posts.Any(p => !TeachingReader.IsTaught(p)):
+                foreach (var entry in posts)
+                {
+                    if (TeachingReader.IsTaught(entry)) _teaching.Add(TeachingReader.Read(entry));
+                    else _positions.Add(PositionReader.Read(entry));
+                }
+
                 break;
             case SectionKind.Teaching:
                 _teaching.AddRange(CourseLists.Split(lines).SelectMany(SharedLines.Courses).Select(TeachingReader.Read));
@@ -303,8 +312,16 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
             case SectionKind.Statements when section.Meaning.IsUnknown && HoldsReferences(lines):
                 Publications(As(SectionKind.Publications, section), lines);
                 break;
-            // A heading that nobody knows above roles and their dates.
-            case SectionKind.Statements when section.Meaning.IsUnknown && HoldsRoles(lines):
+            // "Vitae" above a life in rows.
+            case SectionKind.Statements when section.Heading is { } life && HeadingVocabulary.IsTitle(life.Plain) && HoldsDatedRows(lines):
+                Career(As(SectionKind.Positions, section), lines);
+                break;
+            // "Conference participation" above what was presented there.
+            case SectionKind.Statements when ListsTalks(lines):
+                Read(As(SectionKind.Talks, section), lines);
+                break;
+            // A heading that nobody knows, or "Affiliation", above roles and their dates.
+            case SectionKind.Statements when (section.Meaning.IsUnknown || section.Heading is { } own && HeadingVocabulary.Normalize(own.Plain) is "affiliation" or "affiliations") && HoldsRoles(lines):
                 Career(As(SectionKind.Positions, section), lines);
                 break;
             default:

@@ -19,7 +19,7 @@ internal static class Owner
     {
         string? own = SetApart(sections), frequent = MostFrequent(sections, marks);
         // The fuller form of one name, where both are the same.
-        return own is null || (frequent is not null && PersonName.CanBeSame(own, frequent)) ? frequent : own;
+        return own is null || (frequent is not null && frequent.Length > own.Length && PersonName.CanBeSame(own, frequent)) ? frequent : own;
     }
 
     private static string? MostFrequent(IReadOnlyList<SectionText> sections, AuthorMarks marks)
@@ -45,12 +45,20 @@ internal static class Owner
             .SelectMany(l => l.Text.Runs.Where(r => (r.Style.HasFlag(TextStyle.Bold) || r.Style.HasFlag(TextStyle.Underline)) && r.Text.Length is > 3 and < 40 && r.Text.Length < l.Text.Length))
             .Select(r => r.Text.Trim(' ', ',', ';', '*', '†', '‡', ':', '(', ')').TrimEnd('&')).Where(n => n.Contains(' ', StringComparison.Ordinal) && NameGrammar.IsName(n))
             .GroupBy(n => n).OrderByDescending(g => g.Count()).ToList();
-        return names.Count > 0 && names[0].Count() is > 2 and var times && times * 2 > names.Sum(g => g.Count()) ? InOwnOrder(names[0].Key) : null;
+        int times = names.Count > 0 ? names[0].Count() : 0;
+        if (times < 2 || times == 2 && names.Count > 1 || times * 2 <= names.Sum(g => g.Count())) return null;
+        string own = InOwnOrder(names[0].Key);
+        // "Andrea R. Roe" in one, "Roe, A. R." in the others.
+        return names.Select(g => InOwnOrder(g.Key)).Where(n => PersonName.CanBeSame(n, own)).MaxBy(n => n.Length);
     }
 
     private static string? MostFrequent(List<Publication> publications)
     {
-        var best = publications.SelectMany(p => p.Contributors.Select(c => c.Name).Distinct()).GroupBy(n => n).OrderByDescending(g => g.Count()).FirstOrDefault();
+        // Of two who wrote all of them together it is who stands first more often.
+        var first = publications.Where(p => p.Contributors.Count > 0).CountBy(p => p.Contributors[0].Name).ToDictionary();
+        var names = publications.SelectMany(p => p.Contributors.Select(c => c.Name).Distinct()).GroupBy(n => n).OrderByDescending(g => g.Count()).ThenByDescending(g => first.GetValueOrDefault(g.Key)).Take(2).ToList();
+        if (names is [var one, var other] && one.Count() == other.Count() && first.GetValueOrDefault(one.Key) == first.GetValueOrDefault(other.Key)) return null;
+        var best = names.FirstOrDefault();
         return best is not null && publications.Count >= 2 && best.Count() * 2 >= publications.Count && best.Count() >= 2 ? InOwnOrder(best.Key) : null;
     }
 }

@@ -127,4 +127,27 @@ public class ReadingAwards
         Assert.Equal(6, cv.Awards.Count);
         Assert.Equal("Weaving Prize", cv.Awards[^1].Title);
     }
+
+    [Fact]
+    public void A_year_in_a_grid_may_stand_beside_several_rows()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            ### Awards
+
+            +------+-------------------------------------------+
+            | 2021 | Best Student Paper, Fen Conference        |
+            +------+-------------------------------------------+
+            | 2016 | Scholarship in Weaving                    |
+            |      +-------------------------------------------+
+            |      | Finalist for the Reed Award in Looms      |
+            |      +-------------------------------------------+
+            |      | Ottershaw Senior Scholarship              |
+            +------+-------------------------------------------+
+            """).Cv;
+
+        Assert.Equal(["Best Student Paper", "Scholarship in Weaving", "Finalist for the Reed Award in Looms", "Ottershaw Senior Scholarship"], cv.Awards.Select(a => a.Title));
+        Assert.Equal(["2021", "2016", "2016", "2016"], cv.Awards.Select(a => a.Date.ToString()));
+    }
 }

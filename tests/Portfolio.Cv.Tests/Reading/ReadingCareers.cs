@@ -409,4 +409,89 @@ public class ReadingCareers
         Assert.Equal(3, cv.Service.Count);
         Assert.Empty(cv.Positions);
     }
+
+    [Fact]
+    public void Roles_stand_below_their_terms_under_affiliation()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            ## Affiliation
+
+            `Oct 2024 - now`
+            __Reed Fellow__
+            Institute for Looms, University of Reedham
+
+            `Jul 2020 - Dec 2021`
+            __Research Associate__
+            Weaving Group, Max Planck Institute for Threads
+            """).Cv;
+
+        Assert.Equal(["Reed Fellow", "Research Associate"], cv.Positions.Select(p => p.Role));
+    }
+
+    [Fact]
+    public void A_heading_that_lost_a_mark_is_an_entry_like_its_neighbours()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            ## **Experience Summary**
+
+            ### **2021-Present - Acme Looms | Senior Developer**
+
+            A company that builds looms.
+
+            ## **2019-2021 - Reed Genetics | Co-Chief Technology Officer**
+
+            Threads of therapeutics.
+
+            ### **2018 (1 month) - Fen Inc. | Developer**
+
+            Cards.
+
+            ## Talks
+
+            - Looms for all. Fen Day, Reedham, 2019
+            """).Cv;
+
+        Assert.Equal(["2021", "2019", "2018"], cv.Positions.Select(p => p.Start.ToString()));
+        Assert.Single(cv.Talks);
+    }
+
+    [Fact]
+    public void A_life_in_rows_may_be_called_vitae()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            ## Present
+
+            - Assistant professor at Ottershaw University
+
+            ## Memberships
+
+            - Society of Looms
+
+            ## Curriculum vitae
+
+            ### Vitae
+
+            |Year|Career|
+            |:----|:----|
+            |April 2013 -- March 2015|Master of Weaving, the University of Reedham|
+            |April 2015 -- March 2018|Ph.D. in Looms, the University of Reedham|
+            |April 2018 -- present|Assistant professor at School of Threads, Ottershaw University|
+
+            ### Awards
+
+            |Year|Award|
+            |:----|:----|
+            |March 2017|The Fen Prize for Young Weavers|
+            """).Cv;
+
+        Assert.Equal(2, cv.Education.Count);
+        Assert.Equal("Assistant professor", Assert.Single(cv.Positions).Role);
+        Assert.Single(cv.Awards);
+    }
 }

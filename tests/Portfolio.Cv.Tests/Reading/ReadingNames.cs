@@ -106,4 +106,30 @@ public class ReadingNames
         Assert.Null(cv.Headline);
         Assert.Empty(cv.Contacts);
     }
+
+    [Fact]
+    public void Of_two_who_wrote_everything_together_nobody_is_the_owner_unless_set_in_bold()
+    {
+        const string text = "## Publications\n\n- K. Fenn, A. Ohlin, \"Looms of the fens and what they weave\", Fen Conference, 2019.\n- A. Ohlin, K. Fenn, \"Cards of the reeds and how to read them\", Reed Symposium, 2018.\n";
+
+        Assert.Null(MarkdownReader.Read(text).Cv.Name);
+        Assert.Equal("A. Ohlin", MarkdownReader.Read(text.Replace("A. Ohlin", "**A. Ohlin**", StringComparison.Ordinal)).Cv.Name);
+    }
+
+    [Fact]
+    public void A_menu_names_nobody()
+    {
+        var cv = MarkdownReader.Read("""
+            <ul class="menu">
+                <li><a href="../index.html">Home</a></li>
+                <li><a href="Online.html">Online Education</a></li>
+            </ul>
+
+            ## Education
+
+            - Ph.D. Weaving, Ottershaw University, 2020
+            """).Cv;
+
+        Assert.True(string.IsNullOrEmpty(cv.Name));
+    }
 }

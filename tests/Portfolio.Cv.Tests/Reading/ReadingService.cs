@@ -170,4 +170,37 @@ public class ReadingService
         Assert.Equal(["Looms, Cards and Threads", "Journal of Slow Weaving"], cv.Service.Select(s => s.Venue));
         Assert.All(cv.Service, s => Assert.True(s.End?.IsPresent));
     }
+
+    [Fact]
+    public void Administrative_experience_is_service()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            ## Administrative Experience
+
+            ***2025–Present***: PhD Student Council member (*Secretary*), Ottershaw University.
+
+            ***2022–Present***: Student Advisory Board Member, Master of Looms.
+
+            ***2020–2021***: Student Representative, Department of Weaving, University of Reedham.
+            """).Cv;
+
+        Assert.Equal(3, cv.Service.Count);
+        Assert.Empty(cv.Positions);
+    }
+
+    [Fact]
+    public void Where_a_meeting_was_is_no_venue()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            ## Service
+
+            - Conference reviewer: Fen Conference on Looms 2019, Reed Symposium on Cards 2018, San Diego, USA, Pacific Conference on Yarn 2013, South Korea
+            """).Cv;
+
+        Assert.Equal(["Fen Conference on Looms", "Reed Symposium on Cards", "Pacific Conference on Yarn"], cv.Service.Select(s => s.Venue!.Split(',')[0].Trim()));
+    }
 }

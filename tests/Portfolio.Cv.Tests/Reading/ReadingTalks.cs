@@ -156,4 +156,40 @@ public class ReadingTalks
         Assert.Equal(3, cv.Talks.Count);
         Assert.Equal("Reed Prize", Assert.Single(cv.Awards).Title);
     }
+
+    [Fact]
+    public void Conference_participation_may_be_talks()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            ## Conference Participation (selected)
+            - **Fen Day Fall Meeting**, Reedham, England — Oral presentation (Dec 2024).
+            - **Loom 20**, Ottershaw, England — Poster presentation (Sep 2023).
+            - **Card Conference**, Yarnton, England — Poster presentation (Jan 2023).
+            """).Cv;
+
+        Assert.Equal(3, cv.Talks.Count);
+    }
+
+    [Fact]
+    public void A_title_above_where_it_was_said_and_by_whom_is_one_talk()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            ### Talks
+
+            **Invited**: *The search for looms and excess threads*
+             - June 15, 2021, [Fen Workshop](https://example.org/fen/)
+             - Jane Roe, on behalf of the Loom Collaboration
+
+            *Cards for light matter searches in the fens*
+             - July 22, 2019, [18th Workshop on Cards](https://example.org/cards/), Milano, Italy
+             - Jane Roe, on behalf of the Loom Collaboration
+            """).Cv;
+
+        Assert.Equal([2021, 2019], cv.Talks.Select(t => t.Year));
+        Assert.All(cv.Talks, t => Assert.Single(t.Showings));
+    }
 }

@@ -119,4 +119,64 @@ public class ReadingTeaching
         Assert.Equal(2, cv.Teaching.Count);
         Assert.Equal(SectionKind.Teaching, Assert.Single(cv.Sections).Kind);
     }
+
+    [Fact]
+    public void Courses_may_be_terms_with_definitions_below_a_university()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            # Teaching
+
+            #### University of Reedham, School of Weaving
+
+            Looms, Anti-looms, and Analogies in Weaving
+            : Elective course (postgraduate).
+            : History of looms from the 17th to the 21st century.
+
+            Conservation of Modern Cloth
+            : Elective course (postgraduate).
+            : Fundamentals of weaving archaeology.
+            """).Cv;
+
+        Assert.Equal(["Looms, Anti-looms, and Analogies in Weaving", "Conservation of Modern Cloth"], cv.Teaching.Select(t => t.Course));
+        Assert.All(cv.Teaching, t => Assert.StartsWith("University of Reedham", t.Institution, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Research_and_teaching_experience_is_what_each_entry_is()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            ## Research & Teaching Experience
+            - **Postdoctoral Researcher**, OTU (Prof. William Fenn), Reedham, England (Fall 2026 – Present).
+            - **Ph.D. Student**, Ottershaw University (Prof. Ann Ohlin) (Summer 2020 – Fall 2025).
+            - **Teaching Assistant**, Ottershaw University — Looms and Cards (MSE 228) (Spring 2025).
+            - **Research Assistant**, Reed Institute (Prof. Bo Lin) (Summer 2024).
+            """).Cv;
+
+        Assert.Equal(3, cv.Positions.Count);
+        Assert.Equal("Teaching Assistant", Assert.Single(cv.Teaching).Role);
+    }
+
+    [Fact]
+    public void Labelled_points_below_a_role_are_of_one_course()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            ## Teaching experience
+
+            **Teaching Assistant**, OTU, East Reedham, England Fall 2019
+
+            -   Center for Studies of Looms
+
+            -   Course: ISB 208L – Laboratory of Threads
+
+            -   Responsibilities – Course development and planning
+            """).Cv;
+
+        Assert.Equal("Teaching Assistant", Assert.Single(cv.Teaching).Role);
+    }
 }

@@ -51,7 +51,7 @@ internal static partial class DrawnTables
     private static int Grid(string[] lines, int first)
     {
         int last = first, borders = 0;
-        while (last + 1 < lines.Length && (GridBorder().IsMatch(lines[last + 1]) || BarRow().IsMatch(lines[last + 1]))) last++;
+        while (last + 1 < lines.Length && (GridBorder().IsMatch(lines[last + 1]) || BarRow().IsMatch(lines[last + 1]) || PartOfBorder().IsMatch(lines[last + 1]))) last++;
         for (int i = first; i <= last; i++) borders += GridBorder().IsMatch(lines[i]) ? 1 : 0;
         if (borders < 2 || !GridBorder().IsMatch(lines[last])) return last;
         for (int row = first; row < last;)
@@ -59,7 +59,15 @@ internal static partial class DrawnTables
             int end = row + 1;
             while (!GridBorder().IsMatch(lines[end])) end++;
             bool isHead = lines[end].Contains('=', StringComparison.Ordinal);
-            if (end > row + 1) Put(lines, row + 1, end, [.. lines[(row + 1)..end].Select(CellsOf)], isHead);
+            // "|      +------+": the first cell goes on, and the others begin anew.
+            for (int from = row + 1; from < end;)
+            {
+                int to = Array.FindIndex(lines, from, end - from, PartOfBorder().IsMatch) is >= 0 and var part ? part : end;
+                if (to > from) Put(lines, from, to, [.. lines[from..to].Select(CellsOf)], isHead);
+                if (to < end) lines[to] = "";
+                from = to + 1;
+            }
+
             lines[row] = "";
             row = end;
         }
@@ -145,6 +153,9 @@ internal static partial class DrawnTables
 
     [GeneratedRegex(@"(?<!\\)\|")]
     private static partial Regex Bar();
+
+    [GeneratedRegex(@"^ {0,3}\|[^+|]*\+-{2,}(?:\+-{2,})*[+|]\s*$")]
+    private static partial Regex PartOfBorder();
 
     [GeneratedRegex(@"^ {0,3}\|-+(?:\+-+)+\|\s*$")]
     private static partial Regex OrgRule();

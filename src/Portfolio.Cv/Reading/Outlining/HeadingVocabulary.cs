@@ -114,7 +114,7 @@ internal static partial class HeadingVocabulary
         }
 
         // "Joint supervision of a master's thesis" is about what stands before "of".
-        int of = Array.FindIndex(words, w => w is "of" or "de" or "von");
+        int of = Array.FindIndex(words, w => w is "of" or "on" or "de" or "von");
         if (of > 0 && Known(string.Join(' ', words.Take(of))) is { Kind: SectionKind.Statements } head) return head;
         for (int length = Math.Min(words.Length, LongestPhrase); length > 0; length--)
         {

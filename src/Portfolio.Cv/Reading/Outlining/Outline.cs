@@ -60,7 +60,7 @@ internal sealed class Outline
     /// <param name="title">What the document's title says, when it says anything: a page of publications has no heading for them.</param>
     public static IReadOnlyList<SectionText> Read(IReadOnlyList<Line> lines, HeadingMeaning? title = null)
     {
-        lines = DatesAboveHeadings.Read(LabelledHeadings.Read(ColumnHeadings.Read(BulletHeadings.Read(NumberedHeadings.Read(lines)))));
+        lines = SlippedHeadings.Read(DatesAboveHeadings.Read(LabelledHeadings.Read(ColumnHeadings.Read(BulletHeadings.Read(NumberedHeadings.Read(lines))))));
         var outline = new Outline(lines, title);
         bool isOfOneKind = title is { IsTitle: false, Kind: not SectionKind.Statements } && !lines.Any(l => HeadingVocabulary.Whole(l.Plain) is { IsTitle: false } && (l.Kind == LineKind.Heading || l.Text.IsAll(TextStyle.Bold)));
         if (isOfOneKind) return [new SectionText(title!, null, 1, lines)];
@@ -170,7 +170,7 @@ internal sealed class Outline
             // "Professional" below "Service" is a group of it.
             if (parent.Meaning is { Kind: SectionKind.Service or SectionKind.Awards or SectionKind.Talks or SectionKind.Grants } && whole.Kind == SectionKind.Positions && HeadingVocabulary.SaysItAlone(line.Plain)) return null;
             // "Areas of expertise" below "Skills" is one of them.
-            if (parent.Meaning is { Kind: SectionKind.Skills } && whole.Kind == SectionKind.Interests) return null;
+            if (parent.Meaning is { Kind: SectionKind.Skills } && whole.Kind == SectionKind.Interests && HeadingVocabulary.Normalize(line.Plain) is not ("interests" or "hobbies" or "personal interests")) return null;
             // "Software" below "Skills" is what somebody knows.
             if (parent.Meaning is { Kind: SectionKind.Skills } && whole.Kind == SectionKind.Projects && HeadingVocabulary.Normalize(line.Plain) == "software") return null;
             return (whole, line.Level);
@@ -184,7 +184,7 @@ internal sealed class Outline
         if (open.Meaning is { Kind: SectionKind.Contacts } && FieldWords.NamesRole(line.Plain) && _sections.Exists(s => s.Kind == SectionKind.Positions) && _lines.Skip(index + 1).Take(2).Any(l => Segmenting.HeadDate.Of(l) is not null))
             return (new HeadingMeaning(SectionKind.Positions) { IsEntry = true }, line.Level);
         // "Workshops attended" below "Talks": nothing that was given.
-        if (line.Plain.TrimEnd().EndsWith(" attended", StringComparison.OrdinalIgnoreCase)) return (new HeadingMeaning(SectionKind.Statements), line.Level);
+        if (line.Plain.TrimEnd().EndsWith(" attended", StringComparison.OrdinalIgnoreCase) || line.Plain.StartsWith("Attended ", StringComparison.OrdinalIgnoreCase)) return (new HeadingMeaning(SectionKind.Statements), line.Level);
         if (parent.Meaning is not null && parent.Meaning.Kind != SectionKind.Statements)
         {
             if (!HoldsEntries(parent.Meaning.Kind)) return (Unknown, line.Level);

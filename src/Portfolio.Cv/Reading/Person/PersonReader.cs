@@ -35,7 +35,7 @@ internal sealed partial class PersonReader
             var line = lines[i];
             if (line.Text.IsBlank || Outlining.HeadingVocabulary.Whole(line.Plain) is { IsTitle: true }) continue;
             // "[Welsh version](/cv/cy/)"
-            bool leadsOn = line.Kind == LineKind.Text && line.Text.Links.Any() && line.Text.Runs.All(r => r.Url is ['/', ..] or ['#', ..] || string.IsNullOrWhiteSpace(r.Text));
+            bool leadsOn = line.Kind != LineKind.Heading && line.Text.Links.Any() && line.Text.Runs.All(r => r.Url is { } url && !url.Contains(':', StringComparison.Ordinal) || string.IsNullOrWhiteSpace(r.Text));
             if (Name is null && !leadsOn && i < 8 && NameLine.Read(NameCandidate(line)) is { } name) TakeName(name, line);
             else if (ParagraphAt(lines, i) is { Count: > 1 } paragraph)
             {

@@ -91,7 +91,7 @@ internal static partial class ServiceReader
         var clauses = new List<string>();
         foreach (string part in SplitOutside(text, ';'))
         {
-            bool goesOn = clauses.Count > 0 && (DateGrammar.Whole(part) is not null || AllYears().IsMatch(part) || (char.IsLower(part[0]) && !LeadingRole().IsMatch(part) && !Colon().IsMatch(part)));
+            bool goesOn = clauses.Count > 0 && (DateGrammar.Whole(part) is not null || AllYears().IsMatch(part) || (char.IsLower(part[0]) && !Article().IsMatch(part) && !LeadingRole().IsMatch(part) && !Colon().IsMatch(part)));
             if (goesOn) clauses[^1] += ", " + part;
             else clauses.Add(part);
         }
@@ -168,6 +168,14 @@ internal static partial class ServiceReader
         // "Workshop on X, EMNLP 2023" is one; so is what has a single date with the place behind it.
         if (items.Count == 2 && HeldWithin().IsMatch(items[0]) && DateGrammar.Find(items[0]).Count == 0) isList = false;
         if ((role is null || !Reviewing().IsMatch(role)) && items.Count > 2 && DateGrammar.Find(items[0]).Count == 1 && items.Skip(1).All(i => DateGrammar.Find(i).Count == 0)) isList = false;
+        // "San Diego, USA" behind the name of a meeting is where it was.
+        for (int i = 1; isList && i < items.Count; i++)
+        {
+            if (!PlaceGrammar.IsKnown(items[i].Trim()) || items[i].Trim().Length < 3) continue;
+            items[i - 1] += ", " + items[i];
+            items.RemoveAt(i--);
+        }
+
         if (!isList)
         {
             // "Organizer, Workshop on X, NeurIPS 2020": what names a role at the end is one.
@@ -285,6 +293,10 @@ internal static partial class ServiceReader
 
     [GeneratedRegex(@"(?<=\p{L}{2})\s?['’](\d\d)(?:\s?[-–—]\s?['’]?(\d\d))?\b")]
     private static partial Regex ShortYear();
+
+    // "the International Journal of Weaving"
+    [GeneratedRegex(@"^the\s\p{Lu}")]
+    private static partial Regex Article();
 
     // "Fen Day , , Oakham", where a date stood.
     [GeneratedRegex(@"(?<!\s)\s+,(?:\s{0,3},)*|,(?:\s{0,3},)+")]

@@ -12,6 +12,12 @@ internal static partial class TeachingReader
     /// <summary>True for the head of a table of courses, whatever the section's heading calls them.</summary>
     public static bool IsHeadOfCourses(Line line) => line.IsTableHead && line.Text.Cells().Any(c => CourseColumn().IsMatch(c.Plain));
 
+    /// <summary>True for an entry among posts that begins with who somebody was in a course: <c>Teaching assistant</c>, <c>Instructor</c>.</summary>
+    public static bool IsTaught(EntryText entry) => TaughtAs().IsMatch(entry.Lines[0].BehindDate);
+
+    [GeneratedRegex(@"^[^,|(:]{0,40}?\b(?:teaching\s(?:assistant|fellow|intern)|instructor|lecturer|tutor|grader|TA|demonstrator)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TaughtAs();
+
     public static Teaching Read(EntryText entry)
     {
         var (columnCourse, columnTerms, columnDescription) = TakeColumns(ref entry);

@@ -57,11 +57,16 @@ internal static partial class CourseLists
         // "University of X | 2021 – 2023" above courses with the terms of each.
         if (heads.Count is 1 or 2 && items.Count > 0 && FieldWords.NamesOrganisation(head) && heads.Exists(h => HeadDate.Of(h) is { IsRange: true }) && !heads.Exists(h => FieldWords.NamesRole(h.Plain) || NamesCourse(h)) && items.TrueForAll(i => i.Plain.Length < 160 && HeadDate.Of(i) is { Start: > 6 })) return true;
         if (heads.Count is 0 or > 5 || items.Count < 2 || head.Length > 300 || !FieldWords.NamesOrganisation(head) && PlaceGrammar.TrailingPlace(head) < 0 && !heads.Exists(h => h.Dates.Count > 0)) return false;
+        // "Course: …", "Responsibilities – …" below a role: the fields of one.
+        if (items.Exists(i => OfOneCourse().IsMatch(i.Plain))) return false;
         return !heads.Exists(NamesCourse) && items.TrueForAll(i => i.Level == items[0].Level && i.Plain.Length < 160 && HeadDate.Of(i) is null && i.Plain.TrimEnd() is not [.., '.' or ';']) && items.Count(i => SaysWhatWasDone().IsMatch(i.Plain) && LostNesting.IsDuty(i.Plain)) * 2 < items.Count;
     }
 
     [GeneratedRegex(@"^(?:\p{Lu}\p{Ll}+(?:ed|ing)|Led|Held|Taught|Gave|Wrote|Built|Ran|Made|Lead|Grade|Teach|Assist|Design|Develop|Hold|Prepare|Help|Tutor|Mentor|Supervise|Organi[sz]e|Create|Write)\s")]
     private static partial Regex SaysWhatWasDone();
+
+    [GeneratedRegex(@"^(?:course|class|module|responsibilities|duties|role)\s?[:–—-]\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfOneCourse();
 
     // Set in italics or in quotes, or with a word that only courses bear.
     private static bool NamesCourse(Line line) =>

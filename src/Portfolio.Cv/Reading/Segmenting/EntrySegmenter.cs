@@ -104,6 +104,8 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
         if (style == EntryStyle.Listed && datedBullets == 0 && texts.Count == 1 && lines[0] == texts[0] && bullets.Count > 1 && Introduces(texts[0].Plain)) return Bulleted([.. lines.Skip(1)], [.. groups, texts[0]], groupDate);
         // "See more in [Projects]" behind the last item is none.
         if (style == EntryStyle.Headed && lines[0].Kind == LineKind.Bullet && texts.TrueForAll(t => LeadsOn().IsMatch(t.Plain)) && lines.TakeWhile(l => l.Kind == LineKind.Bullet || !l.IsOutsideLists).Count() == lines.Count - texts.Count) return Bulleted([.. lines.SkipLast(texts.Count)], groups, groupDate);
+        // "*Title*" and below it "- June 15, 2021, Fen Day" and "- Jane Roe, for all": a talk each.
+        if (style == EntryStyle.Listed && datedTexts == 0 && AreTitles(lines)) return [.. Chunks(lines, l => l.Kind != LineKind.Bullet).Select(c => Entry(c, groups, groupDate))];
         if (datedTexts > 0 && datedBullets > 1 && Mixed(lines, groups, groupDate) is { } mixed) return mixed;
         bool bulletsAreEntries = datedTexts == 0 && (datedBullets * 2 >= bullets.Count || style == EntryStyle.Listed);
         // "[$1,000,000 since 2017]" above items that bear their dates themselves.
@@ -126,6 +128,20 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
     // "F31CA232357 (PI)"
     [GeneratedRegex(@"^(?=\S*\d{3})[A-Z\d][A-Z\d/-]{4,}(?:\s\(|\s*$)")]
     private static partial Regex NumberFirst();
+
+    // Each paragraph is a line with a title in italics or quotes, and of the items below each, two at least, one bears a date.
+    private static bool AreTitles(IReadOnlyList<Line> lines)
+    {
+        int titles = 0;
+        foreach (var chunk in Chunks(lines, l => l.Kind != LineKind.Bullet))
+        {
+            if (chunk.Count < 3 || chunk[0] is not { Kind: LineKind.Text, Level: 0 } head || chunk.Count(l => HeadDate.Of(l) is not null) != 1) return false;
+            if (!head.Text.Runs.Any(r => r.Style.HasFlag(TextStyle.Italic) && r.Text.Trim().Length > 20) && head.Plain.AsSpan().IndexOfAny("\"“„") < 0) return false;
+            titles++;
+        }
+
+        return titles > 1;
+    }
 
     // "Below is the list of the packages that I maintain:"
     private static bool Introduces(string text) => text.TrimEnd().EndsWith(':') || (text.Length > 40 && Introduction().IsMatch(text));

@@ -25,7 +25,7 @@ internal static partial class HeadDate
         if (dates[0] is var first && DateGrammar.HasNoWord(text.AsSpan(0, first.Start))) return first;
         // "Postdoc, University of X (since 01/2026), funded until 03/2029"
         if (dates.Count > 1 && dates.Where(d => IsInOwnBrackets(text, d)).ToList() is [var bracketed]) return bracketed;
-        if (dates[^1] is var last && (DateGrammar.HasNoWord(text.AsSpan(last.End)) || HowLong().IsMatch(text.AsSpan(last.End))) && (last.IsPrecise || text.Length < 140 || text[..last.Start].TrimEnd() is [.., ',' or '(' or ':' or '|'])) return last;
+        if (dates[^1] is var last && (DateGrammar.HasNoWord(text.AsSpan(last.End)) || HowLong().IsMatch(text.AsSpan(last.End)) || NumberOfTerm().IsMatch(text.AsSpan(last.End))) && (last.IsPrecise || text.Length < 140 || text[..last.Start].TrimEnd() is [.., ',' or '(' or ':' or '|'])) return last;
         if (text.Length < 150 && dates.FirstOrDefault(d => d.IsRange) is { } range) return range;
         return text.Length < 110 ? dates.FirstOrDefault(d => d.IsPrecise) : null;
     }
@@ -44,6 +44,10 @@ internal static partial class HeadDate
 
     /// <summary>True for a text that says how long something took: <c>(3 months)</c>.</summary>
     public static bool IsHowLong(string text) => HowLong().IsMatch(text);
+
+    // "2017 Semester 2"
+    [GeneratedRegex(@"^\s?,?\s?(?:semester|trimester|term)\s[1-3]\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NumberOfTerm();
 
     // "2013 (3 months)", "2019 – 2020 (1 year 6 months)"
     [GeneratedRegex(@"^\s?\((?:\d{1,2}\s(?:years?|años?|ans?|Jahre?)[\s,]{1,2}(?:and\s|y\s|et\s|und\s)?)?(?:\d{1,2}|one|two|three|four|six)\s(?:day|week|month|year|semester|semana|mes|año|mois|an|semaine|Monat|Woche|Jahr)(?:s|es|e|en|n)?\)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
