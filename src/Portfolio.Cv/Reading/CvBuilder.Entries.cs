@@ -76,6 +76,9 @@ internal sealed partial class CvBuilder
     [GeneratedRegex(@"^\W*(?:professional (?:activit(?:y|ies)|roles?)|actividad(?:es)? profesional(?:es)?|activités? professionnelles?|atividades? profissiona(?:l|is)|berufliche tätigkeit(?:en)?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ProfessionalActivities();
 
+    [GeneratedRegex(@"\b(?:conferences?|congress(?:es)?|meetings?|symposi(?:a|um)|participations?|events?|presented)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MeetingWord();
+
     [GeneratedRegex(@"\badministrati(?:ve|on)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AdministrativeWord();
 

@@ -317,7 +317,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 Career(As(SectionKind.Positions, section), lines);
                 break;
             // "Conference participation" above what was presented there.
-            case SectionKind.Statements when ListsTalks(lines):
+            case SectionKind.Statements when section.Heading is { } meetings && MeetingWord().IsMatch(meetings.Plain) && ListsTalks(lines):
                 Read(As(SectionKind.Talks, section), lines);
                 break;
             // A heading that nobody knows, or "Affiliation", above roles and their dates.

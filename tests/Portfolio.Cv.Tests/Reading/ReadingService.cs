@@ -151,7 +151,7 @@ public class ReadingService
             - Member of the Committee of the Loom Meeting 2022 in Reedham (May 8-12, 2022)
             """).Cv;
 
-        Assert.Equal(["2023", "2014", "2022"], cv.Service.Select(s => s.Year.ToString()));
+        Assert.Equal([2023, 2014, 2022], cv.Service.Select(s => s.Year));
         Assert.Contains("Spring 2019", cv.Service[1].Venue, StringComparison.Ordinal);
     }
 

@@ -217,8 +217,10 @@ internal static partial class ServiceReader
         }
     }
 
-    private static bool Covers(DateMention range, DateMention date) =>
-        range.Last is { } last && (range.First, range.Last) != (date.First, date.Last) && range.First.Year <= date.First.Year && (last.IsPresent || !(date.Last ?? date.First).IsPresent && (date.Last ?? date.First).Year <= last.Year);
+    // Of two ranges of the same years neither is within the other.
+    private static bool Covers(DateMention range, DateMention date) => range.IsRange && YearsOf(range) is var (from, to) && YearsOf(date) is var (first, last) && from <= first && last <= to && (!date.IsRange || (from, to) != (first, last));
+
+    private static (int First, int Last) YearsOf(DateMention date) => (date.First.Year, date.Last is { IsPresent: true } ? int.MaxValue : (date.Last ?? date.First).Year);
 
     private static Service Dated(Service service, DateMention? date) =>
         date is null ? service : service with { Year = date.First.IsPresent ? null : date.First.Year, Start = date.IsPrecise ? date.First : null, End = date.Last };

@@ -20,15 +20,15 @@ internal static partial class TeachingReader
 
     public static Teaching Read(EntryText entry)
     {
-        var (columnCourse, columnTerms, columnDescription) = TakeColumns(ref entry);
-        columnCourse ??= TakeTerm(ref entry);
+        var (namedCourse, columnTerms, columnDescription) = TakeColumns(ref entry);
+        namedCourse ??= TakeTerm(ref entry);
         // The line that lists the terms, as a rule the first.
         int at = 0;
         var dates = TermList(entry.Lines[0].Plain);
         for (int i = 1; dates is null && i < entry.Head.Count(); i++) (at, dates) = (i, TermList(entry.Lines[i].Plain));
         var lines = dates is null ? entry : entry with { Lines = [.. entry.Lines.Take(at), WithoutTerms(entry.Lines[at], dates), .. entry.Lines.Skip(at + 1)] };
         var fields = EntryFields.Of(lines);
-        string? role = fields.Take(RoleLabel())?.Plain, course = columnCourse ?? fields.Take(CourseLabel())?.Plain, institution = fields.Take(InstitutionLabel())?.Plain;
+        string? role = fields.Take(RoleLabel())?.Plain, course = namedCourse ?? fields.Take(CourseLabel())?.Plain, institution = fields.Take(InstitutionLabel())?.Plain;
         var unknown = new List<RichText>();
         var rest = new List<string>();
         // "Tutor: Calculus" is a role and its course, not a label.
