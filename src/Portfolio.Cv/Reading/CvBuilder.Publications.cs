@@ -35,8 +35,16 @@ internal sealed partial class CvBuilder
         return heads.Count(BeginsReference) is > 0 and var references && references * 10 >= heads.Count * 7 && (context.Owner.Count > 0 || references > 2);
     }
 
+    // "**Looms at night (Fen Day 2024)**. *J. Roe, M. Ohlin*": the title is set in bold, the authors in italics.
+    private bool IsTitleAboveAuthors(Line line) =>
+        line.Text.Runs is [{ Text.Length: > 20 } title, ..] && title.Style.HasFlag(TextStyle.Bold) && title.Text.Contains("20", StringComparison.Ordinal)
+        && line.Text.Slice(title.Text.Length).Trim(" .,") is { IsBlank: false } behind && behind.Runs[0].Style.HasFlag(TextStyle.Italic)
+        && string.Concat(behind.Runs.TakeWhile(r => r.Style.HasFlag(TextStyle.Italic)).Select(r => r.Text)) is { Length: < 300 } people
+        && NameGrammar.Read(new RichText(people).Trim(",.;"), context) is { Confidence: >= 2, Contributors.Count: > 1 };
+
     private bool BeginsReference(Line line)
     {
+        if (IsTitleAboveAuthors(line)) return true;
         int end = ReferenceYear().Match(line.Plain) is { Success: true } year ? year.Index : line.Plain.AsSpan().IndexOfAny('"', '“', '„');
         if (end < 5 || NameGrammar.Read(line.Text.Slice(0, end).Trim(",:;."), context) is not { } authors) return false;
         return context.Owner.Count > 0 ? authors.Contributors.Any(c => c.Self) : authors is { Confidence: >= 2, Contributors.Count: > 1 };

@@ -132,6 +132,10 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
             case SectionKind.Summary when lines.Count(l => l.Kind == LineKind.Bullet && l.Level == 1 && FieldWords.NamesRole(l.Plain)) > 2 && lines.Count(l => HeadDate.Of(l) is not null) > 2:
                 Career(As(SectionKind.Positions, section), lines);
                 break;
+            // "Biographical sketch" above a life in rows.
+            case SectionKind.Summary when HoldsDatedRows(lines):
+                Career(As(SectionKind.Positions, section), lines);
+                break;
             case SectionKind.Summary:
                 person.AddSummary(StatementReader.Markdown(lines));
                 break;

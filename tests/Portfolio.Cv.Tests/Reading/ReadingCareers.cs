@@ -494,4 +494,23 @@ public class ReadingCareers
         Assert.Equal("Assistant professor", Assert.Single(cv.Positions).Role);
         Assert.Single(cv.Awards);
     }
+
+    [Fact]
+    public void A_biographical_sketch_may_be_a_life_in_rows()
+    {
+        var cv = MarkdownReader.Read("""
+            # Jane Roe
+
+            ### Biographical sketch
+
+            |       |                  |           |
+            | ----- | ---------------- | --------- |
+            | 2019 - Current | Doctoral studies in Weaving | University of Reedham, England |
+            | 2015 - 2018 | MSc in Looms International (Specialization: Cards) | Ottershaw University, England |
+            | 2012 - 2015 | BSc in Threads | Fen College, Reedham, England |
+            """).Cv;
+
+        Assert.Equal(3, cv.Education.Count);
+        Assert.Null(cv.Summary);
+    }
 }

@@ -57,4 +57,25 @@ public class ReadingPublications
 
         Assert.Empty(cv.Publications);
     }
+
+    [Fact]
+    public void Titles_in_bold_with_authors_in_italics_are_publications_below_any_heading()
+    {
+        var cv = MarkdownReader.Read("""
+            ## Education
+
+            - Ph.D. Weaving, Ottershaw University, 2020
+
+            ## Research
+
+            ### Weaving with inaccurate looms
+
+            * **Active Learning of Threads for Inaccurate Looms (FENC 2024)**. *A. Roe, M. Lin, and O. Fenn*  An algorithm for threads.
+            * **Focused Adaptation of Cards for Deformable Cloth (FENC 2023)**. *P. Ohlin, **A. Roe**, and O. Fenn*. Adapts cards.
+            * **Learning Preconditions for Weaving with Many Looms (REED 2021)**. *A. Roe and O. Fenn*.  Where looms deviate.
+            """).Cv;
+
+        Assert.Equal(3, cv.Publications.Count);
+        Assert.All(cv.Publications, p => Assert.True(p.Contributors.Count >= 2));
+    }
 }
