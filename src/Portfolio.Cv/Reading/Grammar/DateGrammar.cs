@@ -81,7 +81,7 @@ internal static class DateGrammar
     private static readonly Regex OpenEnd = new(@"\G\s*(?:-{1,3}|–|—|~|〜|～)\s*(?:(?=$|[)\]|,;:\t]|\s{2})|(?<=[~〜～]\s)(?=\p{L}))", RegexOptions.CultureInvariant | RegexOptions.Compiled);
     // "2018.09~11", "2018년 9월~11월", "2019.07.03~05", "2019.07.30~08.02": the year, or the month, is said once.
     private static readonly Regex EndInYear = new(@"\G(?<!\d{5})\s?(?:[~〜～∼]\s?(?<end>\d\d?)|(?<=\d[./]\d\d)[-–](?<end>\d\d))(?:[./月월]\s?(?<day>\d\d?))?\s?[月월日일]?(?![\d./:]|\p{L})", RegexOptions.CultureInvariant | RegexOptions.Compiled | RegexOptions.ExplicitCapture);
-    private static readonly Regex Since = new(@"(?<!\p{L})(?:since|seit|ab|desde|depuis|dal)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    private static readonly Regex Since = new(@"(?:(?<!\p{L})(?:since|seit|ab|desde|depuis|dal)|(?:^|[\t|(\[])\s*(?:starting\s+)?from)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
     private static readonly Regex ExpectedBefore = new(@"(?<!\p{L})(?:expected|anticipated|exp\.|est\.|graduat(?:ed|ion)|class of)(?:\s+(?:in|date|graduation))?(?:\s*:)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
     private static readonly Regex ExpectedAfter = new(@"\G(?:\s*\((?:expected|anticipated|exp\.?)\)|(?:\s*,)?\s*expected(?!\p{L})|\s*부터(?=\s|$)|(?:\s*~)?\s*까지)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
 

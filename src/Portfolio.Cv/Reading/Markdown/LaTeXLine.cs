@@ -145,7 +145,7 @@ internal static partial class LaTeXLine
     [GeneratedRegex(@"\\(?:tiny|scriptsize|footnotesize|small|normalsize|large|Large|LARGE|huge|bfseries|itshape|newline)(?![A-Za-z])\s?")]
     private static partial Regex Switch();
 
-    [GeneratedRegex(@"\\(?:(?:sub)*section\*?\{|textbf\{|textit\{|emph\{|href\{|item\b|hfill\b|textbullet\b|cv(?:entry|item|line|language)\{)")]
+    [GeneratedRegex(@"\\(?:(?:sub)*section\*?\{|textbf\{|textit\{|emph\{|href\{|url\{|textsuperscript\{|q?quad\b|item\b|hfill\b|textbullet\b|cv(?:entry|item|line|language)\{)")]
     private static partial Regex Sign();
 
     [GeneratedRegex(@"^\\((?:sub)*)section\*?(?=\{)")]

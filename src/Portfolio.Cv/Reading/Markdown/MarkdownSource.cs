@@ -26,6 +26,7 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
         takenOut.AddRange(TemplateLoops.TakeOut(lines));
         takenOut.AddRange(RTables.PutInPlace(lines));
         FencedDivs.PutInPlace(lines);
+        FieldBlocks.PutInPlace(lines);
         takenOut.AddRange(Shortcodes.PutInPlace(lines));
         takenOut.AddRange(IncludedHeadings.PutInPlace(lines));
         takenOut.AddRange(LiquidLinks.PutInPlace(lines));
@@ -66,6 +67,7 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
         PartGluedHeadings(lines);
         NumberInBrackets(lines);
         LostIndentation.Restore(lines);
+        ColonsAlone(lines);
         bool colonsPart = lines.Count(l => DoubleColon().IsMatch(l)) >= 3;
         bool lettersAreBullets = lines.Count(l => LetterBullet().IsMatch(l)) >= 2;
         bool inCode = false;
@@ -91,6 +93,16 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
             if (last == i + 1 || last >= lines.Length || lines[last].Trim() != "~~~") continue;
             (lines[i], lines[last]) = ("", "");
             i = last;
+        }
+    }
+
+    // "2019", ":" and "**Fellow** at Ottershaw": a definition whose text stands below its colon.
+    private static void ColonsAlone(string[] lines)
+    {
+        for (int i = 1; i + 1 < lines.Length; i++)
+        {
+            if (lines[i].TrimEnd() != ":" || string.IsNullOrWhiteSpace(lines[i - 1]) || string.IsNullOrWhiteSpace(lines[i + 1]) || char.IsWhiteSpace(lines[i + 1][0])) continue;
+            (lines[i], lines[i + 1]) = ("", ": " + lines[i + 1]);
         }
     }
 

@@ -129,7 +129,7 @@ internal static partial class TalkReader
     /// <summary>True for a line that begins with how something was presented: <c>Poster at …</c>.</summary>
     public static bool BeginsWithHow(Line line) => HowAt().IsMatch(line.Plain);
 
-    [GeneratedRegex($@"^\s?{How}(?:/talk)?\s(?:at|in)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^\s?{How}(?:/talk)?(?:\s(?:at|in)\s|\s*(?:\t|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HowAt();
 
     [GeneratedRegex($@"^\s?{How}\s?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

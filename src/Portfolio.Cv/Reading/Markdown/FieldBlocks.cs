@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+
+namespace Portfolio.Cv.Reading.Markdown;
+
+/// <summary>
+/// Blocks of code that hold an entry's fields, a label and a value in each line: <c>year : 2019</c>, <c>position : Fellow</c>.
+/// Each becomes a heading, with the date behind the first other field, and the further fields below it.
+/// </summary>
+internal static partial class FieldBlocks
+{
+    private const int MostFields = 12;
+
+    private sealed record Block(int First, int Last, IReadOnlyList<(string Label, string Value)> Fields);
+
+    /// <summary>Puts headings in the place of such blocks, where two of a document have the same labels.</summary>
+    public static void PutInPlace(string[] lines)
+    {
+        foreach (var alike in Blocks(lines).GroupBy(b => string.Join('|', b.Fields.Select(f => f.Label))).Where(g => g.Count() > 1))
+            foreach (var block in alike) Heading(lines, block);
+    }
+
+    private static void Heading(string[] lines, Block block)
+    {
+        var fields = block.Fields;
+        int date = fields.TakeWhile(f => !DateLabel().IsMatch(f.Label)).Count(), head = date == 0 ? 1 : 0, first = block.First + 1;
+        string? when = date < fields.Count ? fields[date].Value : null;
+        lines[block.First] = lines[block.Last] = "";
+        for (int i = 0; i < fields.Count; i++) lines[first + i] = i == date || i == head ? "" : fields[i].Value + "  ";
+        int authors = fields.TakeWhile(f => !AuthorsLabel().IsMatch(f.Label)).Count();
+        if (authors == fields.Count || authors == head)
+        {
+            lines[first + Math.Min(date, head)] = "###### " + fields[head].Value + (when is null ? "" : "\t" + when);
+            return;
+        }
+
+        // What has authors is a reference, in one line.
+        var further = fields.Where((_, i) => i != date && i != head && i != authors).Select(f => f.Value).Append(when).OfType<string>();
+        Array.Fill(lines, "", first, fields.Count);
+        lines[first] = $"- {fields[authors].Value.TrimEnd('.')}. “{fields[head].Value.TrimEnd('.')}.” {string.Join(", ", further.Select(f => f.TrimEnd('.', ',')))}.";
+    }
+
+    private static IEnumerable<Block> Blocks(string[] lines)
+    {
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (!Fence().IsMatch(lines[i])) continue;
+            int last = i + 1;
+            while (last < lines.Length && !Fence().IsMatch(lines[last])) last++;
+            if (last == lines.Length) yield break;
+            if (last - i is > 2 and <= MostFields + 1 && lines[(i + 1)..last].Select(l => Field().Match(l)).ToList() is var fields && fields.TrueForAll(f => f.Success))
+                yield return new Block(i, last, [.. fields.Select(f => (f.Groups[1].Value.ToLowerInvariant(), f.Groups[2].Value.Trim()))]);
+            i = last;
+        }
+    }
+
+    [GeneratedRegex(@"^\s{0,3}(?:```|~~~)")]
+    private static partial Regex Fence();
+
+    [GeneratedRegex(@"^\s*(\p{L}[\p{L} ]{1,15}?)\s*:\s+(\S.*)$")]
+    private static partial Regex Field();
+
+    [GeneratedRegex(@"^authors?$")]
+    private static partial Regex AuthorsLabel();
+
+    [GeneratedRegex(@"^(?:dates?|years?|when|period|time|duration|start)$")]
+    private static partial Regex DateLabel();
+}
