@@ -75,7 +75,7 @@ internal static partial class NameGrammar
 
     // "Oh, S." keeps its point; the one behind "Jane Doe." ends a sentence.
     private static RichText WithoutFullStop(RichText text) =>
-        text.Plain.EndsWith('.') && !PointOfInitial().IsMatch(text.Plain) ? text.TrimEnd(".") : text;
+        text.Plain.EndsWith("..", StringComparison.Ordinal) ? WithoutFullStop(text.Slice(0, text.Length - 1)) : text.Plain.EndsWith('.') && !PointOfInitial().IsMatch(text.Plain) ? text.TrimEnd(".") : text;
 
     /// <summary>True when a text can be one person's name.</summary>
     public static bool IsName(string text) => text.Length is >= 2 and <= 60 && (IsCjkName(text) || IsWesternName(text, out _));
@@ -86,7 +86,9 @@ internal static partial class NameGrammar
         string plain = text.Plain;
         var pieces = new List<(int Start, int End)>();
         int from = 0;
-        foreach (Match separator in Separator().Matches(plain))
+        IEnumerable<Match> separators = Separator().Matches(plain);
+        if (FamiliesFirst().IsMatch(plain)) separators = separators.Concat(LostComma().Matches(plain)).OrderBy(m => m.Index);
+        foreach (var separator in separators)
         {
             AddPiece(from, separator.Index);
             from = separator.Index + separator.Length;
@@ -198,7 +200,13 @@ internal static partial class NameGrammar
                 continue;
             }
 
-            if (PersonName.Particles.Contains(word.ToLowerInvariant()) || NameSuffix().IsMatch(word)) continue;
+            if (PersonName.Particles.Contains(word.ToLowerInvariant()) || NameSuffix().IsMatch(word))
+            {
+                // "Du Z.": a family name that is elsewhere a particle.
+                if (i == 0 && words.Length == 2 && char.IsUpper(word[0]) && Initials().IsMatch(words[1])) full++;
+                continue;
+            }
+
             if (word.StartsWith('(') && word.EndsWith(')') && word.Length > 3) continue;
             if (!NameWord().IsMatch(word) || NotInNames.Contains(word)) return false;
             full++;
@@ -227,6 +235,13 @@ internal static partial class NameGrammar
     [GeneratedRegex(@"(?:(?<!\s)\s+)?(?:,\s*(?:and|&|und|y|e|et(?!\s+al))\s+|;\s*(?:and\s+|&\s*)?|,(?!\s*(?:Jr|Sr|I{2,3}|IV)\b)|&|、|，|·(?=\s))\s*|(?<!\s)(?:\s+(?:and|und|y|et(?!\s+al))\s+|\s+·\s*|[^\S\t]*\t\s*)", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 
+    // "Roe, J., Huss, M. Wren, A.": who writes the family name first ends with an initial, too.
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'’ -]{1,40},\s\p{Lu}\.(?=.*\p{L},\s?(?:\p{Lu}\.\s?){1,3}(?:,|&|and\s)).*,\s(?:\p{Lu}\.\s?)+$")]
+    private static partial Regex FamiliesFirst();
+
+    [GeneratedRegex(@"(?<=\p{L},\s(?:\p{Lu}\.\s?){1,3})(?<=\.)\s(?=\p{Lu}\p{Ll}[\p{L}’'-]*,\s?\p{Lu}\.)")]
+    private static partial Regex LostComma();
+
     [GeneratedRegex(@"^(?:et\.?\s*al\.?|and others|others|and \d+ (?:more|others).*|\.\.\.|…|외(?:\s*\d+\s*[명인])?|等)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EtAl();
 
@@ -237,7 +252,7 @@ internal static partial class NameGrammar
     [GeneratedRegex(@"^(?:\.\s?\.\s?\.|…)\s*(?:&\s*)?")]
     private static partial Regex Omission();
 
-    [GeneratedRegex(@"[\s,]+(?:et\.?\s*al\.?|…|\.\.\.)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\s,]+(?:(?:and|&)\s)?(?:et\.?\s*al\.?|…|\.\.\.)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EtAlAtEnd();
 
     [GeneratedRegex(@"^(?:\p{Lu}\p{M}?\.?(?:[\s-]?\p{Lu}\p{M}?\.?){0,3}|(?:\p{Lu}\.[\s-]?){1,4}|\p{Lu}\p{Ll}?\.(?:-\p{Lu}\p{Ll}?\.)*)$", RegexOptions.CultureInvariant)]

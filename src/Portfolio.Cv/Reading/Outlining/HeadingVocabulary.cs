@@ -67,7 +67,7 @@ internal static partial class HeadingVocabulary
         if (meaning is { Kind: SectionKind.Publications, Track: null, Status: null } && Known(Normalize(bracketed)) is { Kind: SectionKind.Publications } hint)
             return hint with { Track = hint.Track == PublicationTrack.Main ? null : hint.Track };
         // "교육 경험 (Teaching Experience)": the translation says it, where the words themselves are unknown or have two meanings.
-        if (bracketed.Length > 0 && (meaning is null || main[0] > '\u2E80') && Known(Normalize(bracketed)) is { IsTitle: false, Kind: not SectionKind.Statements } translated && (meaning is null || meaning.Kind != translated.Kind)) return translated;
+        if (bracketed.Length > 0 && !Grammar.DegreeGrammar.Begins(main) && (meaning is null || main[0] > '\u2E80') && Known(Normalize(bracketed)) is { IsTitle: false, Kind: not SectionKind.Statements } translated && (meaning is null || meaning.Kind != translated.Kind)) return translated;
         return meaning;
     }
 

@@ -50,6 +50,8 @@ internal sealed class Outline
         int first = lines.TakeWhile(l => l.Kind != LineKind.Heading).Count();
         if (first + 1 >= lines.Count || lines[first + 1].Kind != LineKind.Heading || !known.Contains(lines[first])) return null;
         var cover = lines[first];
+        // Right below it stands an entry's heading: it is a section's.
+        if (lines[first + 1].Level > cover.Level + 1) return null;
         if (lines.Count(l => l.Kind == LineKind.Heading && l.Level <= cover.Level) > 1) return null;
         var kind = HeadingVocabulary.Whole(cover.Plain)!.Kind;
         return known.Where(l => l.Level == cover.Level + 1).Select(l => HeadingVocabulary.Whole(l.Plain)!.Kind).Where(k => k != kind && HoldsEntries(k)).Distinct().Count() > 1 ? cover : null;

@@ -139,7 +139,7 @@ internal sealed partial class PublicationReader(ReadingContext context)
     private static partial Regex Count();
 
     // "turn-on / probes": a line goes on in the next one where the next can't begin anything.
-    private static List<Line> Unwrapped(IReadOnlyList<Line> lines)
+    private List<Line> Unwrapped(IReadOnlyList<Line> lines)
     {
         var whole = new List<Line>();
         foreach (var line in lines)
@@ -148,12 +148,33 @@ internal sealed partial class PublicationReader(ReadingContext context)
             string next = line.Plain.TrimStart();
             bool goesOn = last is not null && line.Kind == LineKind.Text && last.Block == line.Block && (!line.AfterHardBreak || last.Plain.TrimEnd() is [.., not ('.' or ',' or ';' or ':' or ')' or '”' or '"')]) && last.Plain.Length > 40 && next.Length > 0
                 && ((char.IsLower(next[0]) && !LowerCaseName().IsMatch(next)) || (last.Plain.TrimEnd() is [.., ','] && char.IsDigit(next[0])));
-            if (goesOn) whole[^1] = last! with { Text = RichText.Join(" ", [last.Text, line.Text]), Source = new SourceLines(last.Source.First, line.Source.Last) };
+            if (goesOn || last is not null && line.Kind == LineKind.Text && last.Block == line.Block && NamesGoOn(last.Text, line.Text)) whole[^1] = last! with { Text = RichText.Join(" ", [last.Text, line.Text]), Source = new SourceLines(last.Source.First, line.Source.Last) };
             else whole.Add(line);
         }
 
         return whole;
     }
+
+    // "Jane Q. Doe, Max Poe," and in the next line "and Roger T. Roe.": a list of authors that a line's end cut in two.
+    private bool NamesGoOn(RichText above, RichText below)
+    {
+        above = above.Slice(Numbers().Match(above.Plain).Length);
+        if (!CutNames().IsMatch(above.Plain) || NameGrammar.Read(above.Slice(0, CutNames().Match(above.Plain).Index), context) is not { Confidence: >= 2, Contributors.Count: > 1 }) return false;
+        var both = RichText.Join(" ", [above.Trim(), below.Trim()]);
+        int end = Pieces.Stops(both, 0, both.Length).FirstOrDefault(s => s > above.Trim().Length, both.Length);
+        string next = both.Plain[..end];
+        if (end == both.Length && CutNames().Match(next) is { Success: true } cut) end = cut.Index;
+        if (end <= above.Length) return false;
+        return NameGrammar.Read(both.Slice(0, end).Trim(",;"), context) is { Contributors.Count: > 2 } && NameGrammar.Read(both.Slice(CutNames().Match(above.Plain).Index, end - CutNames().Match(above.Plain).Index).Trim(",;"), context) is { Confidence: > 0 };
+    }
+
+    // "[2024]", "12."
+    [GeneratedRegex(@"^\s*(?:\[[^\[\]]{1,12}\]|\(?\d{1,3}[.)])\s*")]
+    private static partial Regex Numbers();
+
+    // What a line ends with that breaks off in a list of names: "," or ", and" or ", C. E."
+    [GeneratedRegex(@"(?:(?<=\S)\s+|,\s*)(?:and|&|und|et|y|(?:(?:and|&)\s)?(?:\p{Lu}\.[\s-]?){1,3})\s*$|[,;]\s*$")]
+    private static partial Regex CutNames();
 
     [GeneratedRegex(@"^(\p{Lu}[\p{L}\p{M}'’ -]+,\s\p{Lu}[^.;:()\d]{0,140}(?:\p{Lu}\.[^.;:()\d]{0,100})*?)\.\s+\[?((?:19|20)\d\d[a-z]?)\]?\.\s+(?=\S)")]
     private static partial Regex AuthorDate();
@@ -166,9 +187,12 @@ internal sealed partial class PublicationReader(ReadingContext context)
     // as the Geological Society of America has it ("GSA reference guidelines and examples").
     private RichText AsAuthorYear(RichText line)
     {
-        if (YearBetweenCommas().Match(line.Plain) is not { Success: true, Index: > 4 and < 800 } year || FollowedByNumber().IsMatch(line.Plain.AsSpan(year.Index + year.Length))) return line;
-        if (NameGrammar.Read(line.Slice(0, year.Index).Trim(", "), context) is not { Confidence: >= 2 }) return line;
+        if (YearBetweenCommas().Match(line.Plain) is not { Success: true, Index: > 4 and < 800 } year) return line;
         var rest = line.Slice(year.Index + year.Length);
+        // "ApJ, 950, 147, Tides in a strait": the title stands behind the journal and its numbers.
+        if (VenueBeforeTitle().Match(rest.Plain) is { Success: true } before) rest = RichText.Concat(rest.Slice(before.Length), new RichText(". "), rest.Slice(0, before.Length).Trim(",. "));
+        else if (FollowedByNumber().IsMatch(rest.Plain)) return line;
+        if (NameGrammar.Read(line.Slice(0, year.Index).Trim(", "), context) is not { Confidence: >= 2 }) return line;
         int colon = rest.Plain.LastIndexOf(": ", StringComparison.Ordinal);
         if (colon > 10 && rest.Plain[(colon + 2)..] is var venue && (VolumeOrPage().IsMatch(venue) || VenuePart.Names(venue) || FieldWords.NamesOrganisation(venue))) rest = RichText.Concat(rest.Slice(0, colon), new RichText(". "), rest.Slice(colon + 2));
         string when = year.Groups[1].Value.Replace("prep.", "preparation", StringComparison.Ordinal).TrimEnd('.');
@@ -183,6 +207,9 @@ internal sealed partial class PublicationReader(ReadingContext context)
 
     [GeneratedRegex(@"(?<=[.,]\s?),?\s((?:19|20)\d\d[a-z]?|in\s(?:prep\.|press|review|revision))[.,]\s+(?=\p{Lu}[^,]*\s)")]
     private static partial Regex YearBetweenCommas();
+
+    [GeneratedRegex(@"^[^,.:]{2,80},\s?\d{1,4},\s?[A-Z]?\d{1,6}[,.]\s+(?=\p{Lu}[^,]*\s\S+\s\S+)")]
+    private static partial Regex VenueBeforeTitle();
 
     // "A&A, 608": a venue and its volume, no title.
     [GeneratedRegex(@"^[^,.:]{2,80},\s?\d")]

@@ -85,6 +85,16 @@ internal sealed partial class ReferenceDraft
         int colon = lines[0].Plain.IndexOf(": ", StringComparison.Ordinal);
         if (colon < 8 || Pieces.Stops(lines[0], 0, colon).Any()) return false;
         if (NameGrammar.Read(lines[0].Slice(0, colon), context) is not { Confidence: >= 2 } authors) return false;
+        // "Roe, J, Poe, M, LoomNet: threads that learn": a word alone behind names with initials begins the title.
+        List<Contributor> names = [.. authors.Contributors.SkipLast(1)];
+        if (names.Count > 0 && authors.Contributors[^1].Name is var word && !word.Contains(' ', StringComparison.Ordinal) && !NameGrammar.IsCjkName(word) && names.TrueForAll(n => n.Name.Contains(' ', StringComparison.Ordinal)))
+        {
+            int at = lines[0].Plain.LastIndexOf(word, colon, StringComparison.Ordinal);
+            Authors = authors with { Contributors = names };
+            TakeTitleFromStart([lines[0].Slice(at).Trim(), .. lines.Skip(1)]);
+            return true;
+        }
+
         Authors = authors;
         TakeTitleFromStart([lines[0].Slice(colon + 1).Trim(), .. lines.Skip(1)]);
         return true;

@@ -92,7 +92,7 @@ internal sealed partial class ReferenceDraft
                 bool isSetApart = run.Style.HasFlag(TextStyle.Bold) || (run.Style.HasFlag(TextStyle.Italic) && ((position == 0 && i == 0) || EndsBehindVenue(i, position, run) || (i == 0 && IsBehindAuthors(line, position))));
                 string text = run.Text.Trim();
                 if (isSetApart && i == 0 && IsVenueBehindTitle(line.Plain, position, run.Text)) return ReadTitleBefore(position);
-                if (isSetApart && text.Length > 15 && text.Count(c => c == ' ') >= 2 && !IsAuthors(line.Slice(position, run.Text.Length)) && !LooksLikeVenueOnly(text))
+                if (isSetApart && text.Length > 15 && text.Count(c => c == ' ') >= 2 && !IsAuthors(line.Slice(position, run.Text.Length)) && !LooksLikeVenueOnly(text) && !YearAndVolume().IsMatch(line.Plain.AsSpan(position + run.Text.Length)))
                 {
                     Title = CleanTitle(text);
                     Add(lines.Take(i));
@@ -118,6 +118,10 @@ internal sealed partial class ReferenceDraft
 
     [GeneratedRegex(@"^,?\s*(?:19|20)\d\d\b")]
     private static partial Regex YearBehind();
+
+    // "**Journal of Threads** 2019; 70:641": what stands before these is no title.
+    [GeneratedRegex(@"^[\s,.]*\(?(?:19|20)\d\d\)?\s?[;,:]\s?\d+\s?[(:,;]")]
+    private static partial Regex YearAndVolume();
 
     // What stands before the venue is the title, unless authors stand there, too.
     private bool ReadTitleBefore(int venue)
