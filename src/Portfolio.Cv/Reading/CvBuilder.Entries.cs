@@ -13,7 +13,7 @@ internal sealed partial class CvBuilder
     // "Education and Positions", "Career": each entry by what it says.
     private void Career(SectionText section, List<Line> lines)
     {
-        var entries = EntryAndExit.Join(EntrySegmenter.Split(lines, EntryStyle.Headed));
+        var entries = WithLabelledItems(EntryAndExit.Join(EntrySegmenter.Split(lines, EntryStyle.Headed)));
         bool isMixed = section.Heading is { } heading && (HeadingVocabulary.NamesBoth(heading.Plain, SectionKind.Education, SectionKind.Positions) || (section.Kind == SectionKind.Positions && CareerWord().IsMatch(heading.Plain)));
         var taken = new List<string>();
         foreach (var entry in entries)
@@ -24,7 +24,7 @@ internal sealed partial class CvBuilder
                 continue;
             }
 
-            bool isEducation = section.Kind == SectionKind.Education ? !(isMixed && (EducationReader.IsPosition(entry) || EntryAndExit.IsPost(entry))) && !EducationReader.IsInternship(entry) && !EducationReader.IsPostdoc(entry) : EducationReader.IsDegree(entry) || section.Heading is null && EducationReader.IsStudent(entry);
+            bool isEducation = section.Kind == SectionKind.Education ? !(isMixed && (EducationReader.IsPosition(entry) || EntryAndExit.IsPost(entry))) && !EducationReader.IsInternship(entry) && !EducationReader.IsPostdoc(entry) : EducationReader.IsDegree(entry) || section.Heading is null && (EducationReader.IsStudent(entry) || EducationReader.NamesDegreeBelow(entry));
             // "2020 – 2021: teaching" above courses.
             if (section.Kind == SectionKind.Positions && CoursesOf(entry) is { } courses) _teaching.AddRange(courses);
             else if (isEducation)
@@ -43,6 +43,25 @@ internal sealed partial class CvBuilder
         var words = taken.ConvertAll(t => Ledger.Words(t).ToHashSet(StringComparer.Ordinal));
         KeepGroups(section, entries, group => words.Exists(w => w.IsSupersetOf(Ledger.Words(group))));
     }
+
+    // "- Advisor: Jane Roe" as deep as the degree before it, which lost its indentation.
+    private static IReadOnlyList<EntryText> WithLabelledItems(IReadOnlyList<EntryText> entries)
+    {
+        if (!entries.Skip(1).Any(IsLabelled)) return entries;
+        var joined = new List<EntryText>();
+        foreach (var entry in entries)
+        {
+            if (joined.Count > 0 && IsLabelled(entry) && joined[^1].Lines[0].Kind == LineKind.Bullet) joined[^1].Add(entry.Lines[0] with { Level = entry.Lines[0].Level + 1 });
+            else joined.Add(entry);
+        }
+
+        return joined;
+
+        static bool IsLabelled(EntryText entry) => entry.Lines is [{ Kind: LineKind.Bullet, Dates.Count: 0 } item] && DegreeLabel().IsMatch(item.Plain);
+    }
+
+    [GeneratedRegex(@"^(?:(?:ph\.?d\.?\s|master'?s\s|bachelor'?s\s)?(?:thesis|dissertation)(?:\stitle)?|(?:thesis\s)?(?:advis[oe]rs?|supervisors?|committee)|gpa|coursework|tesis|director(?:a)?|mémoire|betreuer(?:in)?)\s?:\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DegreeLabel();
 
     private readonly List<(Education Degree, EntryText Entry, int Index)> _amongPositions = [];
 
@@ -116,10 +135,29 @@ internal sealed partial class CvBuilder
 
     private void Projects(SectionText section, List<Line> lines)
     {
+        // "Roe, J. 2020. LoomNet: threads that learn": software as a bibliography has it, a paragraph or an item each.
+        var paragraphs = lines.TrueForAll(l => l is { Kind: LineKind.Text, Level: 0 }) ? lines.GroupBy(l => l.Block).Select(b => new EntryText([.. b])).ToList() : [];
+        bool areWorks = paragraphs.Count > 1 && paragraphs.TrueForAll(p => AuthorsAndYears().Match(p.Lines[0].Plain) is { Success: true } authors && NameGrammar.Read(p.Lines[0].Text.Slice(0, authors.Groups[1].Length), context) is not null);
+        if (areWorks || HoldsReferences(lines))
+        {
+            var reader = new Publications.PublicationReader(context);
+            foreach (var entry in areWorks ? paragraphs : new Publications.PublicationSegmenter(context).Split(lines))
+            {
+                if (reader.Read(entry, new HeadingMeaning(SectionKind.Publications)) is { } work) _projects.Add(ProjectReader.Read(work, entry));
+                else _projects.Add(ProjectReader.Read(entry));
+            }
+
+            return;
+        }
+
         var projects = EntrySegmenter.Split(lines, EntryStyle.Headed);
         KeepGroups(section, projects, FieldWords.NamesOrganisation);
         _projects.AddRange(projects.Select(ProjectReader.Read));
     }
+
+    // "Roe J, Wren A. 2020-2023."
+    [GeneratedRegex(@"^(.{4,200}?)[.,]?\s\(?(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)\d\d|present))?\)?\.")]
+    private static partial Regex AuthorsAndYears();
 
     // Half of the items and lines, or of the headings with what stands below them.
     private static bool BearAddresses(List<Line> lines)
@@ -191,12 +229,20 @@ internal sealed partial class CvBuilder
         // Titles and places, and the owner is not among authors.
         if (name == "conferences" && context.Owner.Count > 0 && lines.Count > 3 && !lines.Exists(l => l.Plain.Length > 160 || InPrint().IsMatch(l.Plain) || context.Owner.Any(o => l.Plain.Contains(PersonName.Family(o), StringComparison.OrdinalIgnoreCase)))) return true;
         bool isCalledSo = name.Contains("conference", StringComparison.Ordinal) && !Printed().IsMatch(name) || name.Contains("poster", StringComparison.Ordinal) || name == "conference papers" && lines.TrueForAll(l => l.Plain.TrimStart() is ['"' or '“' or '„' or '«', ..]);
+        // "“Looms at night” at Fen Day (2019)", a paragraph each.
+        if (ConferencePapers().IsMatch(name) && lines.Where(l => l.IsOutsideLists || l.Kind == LineKind.Bullet).GroupBy(l => l.Block).Select(b => string.Join(' ', b.Select(l => l.Plain))).ToList() is { Count: > 1 } papers && papers.TrueForAll(p => p.TrimStart() is ['"' or '“' or '„' or '«' or '‘', ..] && !InPrint().IsMatch(p)) && papers.Count(p => GivenAt().IsMatch(p)) * 2 > papers.Count) return true;
         if (!isCalledSo || lines.Exists(l => InPrint().IsMatch(l.Plain) || l.Text.Links.Any(a => a.Url!.Contains("doi.org", StringComparison.Ordinal) || a.Url.Contains("arxiv", StringComparison.Ordinal)))) return false;
         return lines.Where(l => l.Level < 2 && l.Plain.Length > 40).ToList() is { Count: > 1 } said && said.Count(l => l.Dates.Any(d => d.First.Month is not null)) * 2 > said.Count;
     }
 
     [GeneratedRegex(@"\bpp?\.\s?\d|\bvol(?:\.|ume)\s|\bpages\b|\bproc(?:\.|eedings)\b|\bin press\b|\barxiv\b|\baccepted\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InPrint();
+
+    [GeneratedRegex(@"\bconference (?:papers|presentations)$")]
+    private static partial Regex ConferencePapers();
+
+    [GeneratedRegex(@"[""”″’][,.]?\s+(?:paper\s|presented\s)?at\s")]
+    private static partial Regex GivenAt();
 
     [GeneratedRegex(@"\b(?:papers?|proceedings|publications?|articles?|contributions?|journals?)\b")]
     private static partial Regex Printed();
@@ -248,6 +294,14 @@ internal sealed partial class CvBuilder
         // Items between the paragraphs tell of the posts.
         if (paragraphs > 1 && posts == paragraphs) return true;
         return held > 2 && held * 10 >= heads * 7 && roles * 2 > heads || held > 1 && held == heads && roles == heads;
+    }
+
+    // "2021 – 2023  **Reed Laboratory**" as a paragraph, again and again, and below it who somebody was there.
+    private static bool HoldsTerms(List<Line> lines)
+    {
+        var blocks = lines.Where(l => l.Kind == LineKind.Text).GroupBy(l => l.Block).Select(b => b.First()).ToList();
+        var terms = Enumerable.Range(0, blocks.Count).Where(i => blocks[i].Dates is [{ Start: 0, IsRange: true }, ..] && blocks[i].Plain.Length < 250).ToList();
+        return terms.Count > 2 && terms.Contains(0) && terms.Count(i => FieldWords.NamesRole(blocks[i].Plain) || i + 1 < blocks.Count && FieldWords.RoleWithin(80, blocks[i + 1].Plain)) * 2 > terms.Count;
     }
 
     private static bool HoldsDatedRows(List<Line> lines) =>

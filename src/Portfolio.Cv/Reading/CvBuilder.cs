@@ -272,9 +272,14 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 _patents.AddRange(patents.Select(e => PatentReader.Read(e, context)));
                 break;
             // "Software" that bears addresses is what somebody wrote, not what somebody knows.
-            case SectionKind.Skills when section.Heading is { } of && HeadingVocabulary.Normalize(of.Plain).Split(' ') is var what && (what.Contains("software") || what.Contains("tools") || what.Contains("platforms")) && BearAddresses(lines):
+            case SectionKind.Skills when section.Heading is { } of && HeadingVocabulary.Normalize(of.Plain).Split(' ') is var what && (what.Contains("software") || what.Contains("tools") || what.Contains("platforms")) && (BearAddresses(lines) || lines.Count > 1 && lines.TrueForAll(l => l.Dates is [{ Start: 0 }, ..])):
                 IsOf(SectionKind.Projects);
                 Projects(section, lines);
+                break;
+            // "Expertise" above reports and what somebody did for them.
+            case SectionKind.Skills when section.Heading is { } expertise && HeadingVocabulary.Normalize(expertise.Plain).EndsWith("expertise", StringComparison.Ordinal) && lines.Where(l => l.IsOutsideLists || l.Level == 1).DistinctBy(l => l.Block).ToList() is { Count: > 3 } told && told.Count(l => l.Dates.Count > 0 && l.Plain.Length > 40) * 2 > told.Count:
+                IsOf(SectionKind.Statements);
+                _statements.Add(StatementReader.Read(section));
                 break;
             case SectionKind.Skills:
                 Skills(lines);
@@ -291,6 +296,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 {
                     // How well one is known, in a line of its own below it.
                     if (LanguageReader.IsFluency(line.Plain) && _languages is [.., { Fluency: null } known]) _languages[^1] = known with { Fluency = line.Plain.Trim(), Lines = new SourceLines(known.Lines?.First ?? line.Source.First, line.Source.Last) };
+                    else if (LanguageReader.ReadInOwnScript(line) is { } twice) _languages.Add(twice);
                     else if (line.Kind == LineKind.TableRow && LanguageReader.ReadRow(line.Text, line.Source) is { } row) _languages.Add(row);
                     else if ((labels.Count == 0 ? LanguageReader.ReadInSection(line.Text, line.Source) : LanguageReader.Read(line.Text, line.Source)) is { } languages) _languages.AddRange(languages);
                     else _skills.AddRange(SkillReader.Read([line]));
@@ -325,7 +331,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                 Read(As(SectionKind.Talks, section), lines);
                 break;
             // A heading that nobody knows, or "Affiliation", above roles and their dates.
-            case SectionKind.Statements when (section.Meaning.IsUnknown || section.Heading is { } own && HeadingVocabulary.Normalize(own.Plain) is "affiliation" or "affiliations") && HoldsRoles(lines):
+            case SectionKind.Statements when (section.Meaning.IsUnknown || section.Heading is { } own && HeadingVocabulary.Normalize(own.Plain) is "affiliation" or "affiliations" or "research") && (HoldsRoles(lines) || HoldsTerms(lines)):
                 Career(As(SectionKind.Positions, section), lines);
                 break;
             default:

@@ -38,6 +38,7 @@ public static partial class MarkdownReader
         if (person.Name is null) sections = NameByLabel(sections, person);
         if (person.Name is null) sections = HeaderBelowTitle(sections, person);
         var notes = new List<ReadingNote>();
+        if (person.Name is null && SelfIntroduction.NameIn(sections) is { } introduced) person.Suppose(introduced);
         if (person.Name is null && Owner.Guess(sections, marks) is { } guess) person.Suppose(guess);
         person.Recase(markdown);
         if (person.Name is null) notes.Add(new ReadingNote(0, Sentence.Of("The document doesn't say whose CV it is. Put the name in its first heading, or name the researcher when you import it.")));

@@ -29,7 +29,9 @@ internal sealed class FieldListReader
         for (int i = 0; i < lines.Count;)
         {
             int next = i + 1;
-            if (lines[i] is { Kind: LineKind.Bullet, Level: 1 } && Labelled(lines[i], typeof(T)) is not null)
+            // Behind an item of another shape, or right below a date, "- **Thesis**: …" is a point of somebody's own entry.
+            bool isPoint = others.Count > 0 && (others[^1].Kind == LineKind.Bullet || others[^1].Dates.Count > 0);
+            if (!isPoint && lines[i] is { Kind: LineKind.Bullet, Level: 1 } && Labelled(lines[i], typeof(T)) is not null)
             {
                 while (next < lines.Count && lines[next] is { Kind: LineKind.Bullet, Level: > 1 } or { Kind: LineKind.Code, Level: > 0 }) next++;
                 IReadOnlyList<Line> own = [.. lines.Skip(i).Take(next - i)];

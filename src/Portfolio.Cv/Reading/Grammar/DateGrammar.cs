@@ -56,6 +56,7 @@ internal static class DateGrammar
         |(?<![\d.])(?<y>(?:19|20)\d\d)\s?(?<sep>[-./])\s?(?<m>0[1-9]|1[0-2])(?:\k<sep>\s?(?<d>[0-2]\d|3[01]))?(?!\d|th)
         |(?<![\d.])(?<y>(?:19|20)\d\d)\.\s?(?<m>[1-9])(?:\.\s?(?<d>[1-9]|[12]\d|3[01]))?(?!\d|st|nd|rd|th)
         |(?<![\d.])(?<y>(?:19|20)\d\d)\s?(?:-{1,2}|[–—/])\s?(?<y2>['’]?\d\d)(?!\d|[-./]\d)
+        |(?<![\d.])(?<y>(?:19|20)\d\d)/[12](?![\d/])
         |(?<y>{{Year}})
         )
         """,
@@ -158,7 +159,7 @@ internal static class DateGrammar
     {
         string between = text[token.End..next.Start];
         if (DaysOfTwoMonths(text, token, next, between) is { } days) return days;
-        bool isDash = Dash.IsMatch(between);
+        bool isDash = Dash.IsMatch(between) || token is { Date: null, Month: not null } && between.Trim() is "&" or "and" or "und";
         // In "Aug. 2015 Dec. 2015" the dash was lost in a conversion.
         bool isLostDash = !isDash && string.IsNullOrWhiteSpace(between);
         if (!isDash && !isLostDash) return null;
@@ -170,7 +171,7 @@ internal static class DateGrammar
             return token.Last is null ? Mention(first, last) : null;
         }
 
-        // "Jun – Aug 2019": the year is said once.
+        // "Jun – Aug 2019", "June & July 2019": the year is said once.
         if (!isDash || next.Date is not { } dated || dated.Day is not null) return null;
         if (token.Month is { } month && dated.Month is not null) return Mention(PartialDate.Of(dated.Year, month), dated);
         return token.Season is { } season && dated.Season is not null ? Mention(PartialDate.Term(season, dated.Year), dated) : null;

@@ -29,6 +29,8 @@ internal static partial class NameGrammar
         var contributors = new List<Contributor>();
         bool others = false;
         int confidence = 0, inWords = 0;
+        // "Wren, C.."
+        if (text.Plain.EndsWith("..", StringComparison.Ordinal) && !text.Plain.EndsWith("...", StringComparison.Ordinal)) text = text.Slice(0, text.Length - 1);
         if (EditorsAtEnd().Match(text.Plain) is { Success: true, Index: > 3 } editors) text = text.Slice(0, editors.Index);
         if (EtAlAtEnd().Match(text.Plain) is { Success: true } end && end.Index > 3)
         {
@@ -75,7 +77,7 @@ internal static partial class NameGrammar
 
     // "Oh, S." keeps its point; the one behind "Jane Doe." ends a sentence.
     private static RichText WithoutFullStop(RichText text) =>
-        text.Plain.EndsWith("..", StringComparison.Ordinal) ? WithoutFullStop(text.Slice(0, text.Length - 1)) : text.Plain.EndsWith('.') && !PointOfInitial().IsMatch(text.Plain) ? text.TrimEnd(".") : text;
+        text.Plain.EndsWith('.') && !PointOfInitial().IsMatch(text.Plain) ? text.TrimEnd(".") : text;
 
     /// <summary>True when a text can be one person's name.</summary>
     public static bool IsName(string text) => text.Length is >= 2 and <= 60 && (IsCjkName(text) || IsWesternName(text, out _));
@@ -126,7 +128,7 @@ internal static partial class NameGrammar
 
     private static bool BelongsTo(string piece, ReadOnlySpan<char> before)
     {
-        if (piece.Length < 20 && Initials().IsMatch(StripMarks(piece, out _)) && !before.Contains(',') && !Initials().IsMatch(before) && !HasInitials().IsMatch(before)) return true;
+        if (piece.Length < 20 && Initials().IsMatch(StripMarks(piece, out _)) && !before.Contains(',') && !Initials().IsMatch(before) && (!HasInitials().IsMatch(before) || ParticleFirst().IsMatch(before))) return true;
         // "Roe, Jane, and Ann Wren": a family name alone goes before its given name.
         return NameSuffix().IsMatch(piece) || (GivenName().IsMatch(piece) && FamilyName().IsMatch(before));
     }
@@ -260,6 +262,10 @@ internal static partial class NameGrammar
 
     [GeneratedRegex(@"(?:^|\s)\p{Lu}\.|\s\p{Lu}{1,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex HasInitials();
+
+    // "de L. Dantas, V."
+    [GeneratedRegex(@"^(?:de|da|do|dos|von|van|di|del)\s")]
+    private static partial Regex ParticleFirst();
 
     [GeneratedRegex(@"^(?:Jr|Sr|II|III|IV|PhD|Ph\.D|MD)\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex NameSuffix();

@@ -28,6 +28,6 @@ internal static partial class Admonitions
     private static partial Regex Tab();
 
     // Three equals signs without a title underline a heading.
-    [GeneratedRegex(@"^(?:(?:!!!|\?\?\?\+?)(?:[ \t]+[\w-]+){0,5}(?:[ \t]+""(?<title>[^""]{1,100})"")?|===[+!]?[ \t]+""(?<title>[^""]{1,100})"")[ \t]*$")]
+    [GeneratedRegex(@"^(?:(?:!!!|\?\?\?\+?)(?:[ \t]+[\w-]+){0,5}(?:[ \t]+""(?<title>.{1,200}?)"")?|===[+!]?[ \t]+""(?<title>[^""]{1,100})"")[ \t]*$")]
     private static partial Regex Open();
 }

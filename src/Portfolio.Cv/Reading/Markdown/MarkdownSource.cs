@@ -47,6 +47,7 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
         {
             string line = Shortcodes.ToMarkup(lines[i]), unmarked = Shortcodes.TakeOutMarks(line);
             if (unmarked.Length < line.Length) takenOut.Add(new SourceLines(i + 1, i + 1));
+            unmarked = Columns().Replace(unmarked, "");
             // TeX's points part what a line lists.
             unmarked = unmarked.Replace("$\\bullet$", "•", StringComparison.Ordinal).Replace("$\\cdot$", "·", StringComparison.Ordinal);
             // "<dt>Name</dt><dd>Jane Roe</dd>" labels what it names.
@@ -107,6 +108,10 @@ internal sealed partial record MarkdownSource(string[] Original, string[] Readab
     }
 
     private const int LongestRawHtml = 20;
+
+    // ConTeXt's and LaTeX's marks of text in columns.
+    [GeneratedRegex(@"\\(?:(?:start|stop)columns(?:\[[^\[\]]{0,40}\])?|(?:begin|end)\{multicols\*?\}(?:\{\d\})?)")]
+    private static partial Regex Columns();
 
     [GeneratedRegex(@"~~~(<[^<>~]{1,80}>)~~~")]
     private static partial Regex RawTag();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Portfolio.Cv.Reading.Grammar;
 using Portfolio.Cv.Reading.Markdown;
 
@@ -7,7 +8,7 @@ namespace Portfolio.Cv.Reading.Outlining;
 /// A document's lines as its sections. Headings may be Markdown's, or lines in bold, in capitals, or with a colon,
 /// and their levels may be uneven, so that what a heading says counts for more than how deep it is.
 /// </summary>
-internal sealed class Outline
+internal sealed partial class Outline
 {
     private static readonly HeadingMeaning Unknown = new(SectionKind.Statements) { IsUnknown = true };
 
@@ -107,6 +108,8 @@ internal sealed class Outline
         // So do "Seminars and lectures" among courses.
         return PseudoHeading(index, line, isBeforeSections) is { } meaning && !(meaning.Kind == SectionKind.Talks && around.LastOrDefault(a => a.Level < PseudoLevel).Meaning is { Kind: SectionKind.Teaching })
             && !(meaning.Kind == SectionKind.Teaching && IsBelowCoursework(index, around.LastOrDefault(a => a.Level < PseudoLevel).Meaning))
+            // "Submitted" in bold among talks.
+            && !(meaning is { Kind: SectionKind.Publications, Track: null, Status: not null } && around.LastOrDefault(a => a.Level < PseudoLevel).Meaning is { Kind: SectionKind.Talks })
             // "Journals" in bold, below what somebody reviewed for.
             && !(meaning is { Kind: SectionKind.Publications, Track: not null } && _knownMarkdownHeadings > 1 && around.LastOrDefault(a => a.Level < PseudoLevel).Meaning is { Kind: SectionKind.Service or SectionKind.Positions } above && (above.Kind == SectionKind.Service || meaning.Track == PublicationTrack.Other))
             && !(meaning.Kind == SectionKind.Skills && around.Count > 0 && around[^1].Meaning.Kind == SectionKind.Skills && !IsCapitals(line.Plain))
@@ -153,6 +156,10 @@ internal sealed class Outline
             if (_lines.Skip(index + 1).FirstOrDefault(l => l.Kind == LineKind.Heading) is { } below && below.Level > line.Level && HeadingVocabulary.Whole(below.Plain) is { Kind: SectionKind.Publications }) whole = new HeadingMeaning(SectionKind.Publications);
         }
 
+        // "Short courses" below "Teaching" were given.
+        if (whole is { Kind: SectionKind.Statements } && parent.Meaning is { Kind: SectionKind.Teaching } && CoursesAtEnd().IsMatch(line.Plain) && !line.Plain.Contains("attended", StringComparison.OrdinalIgnoreCase) && !line.Plain.Contains("taken", StringComparison.OrdinalIgnoreCase)) return null;
+        // "Submitted" below "International meetings": a group of talks.
+        if (whole is { Kind: SectionKind.Publications, Track: null, Status: not null } && parent.Meaning is { Kind: SectionKind.Statements or SectionKind.Talks } && HeadingAbove(index, line.Level) is { } met && Meetings().IsMatch(met.Plain)) return parent.Meaning.Kind == SectionKind.Talks ? null : (new HeadingMeaning(SectionKind.Talks), line.Level);
         if (whole is { Kind: SectionKind.Teaching } && (IsBelowCoursework(index, parent.Meaning) || parent.Meaning is not { Kind: SectionKind.Teaching } && IsBeforeTeaching(index))) return (new HeadingMeaning(SectionKind.Statements), line.Level);
         if (whole is not null)
         {
@@ -270,6 +277,12 @@ internal sealed class Outline
             && plain.Split(' ').Length <= 5 && !plain.Any(char.IsDigit);
         return isUnknownSection ? HeadingVocabulary.Partly(plain) ?? Unknown : null;
     }
+
+    [GeneratedRegex(@"\bcourses?\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex CoursesAtEnd();
+
+    [GeneratedRegex(@"\b(?:meetings|conferences|congresses|symposia)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Meetings();
 
     // "Masters supervision" begins like a degree, and is none.
     private static bool EndsLikeSection(string heading) =>

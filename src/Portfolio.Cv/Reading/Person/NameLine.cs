@@ -15,6 +15,8 @@ internal sealed partial record NameLine(string Name, IReadOnlyList<string> Alter
     /// <summary>Reads a line that begins with a person's name; null when it doesn't.</summary>
     public static NameLine? Read(string line)
     {
+        // A sentence is read as one.
+        if (Introduces().IsMatch(line)) return null;
         if (line.Length > LongestLine || Outlining.HeadingVocabulary.IsTitle(line)) return null;
         string text = Title().Replace(Honorific().Replace(line.Trim(), ""), "").Trim(' ', '|', '-', '–', '—', ':', ',');
         if (text.Length is < 2 or > 160) return null;
@@ -79,6 +81,9 @@ internal sealed partial record NameLine(string Name, IReadOnlyList<string> Alter
 
         return CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant());
     }
+
+    [GeneratedRegex(@"^\W*(?:I['’]m|I\sam|Ich\sbin|Ik\sben|Je\ssuis|Yo\ssoy|Soy|Eu\ssou|Io\ssono|Sono)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Introduces();
 
     // "View PDF", "Hugo Authors"
     [GeneratedRegex(@"\b(?:pdf|docx|html|authors?|your|version|edition)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -37,6 +37,7 @@ internal sealed partial class PersonReader
             // "[Welsh version](/cv/cy/)"
             bool leadsOn = line.Kind != LineKind.Heading && line.Text.Links.Any() && line.Text.Runs.All(r => r.Url is { } url && !url.Contains(':', StringComparison.Ordinal) || string.IsNullOrWhiteSpace(r.Text));
             if (Name is null && !leadsOn && i < 8 && NameLine.Read(NameCandidate(line)) is { } name) TakeName(name, line);
+            else if (Name is null && line.Kind == LineKind.TableRow && i < 8 && NameAmong(line)) continue;
             else if (ParagraphAt(lines, i) is { Count: > 1 } paragraph)
             {
                 _summary.Add(RichText.Join(" ", paragraph.Select(l => l.Text)).ToMarkdown());
@@ -44,6 +45,17 @@ internal sealed partial class PersonReader
             }
             else ReadLine(line);
         }
+    }
+
+    // "| Reedham | Jane Roe, PhD | https://… |": a row above the document.
+    private bool NameAmong(Line row)
+    {
+        var cells = row.Text.Cells().ToList();
+        int at = cells.FindIndex(c => c.Plain.Contains(' ', StringComparison.Ordinal) && ContactGrammar.Read(c, row.Source) is null && NameLine.Read(c.Plain) is { Rest.Length: 0 });
+        if (cells.Count < 2 || at < 0) return false;
+        TakeName(NameLine.Read(cells[at].Plain)!, null);
+        foreach (var cell in cells.Where((c, i) => i != at && !c.IsBlank)) ReadLine(row with { Kind = LineKind.Text, Text = cell });
+        return true;
     }
 
     // The lines of a paragraph that is prose, however its lines were broken; none where it isn't.

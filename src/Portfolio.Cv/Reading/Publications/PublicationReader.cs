@@ -190,10 +190,11 @@ internal sealed partial class PublicationReader(ReadingContext context)
         if (YearBetweenCommas().Match(line.Plain) is not { Success: true, Index: > 4 and < 800 } year) return line;
         var rest = line.Slice(year.Index + year.Length);
         // "ApJ, 950, 147, Tides in a strait": the title stands behind the journal and its numbers.
-        if (VenueBeforeTitle().Match(rest.Plain) is { Success: true } before) rest = RichText.Concat(rest.Slice(before.Length), new RichText(". "), rest.Slice(0, before.Length).Trim(",. "));
+        var before = VenueBeforeTitle().Match(rest.Plain);
+        if (before.Success) rest = RichText.Concat(rest.Slice(before.Length).Trim(" ."), new RichText(". "), rest.Slice(0, before.Length).Trim(",. "));
         else if (FollowedByNumber().IsMatch(rest.Plain)) return line;
         if (NameGrammar.Read(line.Slice(0, year.Index).Trim(", "), context) is not { Confidence: >= 2 }) return line;
-        int colon = rest.Plain.LastIndexOf(": ", StringComparison.Ordinal);
+        int colon = before.Success ? -1 : rest.Plain.LastIndexOf(": ", StringComparison.Ordinal);
         if (colon > 10 && rest.Plain[(colon + 2)..] is var venue && (VolumeOrPage().IsMatch(venue) || VenuePart.Names(venue) || FieldWords.NamesOrganisation(venue))) rest = RichText.Concat(rest.Slice(0, colon), new RichText(". "), rest.Slice(colon + 2));
         string when = year.Groups[1].Value.Replace("prep.", "preparation", StringComparison.Ordinal).TrimEnd('.');
         return RichText.Concat(line.Slice(0, year.Index).TrimEnd(", "), new RichText($" ({when}). "), rest);
@@ -205,7 +206,7 @@ internal sealed partial class PublicationReader(ReadingContext context)
     [GeneratedRegex(@",\s((?:19|20)\d\d[a-z]?)\.?$")]
     private static partial Regex YearBehindComma();
 
-    [GeneratedRegex(@"(?<=[.,]\s?),?\s((?:19|20)\d\d[a-z]?|in\s(?:prep\.|press|review|revision))[.,]\s+(?=\p{Lu}[^,]*\s)")]
+    [GeneratedRegex(@"(?<=[.,]\s?),?\s((?:19|20)\d\d[a-z]?|in\s(?:prep\.|press|review|revision))[.,]\s+(?=\p{Lu}(?:[^,]*\s|[^,\s]{1,30},\s?\d))")]
     private static partial Regex YearBetweenCommas();
 
     [GeneratedRegex(@"^[^,.:]{2,80},\s?\d{1,4},\s?[A-Z]?\d{1,6}[,.]\s+(?=\p{Lu}[^,]*\s\S+\s\S+)")]
@@ -223,7 +224,7 @@ internal sealed partial class PublicationReader(ReadingContext context)
     private static partial Regex RowNumber();
 
     // What running text rarely says: where and when something was printed.
-    [GeneratedRegex(@"\((?:[^()]{0,60}\b)?(?:19|20)\d\d\)|\bpp?\.\s*\d")]
+    [GeneratedRegex(@"\((?:[^()]{0,60}\b)?(?:19|20)\d\d\)|\bpp?\.\s*\d|\.\s\p{Lu}[^.:]{2,40}:\s\p{Lu}[^.:]{2,60},\s(?:19|20)\d\d\W*$")]
     private static partial Regex YearOrPages();
 
     [GeneratedRegex(@"\s*\((?:19|20)\d\d[a-z]?\)\W*$")]

@@ -196,6 +196,13 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
             yield break;
         }
 
+        // "**Title**" as a paragraph, and below it, a paragraph each, the authors and where it was printed.
+        if (blocks.Count > 3 && IsBoldTitle(blocks[0]) && ByTitles(blocks) is { Count: > 1 } titled && titled.TrueForAll(t => t.Count is > 1 and < 7 && t.Skip(1).Any(IsAuthors)))
+        {
+            foreach (var one in titled) yield return one;
+            yield break;
+        }
+
         var entry = new List<Line>();
         char sign = Sign(lines[0]);
         bool signed = sign != ' ' && blocks.Count(b => Sign(b[0]) == sign) * 2 >= blocks.Count;
@@ -213,6 +220,20 @@ internal sealed partial class PublicationSegmenter(ReadingContext context)
         }
 
         if (entry.Count > 0) yield return entry;
+    }
+
+    private static bool IsBoldTitle(List<Line> block) => block is [{ Plain.Length: > 15 } line] && line.Text.IsAll(TextStyle.Bold);
+
+    private static List<List<Line>> ByTitles(List<List<Line>> blocks)
+    {
+        var parts = new List<List<Line>>();
+        foreach (var block in blocks)
+        {
+            if (IsBoldTitle(block)) parts.Add([]);
+            parts[^1].AddRange(block);
+        }
+
+        return parts;
     }
 
     // The lines of one paragraph are one publication, unless each is one by itself.

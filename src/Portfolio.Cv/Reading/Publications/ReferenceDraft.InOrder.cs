@@ -35,7 +35,27 @@ internal sealed partial class ReferenceDraft
         while (authors > 0 && joined < authors && joined < _pieces.Count && !LooksLikeVenueOnly(_pieces[joined].Plain)) text += " " + _pieces[joined++].Plain;
         _pieces.RemoveRange(title, joined - title);
         SetTitle(text);
+        TakeNamesFromTitle();
     }
+
+    // "…, R. Wren, M. Poe" parted from the authors before it: names with initials are no title, where one follows.
+    private void TakeNamesFromTitle()
+    {
+        while (Title is { Length: < 150 } names && Authors is not null && _pieces.Count > 0 && _pieces[0].Plain.Count(c => c == ' ') > 2 && !LooksLikeVenueOnly(_pieces[0].Plain)
+            && NameGrammar.Read(new RichText(YearBehindNames().Replace(names, "")), context) is { } read && read.Contributors.All(c => Initial().IsMatch(c.Name)))
+        {
+            if (YearBehindNames().Match(names) is { Success: true } year) TakeDate(year.Value);
+            Authors = Authors with { Contributors = [.. Authors.Contributors, .. read.Contributors], Others = Authors.Others || read.Others };
+            Title = CleanTitle(_pieces[0].Plain);
+            _pieces.RemoveAt(0);
+        }
+    }
+
+    [GeneratedRegex(@",?\s\(?(?:19|20)\d\d[a-z]?\)?\.?$")]
+    private static partial Regex YearBehindNames();
+
+    [GeneratedRegex(@"(?:^|[\s,.-])\p{Lu}\.(?:$|[\s-]|\p{Lu})|\s\p{Lu}{1,3}$")]
+    private static partial Regex Initial();
 
     // "Title, *Proceedings of …*": italics behind a comma are the venue.
     private void PartAtItalics(int index)

@@ -97,7 +97,7 @@ internal sealed partial class ReferenceRemarks
     [GeneratedRegex(@"^(?:short|long)listed\b|\b(?:winner|recipient) of\b|\bprize\b|^featured\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PrizeWords();
 
-    [GeneratedRegex(@"^\(?(?:(?:currently\s+|manuscript\s+)?(?:under (?:review|revision|submission)|in (?:review|revision|preparation|press|progress|submission)|submitted|to appear|accepted|forthcoming|working paper|manuscript|eingereicht|angenommen|en revisión|enviado|soumis|투고|심사\s?중|게재\s?예정|投稿中|审稿中)(?:(?:\s*[,(])?\s*(?:19|20)\d\d\)?)?)\.?\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\(?(?:(?:currently\s+|manuscript\s+)?(?:under (?:review|revision|submission)|in (?:review|revision|preparation|press|progress|submission)|submitted|to appear|accepted|forthcoming|working paper|manuscript|under contract|eingereicht|angenommen|en revisión|enviado|soumis|투고|심사\s?중|게재\s?예정|投稿中|审稿中)(?:(?:\s*[,(])?\s*(?:19|20)\d\d\)?)?)\.?\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StatusOnly();
 
     [GeneratedRegex(@"^\W*(revise(?:d)? (?:and|&) resubmit|r\s?&\s?r)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

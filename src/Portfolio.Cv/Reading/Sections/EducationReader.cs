@@ -12,11 +12,15 @@ internal static partial class EducationReader
     public static bool IsDegree(EntryText entry)
     {
         string text = Head(entry);
-        return (DegreeGrammar.Begins(text) || Dissertation().IsMatch(text) || EndsStudies(text)) && !DegreeStudent().IsMatch(text) && !FieldWords.NamesRole(text[..Math.Min(text.Length, 60)].Split(',', '(', '\t')[0]);
+        return (DegreeGrammar.Begins(text) || Dissertation().IsMatch(text) || EndsStudies(text)) && !DegreeStudent().IsMatch(text) && !DegreeResearch().IsMatch(text) && !FieldWords.NamesRole(text[..Math.Min(text.Length, 60)].Split(',', '(', '\t')[0]);
     }
 
     /// <summary>True for what somebody was while learning: <c>PhD student in physics at the University of X</c>.</summary>
     public static bool IsStudent(EntryText entry) => DegreeStudent().Match(Head(entry)) is { Success: true, Index: < 12 };
+
+    /// <summary>True where the line below where and when somebody was begins with a degree: <c>Ph.D., looms</c>.</summary>
+    public static bool NamesDegreeBelow(EntryText entry) =>
+        entry.Lines is [_, { Kind: LineKind.Text } below, ..] && DegreeGrammar.Begins(below.Plain) && !DegreeStudent().IsMatch(below.Plain) && !FieldWords.RoleWithin(below.Plain.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma ? comma : 40, below.Plain);
 
     // "東京大学大学院 修士課程 修了", "東京大学理学部数学科": what somebody left as a graduate, or a course of study and nothing else.
     private static bool EndsStudies(string text) => Studies().IsMatch(text) || Graduation().IsMatch(text) || (CourseOfStudy().IsMatch(text) && !FieldWords.NamesRole(text));
@@ -259,6 +263,10 @@ internal static partial class EducationReader
 
     [GeneratedRegex(@"^(?:dissertation|doctoral thesis|promotion|habilitation|thèse)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Dissertation();
+
+    // "PhD research, University of X" among posts.
+    [GeneratedRegex(@"^(?:Ph\.?\s?D\.?|Doctoral|Graduate|Master(?:['’]?s)?|Undergraduate)\s+(?:thesis\s+)?research\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DegreeResearch();
 
     [GeneratedRegex(@"^(?:Ph\.?\s?D\.?|Doctoral|Master'?s?|M\.?Sc\.?|Bachelor'?s?|Exchange|Visiting)\s+(?:student|candidate|fellow|researcher|intern)|^(?:Visiting|Exchange|Certificate|Minor|Diploma\b.{0,5}$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DegreeStudent();

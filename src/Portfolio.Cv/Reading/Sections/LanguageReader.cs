@@ -33,7 +33,7 @@ internal static partial class LanguageReader
     /// <summary>True for a line that only says how well a language is known: <c>native</c>, <c>CEFR C2</c>.</summary>
     public static bool IsFluency(string text) => Fluency().IsMatch(text);
 
-    [GeneratedRegex(@"^\W*(?:native(?: speaker| language| proficiency)?|mother tongue|first language|bilingual|fluent(?:ly)?|advanced|intermediate|upper[- ]intermediate|basic|beginner|elementary|conversational|proficient|(?:full|limited)? ?(?:professional|working) proficiency|(?:CEFR\s*)?[ABC][12]\+?(?:\s*\(?CEFR\)?|\s+level)?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:native(?: speaker| language| proficiency)?|mother tongue|first language|bilingual|fluent(?:ly)?|advanced|intermediate|upper[- ]intermediate|basic|beginner|elementary|conversational|proficient|(?:full|limited)? ?(?:professional|working) (?:proficiency|fluency)|(?:native|conversational|basic|elementary) fluency|(?:CEFR\s*)?[ABC][12]\+?(?:\s*\(?CEFR\)?|\s+level)?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Fluency();
 
     /// <summary>The languages that a line names; null when it says anything else.</summary>
@@ -60,6 +60,10 @@ internal static partial class LanguageReader
 
         return languages.Count > 0 ? languages : null;
     }
+
+    /// <summary>A language that a line names twice, in its own script and in another one: <c>हिन्दी | Hindi</c>; null for any other line.</summary>
+    public static Language? ReadInOwnScript(Line line) =>
+        line.Plain.Trim().Split(" | ") is [var own, var name] && own.All(c => !char.IsAscii(c) || c == ' ') && Known().Match(name.Trim()) is { Success: true } known && known.Length == name.Trim().Length ? new Language { Name = $"{name.Trim()} ({own.Trim()})", Lines = line.Source } : null;
 
     /// <summary>The languages of a line that says that it is about them, whatever section it stands in: <c>Languages: French (native)</c>; null for any other line.</summary>
     public static IReadOnlyList<Language>? ReadLabelled(RichText text, SourceLines lines) =>

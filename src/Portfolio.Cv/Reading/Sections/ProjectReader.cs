@@ -57,6 +57,18 @@ internal static class ProjectReader
         };
     }
 
+    /// <summary>Reads a work that a reference names; the reference is kept as it was written.</summary>
+    public static Project Read(Publication work, EntryText entry) => new()
+    {
+        // A name in bold is the work's, unless it is an author's.
+        Title = entry.Lines.SelectMany(l => l.Text.Runs).Where(r => r.Style.HasFlag(TextStyle.Bold)).Select(r => r.Text.Trim(' ', '.', ',', ':', ';')).FirstOrDefault(t => t.Length > 2 && NameGrammar.Read(new RichText(t), new ReadingContext([], AuthorMarks.Usual)) is null) ?? work.Title,
+        Start = entry.Lines[0].Dates.FirstOrDefault(d => d.IsRange)?.First ?? work.Date ?? (work.Year is { } year ? PartialDate.Of(year) : null),
+        End = entry.Lines[0].Dates.FirstOrDefault(d => d.IsRange)?.Last,
+        Description = string.Join("\n\n", entry.Lines.Select(l => l.Text.ToMarkdown())),
+        Links = work.Links,
+        Lines = entry.Source,
+    };
+
     private static bool Role(string label) => label.Equals("role", StringComparison.OrdinalIgnoreCase);
 
     private static Line WithoutLinks(Line line, List<Link> links)

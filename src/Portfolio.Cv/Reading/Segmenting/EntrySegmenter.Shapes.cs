@@ -63,6 +63,17 @@ internal sealed partial class EntrySegmenter
         return [.. lines.Chunk(2).Select(pair => Entry([AsText(pair[0]), AsText(pair[1])], groups, groupDate))];
     }
 
+    // "**Fellow**" in a row of its own, and below it where and when somebody was that, again and again; null for other tables.
+    private List<EntryText>? RowsBelowBold(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
+    {
+        if (style != EntryStyle.Headed || !IsHead(lines[0]) || lines.Any(l => l.Kind != LineKind.TableRow)) return null;
+        var parts = Chunks(lines, IsHead).ToList();
+        if (parts.Count < 2 || !parts.TrueForAll(p => p.Count is > 1 and < 5 && p.Count(l => HeadDate.Of(l) is not null) == 1)) return null;
+        return [.. parts.Select(p => Entry([.. p.Select((l, i) => AsText(l) with { AfterHardBreak = i > 0 })], groups, groupDate))];
+
+        static bool IsHead(Line line) => line.Dates.Count == 0 && line.Text.Cells().Where(c => !c.IsBlank).ToList() is [var only] && only.Trim().IsAll(TextStyle.Bold);
+    }
+
     // A row as a line of an entry.
     private static Line AsText(Line row) => row with { Kind = LineKind.Text, IsTableHead = false, Text = row.Text.Trim("\t") };
 

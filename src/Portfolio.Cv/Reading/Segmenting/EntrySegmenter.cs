@@ -89,7 +89,7 @@ internal sealed partial class EntrySegmenter(EntryStyle style, Func<Line, bool>?
     private List<EntryText> Flat(IReadOnlyList<Line> lines, IReadOnlyList<Line> groups, DateMention? groupDate)
     {
         if (lines.Count == 0) return [];
-        if (lines.Any(l => l.Kind == LineKind.TableRow)) return RowsAboveItems(lines, groups, groupDate) ?? RowsAboveCells(lines, groups, groupDate) ?? RowsInPairs(lines, groups, groupDate) ?? Rows(lines, groups, groupDate);
+        if (lines.Any(l => l.Kind == LineKind.TableRow)) return RowsAboveItems(lines, groups, groupDate) ?? RowsAboveCells(lines, groups, groupDate) ?? RowsInPairs(lines, groups, groupDate) ?? RowsBelowBold(lines, groups, groupDate) ?? Rows(lines, groups, groupDate);
         var bullets = TopBullets(lines);
         var texts = lines.Where(l => l.Kind != LineKind.Bullet && l.IsOutsideLists).ToList();
         if (texts.Count == 0) return Bulleted(lines, groups, groupDate);
