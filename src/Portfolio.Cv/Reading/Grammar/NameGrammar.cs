@@ -214,6 +214,8 @@ internal static partial class NameGrammar
             full++;
         }
 
+        // "M. ZHAO": four capitals are initials elsewhere.
+        if (full == 0 && words is [.., { Length: > 2 } family] && family.All(char.IsUpper) && words.SkipLast(1).Any(w => w.Contains('.', StringComparison.Ordinal))) full++;
         return full is >= 1 and <= 5;
     }
 

@@ -106,7 +106,7 @@ internal static partial class Pieces
 
     private const int LongestNames = 300;
 
-    [GeneratedRegex(@"(?:^|[,;]|\s(?:and|und|y|et|e|&))\s*\p{Lu}[\p{L}’'-]+\s$")]
+    [GeneratedRegex(@"(?:^|[,;]|\s(?:and|und|y|et|e|&))\s*\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.\s)*$")]
     private static partial Regex GivenName();
 
     [GeneratedRegex(@"(?:^|[,;]|\s(?:and|und|y|et|e|&))\s*\p{Lu}\p{Ll}[\p{L}’'-]*\s\p{Lu}\.\s\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s*[*†‡])?\s*(?:,|and|&)")]

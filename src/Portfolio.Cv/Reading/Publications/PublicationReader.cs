@@ -165,8 +165,11 @@ internal sealed partial class PublicationReader(ReadingContext context)
         string next = both.Plain[..end];
         if (end == both.Length && CutNames().Match(next) is { Success: true } cut) end = cut.Index;
         if (end <= above.Length) return false;
-        return NameGrammar.Read(both.Slice(0, end).Trim(",;"), context) is { Contributors.Count: > 2 } && NameGrammar.Read(both.Slice(CutNames().Match(above.Plain).Index, end - CutNames().Match(above.Plain).Index).Trim(",;"), context) is { Confidence: > 0 };
+        return NameGrammar.Read(both.Slice(0, end).Trim(",;"), context) is { Contributors.Count: > 2 } && NextNames().Match(next, CutNames().Match(above.Plain).Index) is var names && NameGrammar.Read(both.Slice(names.Index + names.Length, end - names.Index - names.Length).Trim(",;"), context) is { Confidence: > 0 };
     }
+
+    [GeneratedRegex(@"\G[,;\s]*(?:(?:and|und|et|y)\s|&)?\s*")]
+    private static partial Regex NextNames();
 
     // "[2024]", "12."
     [GeneratedRegex(@"^\s*(?:\[[^\[\]]{1,12}\]|\(?\d{1,3}[.)])\s*")]
@@ -206,7 +209,7 @@ internal sealed partial class PublicationReader(ReadingContext context)
     [GeneratedRegex(@",\s((?:19|20)\d\d[a-z]?)\.?$")]
     private static partial Regex YearBehindComma();
 
-    [GeneratedRegex(@"(?<=[.,]\s?),?\s((?:19|20)\d\d[a-z]?|in\s(?:prep\.|press|review|revision))[.,]\s+(?=\p{Lu}(?:[^,]*\s|[^,\s]{1,30},\s?\d))")]
+    [GeneratedRegex(@"(?<=[.,]\s?),?\s((?:19|20)\d\d[a-z]?|in\s(?:prep\.|press|review|revision))[.,:]\s+(?=\p{Lu}(?:[^,]*\s|[^,\s]{1,30},\s?\d))")]
     private static partial Regex YearBetweenCommas();
 
     [GeneratedRegex(@"^[^,.:]{2,80},\s?\d{1,4},\s?[A-Z]?\d{1,6}[,.]\s+(?=\p{Lu}[^,]*\s\S+\s\S+)")]

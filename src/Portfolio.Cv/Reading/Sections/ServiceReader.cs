@@ -31,6 +31,9 @@ internal static partial class ServiceReader
     [GeneratedRegex(@"^.{0,40}?\b(?:(?:member|mitglied|membre|miembro|membro)(?!\sof\s(?:the\s)?(?:\w+\s)?(?:technical|research|scientific)\sstaff)|(?:vice-|co-)?chair(?:man|woman|person)?|(?:co-)?organi[sz]er|treasurer|trésorier|präsident(?:in)?|présidente?|\p{L}{0,20}vorsitzende[rn]?|beirat|representative|delegate|juror|jury|panell?ist|reviewer|referee|rapporteur|editor(?:-in-chief|s)?|editorial|committee|council|board|judge)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Office();
 
+    [GeneratedRegex(@"^(?:(?:co|vice)-?\s?)?(?:organi[sz]er|coordinator|president|secretary|treasurer|director|volunteer|founder|ambassador|representative|mentor)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OneOffice();
+
     /// <summary>The role that a section's heading names: <c>Ad Hoc Reviewer</c>; null for others.</summary>
     public static string? RoleOf(string heading) => heading.Length < 40 && Reviewer().IsMatch(ForAtEnd().Replace(heading.Trim().TrimEnd(':'), "")) ? ForAtEnd().Replace(heading.Trim().TrimEnd(':'), "") : null;
 
@@ -168,6 +171,8 @@ internal static partial class ServiceReader
         // "Workshop on X, EMNLP 2023" is one; so is what has a single date with the place behind it.
         if (items.Count == 2 && HeldWithin().IsMatch(items[0]) && DateGrammar.Find(items[0]).Count == 0) isList = false;
         if ((role is null || !Reviewing().IsMatch(role)) && items.Count > 2 && DateGrammar.Find(items[0]).Count == 1 && items.Skip(1).All(i => DateGrammar.Find(i).Count == 0)) isList = false;
+        // "Organizer, Loom Society, Graduate weavers, RU, 2022 – present": one office, and where it was.
+        if (isList && !isPointed && role is not null && OneOffice().IsMatch(role) && items.Count > 2 && DateGrammar.Find(text).Count == 1 && DateGrammar.Find(items[^1]).Count == 1 && !items.Exists(i => Venues.VenueCatalogue.FindIn(i) is not null)) isList = false;
         // "San Diego, USA" behind the name of a meeting is where it was.
         for (int i = 1; isList && i < items.Count; i++)
         {

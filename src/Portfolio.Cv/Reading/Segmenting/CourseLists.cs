@@ -26,7 +26,7 @@ internal static partial class CourseLists
             if (head == items && head > i) head--;
             // The date beside it was a paragraph of its own.
             if (head > i && items - head == 1 && lines[head].WholeDate is not null && lines[head - 1] is { Kind: LineKind.Text, Plain.Length: < 120 }) head--;
-            List<Line> heads = [.. lines.Skip(head).Take(items - head)], below = [.. lines.Skip(items).Take(end - items)];
+            List<Line> heads = [.. lines.Skip(head).Take(items - head)], below = Whole(lines.Skip(items).Take(end - items));
             // "#### Instructor, Making Violins, Spring 2020": the course stands in the heading, and below it where and what it was.
             bool isOne = head > 0 && lines[head - 1] is { Kind: LineKind.Heading, Dates.Count: > 0 } own && FieldWords.NamesRole(own.Plain);
             if (!isOne && HoldsCourses(heads, below))
@@ -47,6 +47,19 @@ internal static partial class CourseLists
             if (others.Count > 0) entries.AddRange(EntrySegmenter.Split([.. others], EntryStyle.Listed));
             others.Clear();
         }
+    }
+
+    // Items that go on in the next line.
+    private static List<Line> Whole(IEnumerable<Line> lines)
+    {
+        var whole = new List<Line>();
+        foreach (var line in lines)
+        {
+            if (whole.Count > 0 && line is { Kind: LineKind.Text, AfterHardBreak: false } && line.Block == whole[^1].Block) whole[^1] = whole[^1] with { Text = RichText.Join(" ", [whole[^1].Text, line.Text]), Source = new SourceLines(whole[^1].Source.First, line.Source.Last) };
+            else whole.Add(line);
+        }
+
+        return whole;
     }
 
     private static bool IsItem(Line line) => line.Kind == LineKind.Bullet;
