@@ -89,7 +89,7 @@ internal sealed partial class CvBuilder
     [GeneratedRegex(@"\b(?:career|cursus|werdegang|parcours|trayectoria|curriculum)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CareerWord();
 
-    [GeneratedRegex(@"\b(?:technical|computer|computational|computing|software|programming|laboratory|lab)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:technical|technolog(?:y|ies)|computer|computational|computing|software|programming|laboratory|lab)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TechnicalWord();
 
     [GeneratedRegex(@"^\W*(?:professional (?:activit(?:y|ies)|roles?)|actividad(?:es)? profesional(?:es)?|activités? professionnelles?|atividades? profissiona(?:l|is)|berufliche tätigkeit(?:en)?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -195,10 +195,40 @@ internal sealed partial class CvBuilder
     [GeneratedRegex(@"\b(?:knowledge|proficiency|skills?|skill level|expertise)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex KnowledgeColumn();
 
+    // "Mother tongue(s): French", "Other language(s):" and below it "English" and "Listening: B2", "Reading: B1": the Europass form.
+    private List<Line> WithoutEuropass(List<Line> lines)
+    {
+        var rest = new List<Line>();
+        for (int i = 0; i < lines.Count;)
+        {
+            int end = i + 1;
+            if (lines[i].Kind != LineKind.Bullet || EuropassLabel().Match(lines[i].Plain) is not { Success: true } label)
+            {
+                rest.Add(lines[i++]);
+                continue;
+            }
+
+            string? fluency = label.Groups["mother"].Success ? "mother tongue" : null;
+            foreach (string name in SkillReader.Items(lines[i].Text.Slice(label.Length))) _languages.Add(new Language { Name = name, Fluency = fluency, Lines = lines[i].Source });
+            for (; end < lines.Count && lines[end].Level > lines[i].Level; end++)
+            {
+                if (lines[end].Level == lines[i].Level + 1) _languages.Add(new Language { Name = lines[end].Plain.Trim(' ', ':'), Fluency = fluency, Lines = lines[end].Source });
+                else _languages[^1] = _languages[^1] with { Fluency = _languages[^1].Fluency is { } so ? $"{so}, {lines[end].Plain.Trim()}" : lines[end].Plain.Trim(), Lines = new SourceLines(_languages[^1].Lines?.First ?? lines[end].Source.First, lines[end].Source.Last) };
+            }
+
+            i = end;
+        }
+
+        return rest;
+    }
+
+    [GeneratedRegex(@"^\s*(?:(?<mother>mother\stongues?(?:\(s\))?)|other\slanguages?(?:\(s\))?)\s*(?::\s*|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EuropassLabel();
+
     private void Skills(List<Line> lines)
     {
         var rest = new List<Line>();
-        foreach (var line in lines)
+        foreach (var line in WithoutEuropass(lines))
         {
             if (LanguageReader.Read(line.Text, line.Source) is { } languages)
             {
@@ -250,11 +280,13 @@ internal sealed partial class CvBuilder
     // Rows, items or paragraphs, half of which say how something was presented.
     private static bool ListsTalks(List<Line> lines)
     {
+        // "### GeoFen 2023" above what was said there.
+        if (lines is [{ Kind: LineKind.Heading }, ..] && EntrySegmenter.Split(lines, EntryStyle.Headed) is { Count: > 2 } headed && headed.Count(e => e.Lines.Any(l => PresentedAs().IsMatch(l.Plain))) * 2 >= headed.Count) return true;
         var units = lines.Where(l => l.Kind is LineKind.TableRow or LineKind.Bullet || l.IsOutsideLists).GroupBy(l => (l.Block, Row: l.Kind == LineKind.TableRow ? l.Source.First : 0)).ToList();
         return units.Count(u => u.Any(l => PresentedAs().IsMatch(l.Plain))) is > 2 and var said && said * 2 >= units.Count;
     }
 
-    [GeneratedRegex(@"\b(?:oral|poster) presentation\b|[(\[](?:\w+ )?(?:talk|poster|oral|presentation|keynote|lightning talk)[)\]]|(?<=[.)\]]\s{0,3}\[?)(?:invited\s+)?(?:talk|poster|panelist|oral presentation)(?:\s+by\s.{3,40})?[\].]*\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:oral|poster) presentation\b|[(\[](?:\w+ )?(?:talk|poster|oral|presentation|keynote|lightning talk)[)\]]|(?<=[.)\]]\s{0,3}\[?)(?:invited\s+)?(?:talk|poster|panelist|oral presentation)(?:\s+by\s.{3,40})?[\].]*\s*$|^(?:(?:invited|senior|lightning|contributed)\s)?(?:talk|poster|oral presentation|keynote)(?:\s\([^()]{1,40}\))?:\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PresentedAs();
 
     // Items or paragraphs of which two at least begin with a degree and bear its date, and the others say where it was.

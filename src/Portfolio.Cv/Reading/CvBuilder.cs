@@ -298,7 +298,7 @@ internal sealed partial class CvBuilder(PersonReader person, ReadingContext cont
                     if (LanguageReader.IsFluency(line.Plain) && _languages is [.., { Fluency: null } known]) _languages[^1] = known with { Fluency = line.Plain.Trim(), Lines = new SourceLines(known.Lines?.First ?? line.Source.First, line.Source.Last) };
                     else if (LanguageReader.ReadInOwnScript(line) is { } twice) _languages.Add(twice);
                     else if (line.Kind == LineKind.TableRow && LanguageReader.ReadRow(line.Text, line.Source) is { } row) _languages.Add(row);
-                    else if ((labels.Count == 0 ? LanguageReader.ReadInSection(line.Text, line.Source) : LanguageReader.Read(line.Text, line.Source)) is { } languages) _languages.AddRange(languages);
+                    else if ((labels.Count == 0 && !(section.Heading is { } beside && TechnicalWord().IsMatch(beside.Plain)) ? LanguageReader.ReadInSection(line.Text, line.Source) : LanguageReader.Read(line.Text, line.Source)) is { } languages) _languages.AddRange(languages);
                     else _skills.AddRange(SkillReader.Read([line]));
                 }
 

@@ -203,4 +203,43 @@ public class ReadingService
 
         Assert.Equal(["Fen Conference on Looms", "Reed Symposium on Cards", "Pacific Conference on Yarn"], cv.Service.Select(s => s.Venue!.Split(',')[0].Trim()));
     }
+    [Fact]
+    public void One_office_is_one_service_whatever_commas_it_has()
+    {
+        var service = Read("""
+            ## Outreach and Service
+
+            * Organizer, RU-UE, Graduate weavers union, RU — 2022 to present
+            * Co-Chair, Graduate Loom Organization, RU — 2023
+
+            You can find a pdf copy of my detailed CV [here](./cv.pdf).
+            """);
+
+        Assert.Equal(["RU-UE, Graduate weavers union, RU", "Graduate Loom Organization, RU"], service.Select(s => s.Venue));
+    }
+
+    [Fact]
+    public void Terms_that_follow_one_another_are_one()
+    {
+        var service = Read("""
+            ## Service
+
+            - Curriculum Committee (2022-23 & 2023-24)
+            - Reviewer for Journal of Slow Weaving (2019 & 2020)
+            - Reviewer for Loom Letters (2016 & 2020)
+            """);
+
+        Assert.Equal([("2022", "2024"), ("2019", "2020"), (null, null), (null, null)], service.Select(s => (s.Start?.ToString(), s.End?.ToString())));
+        Assert.Equal([2016, 2020], service.TakeLast(2).Select(s => s.Year!.Value));
+    }
+
+    [Fact]
+    public void Journal_reviews_in_a_line_are_service() =>
+        Assert.Equal(3, Read("""
+            ## Journal reviews
+
+            _Journal of Slow Weaving_ (3), _Loom Letters_ (1), _Threads_ (2).
+            """).Count);
+
+    private static IReadOnlyList<Service> Read(string section) => MarkdownReader.Read($"# Jane Roe\n\n{section}\n").Cv.Service;
 }

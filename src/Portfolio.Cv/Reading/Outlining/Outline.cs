@@ -49,13 +49,18 @@ internal sealed partial class Outline
     private static Line? Cover(IReadOnlyList<Line> lines, List<Line> known)
     {
         int first = lines.TakeWhile(l => l.Kind != LineKind.Heading).Count();
-        if (first + 1 >= lines.Count || lines[first + 1].Kind != LineKind.Heading || !known.Contains(lines[first])) return null;
+        if (first + 1 >= lines.Count || !known.Contains(lines[first])) return null;
         var cover = lines[first];
+        // A paragraph may say what the page is about.
+        int next = first + 1;
+        while (next < lines.Count && lines[next] is { Kind: LineKind.Text, Dates.Count: 0 } && lines[next].Block == lines[first + 1].Block) next++;
+        if (next >= lines.Count || lines[next].Kind != LineKind.Heading) return null;
         // Right below it stands an entry's heading: it is a section's.
-        if (lines[first + 1].Level > cover.Level + 1) return null;
+        if (lines[next].Level > cover.Level + 1 && !known.Contains(lines[next])) return null;
+        int level = known.Contains(lines[next]) ? lines[next].Level : cover.Level + 1;
         if (lines.Count(l => l.Kind == LineKind.Heading && l.Level <= cover.Level) > 1) return null;
         var kind = HeadingVocabulary.Whole(cover.Plain)!.Kind;
-        return known.Where(l => l.Level == cover.Level + 1).Select(l => HeadingVocabulary.Whole(l.Plain)!.Kind).Where(k => k != kind && HoldsEntries(k)).Distinct().Count() > 1 ? cover : null;
+        return known.Where(l => l.Level == level).Select(l => HeadingVocabulary.Whole(l.Plain)!.Kind).Where(k => k != kind && HoldsEntries(k)).Distinct().Count() > 1 ? cover : null;
     }
 
     /// <summary>Splits a document into its sections.</summary>

@@ -227,7 +227,7 @@ internal sealed partial class PublicationReader(ReadingContext context)
     private static partial Regex RowNumber();
 
     // What running text rarely says: where and when something was printed.
-    [GeneratedRegex(@"\((?:[^()]{0,60}\b)?(?:19|20)\d\d\)|\bpp?\.\s*\d|\.\s\p{Lu}[^.:]{2,40}:\s\p{Lu}[^.:]{2,60},\s(?:19|20)\d\d\W*$")]
+    [GeneratedRegex(@"\((?:[^()]{0,60}\b)?(?:19|20)\d\d\)|\bpp?\.\s*\d|\.\s\p{Lu}[^.:]{2,40}:\s\p{Lu}[^.:]{2,60},\s(?:19|20)\d\d\W*$|,\s(?:19|20)\d\d\.?\s*$")]
     private static partial Regex YearOrPages();
 
     [GeneratedRegex(@"\s*\((?:19|20)\d\d[a-z]?\)\W*$")]

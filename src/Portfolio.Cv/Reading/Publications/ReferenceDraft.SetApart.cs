@@ -148,7 +148,7 @@ internal sealed partial class ReferenceDraft
 
     private bool IsAuthors(RichText text) => NameGrammar.Read(text.Trim(",;:"), context) is { Confidence: >= 2 };
 
-    [GeneratedRegex(@"(?:[“„«](?<t>[^“”„«»]{8,})[”“»]|(?<![\p{L}\d])”(?<t>[^“”„«»]{8,})”|""(?<t>[^""]{8,})""|[「『](?<t>[^「」『』]{4,})[」』]|``(?<t>[^`]{8,}?)''|(?<![\p{L}\d])[‘'](?<t>[^‘’]{12,400}?)[,.?]?[’'](?=[\s,.]|$))[,.]?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[“„«](?<t>[^“”„«»]{8,})[”“»]|[“„](?<t>[^“”„«»""]{8,})""|(?<![\p{L}\d])”(?<t>[^“”„«»]{8,})”|""(?<t>[^""]{8,})""|[「『](?<t>[^「」『』]{4,})[」』]|``(?<t>[^`]{8,}?)''|(?<![\p{L}\d])[‘'](?<t>[^‘’]{12,400}?)[,.?]?[’'](?=[\s,.]|$))[,.]?", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
 
     [GeneratedRegex(@"\s*[(\[]\s*((?:19|20)\d\d[a-z]?(?:\s*,\s*[\p{L}.]+(?:\s*\d{1,2})?(?:[–-]\d{1,2})?)?|in (?:press|preparation|progress|review)|forthcoming|under (?:review|revision)|submitted|accepted|n\.d\.|to appear)\s*[)\]]\s*[.,:]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -172,7 +172,7 @@ internal static partial class ServiceReader
         if (items.Count == 2 && HeldWithin().IsMatch(items[0]) && DateGrammar.Find(items[0]).Count == 0) isList = false;
         if ((role is null || !Reviewing().IsMatch(role)) && items.Count > 2 && DateGrammar.Find(items[0]).Count == 1 && items.Skip(1).All(i => DateGrammar.Find(i).Count == 0)) isList = false;
         // "Organizer, Loom Society, Graduate weavers, RU, 2022 – present": one office, and where it was.
-        if (isList && !isPointed && role is not null && OneOffice().IsMatch(role) && items.Count > 2 && DateGrammar.Find(text).Count == 1 && DateGrammar.Find(items[^1]).Count == 1 && !items.Exists(i => Venues.VenueCatalogue.FindIn(i) is not null)) isList = false;
+        if (isList && !isPointed && role is not null && OneOffice().IsMatch(role) && items.Count > 1 && DateGrammar.Find(text).Count == 1 && DateGrammar.Find(items[^1]).Count == 1 && !items.Exists(i => Venues.VenueCatalogue.FindIn(i) is not null)) isList = false;
         // "San Diego, USA" behind the name of a meeting is where it was.
         for (int i = 1; isList && i < items.Count; i++)
         {
@@ -215,11 +215,25 @@ internal static partial class ServiceReader
             if (dates.Count == 0 && ShortYear().Match(item) is { Success: true } two) dates.Add(new DateMention(0, 0, Short(two.Groups[1].Value), two.Groups[2].Success ? Short(two.Groups[2].Value) : null));
             if (dates.Count == 0 && groupDate is not null) dates.Add(groupDate);
             if (dates.Count == 0) yield return new Service { Role = role, Venue = venue, Note = note, Lines = lines };
-            foreach (var date in dates)
+            foreach (var date in Joined(dates))
             {
                 yield return Dated(new Service { Role = role, Venue = venue, Note = note, Lines = lines }, date);
             }
         }
+    }
+
+    // "2019, 2020 & 2021", "2022-23 & 2023-24": years that follow one another are one term.
+    private static List<DateMention> Joined(List<DateMention> dates)
+    {
+        var joined = new List<DateMention>();
+        foreach (var date in dates.OrderBy(d => d.First))
+        {
+            bool isYear = date.First is { Month: null, Season: null } && date.Last is not { IsPresent: false, Month: not null };
+            if (isYear && joined.Count > 0 && joined[^1] is { First: { Month: null, Season: null }, Last: not { IsPresent: true } } last && date.First.Year - YearsOf(last).Last is 0 or 1) joined[^1] = last with { Last = date.Last ?? date.First };
+            else joined.Add(date);
+        }
+
+        return joined.Count < dates.Count ? joined : dates;
     }
 
     // Of two ranges of the same years neither is within the other.
