@@ -96,5 +96,14 @@ public class ReadingAuthors
         Assert.Equal(("A seed resource for screening reeds in slow water", "Journal of Experimental Looms", 2019), (paper.Title, paper.Venue, paper.Year));
     }
 
+    [Fact]
+    public void The_year_behind_the_last_name_is_no_part_of_it()
+    {
+        var paper = Read("- Looms that remember their weavers. Jane Roe and Kathleen Wren (2015). Journal of Slow Looms, 11(3), 249-263.");
+
+        Assert.Equal(["Jane Roe", "Kathleen Wren"], paper.Contributors.Select(c => c.Name));
+        Assert.Equal(2015, paper.Year);
+    }
+
     private static Publication Read(string reference) => Assert.Single(MarkdownReader.Read($"# Jane Roe\n\n## Publications\n\n{reference}\n").Cv.Publications);
 }

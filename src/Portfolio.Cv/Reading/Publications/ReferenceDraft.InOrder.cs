@@ -197,6 +197,13 @@ internal sealed partial class ReferenceDraft
         }
 
         if (best < 0) return -1;
+        // "Title. Roe, J. and Max Poe (2019). Journal": the year behind the last name is no part of it.
+        if (YearBehindNames().Match(authors!.Contributors[^1].Name) is { Success: true, Index: > 1 } year)
+        {
+            TakeDate(year.Value);
+            authors = authors with { Contributors = [.. authors.Contributors.SkipLast(1), authors.Contributors[^1] with { Name = authors.Contributors[^1].Name[..year.Index] }] };
+        }
+
         Authors = authors;
         _pieces.RemoveAt(best);
         return best;
