@@ -75,7 +75,7 @@ internal static partial class Shortcodes
     [GeneratedRegex(@"-?[%}]\}\s*$")]
     private static partial Regex EndsCall();
 
-    [GeneratedRegex(@"^\{[{%]-?\s*(?:(?<name>[\w-]+)\((?<fields>.*)\)|include\s+(?:[\w-]+/)*(?<name>[\w-]+\.html)(?<fields>\s.*?))\s*-?[%}]\}$")]
+    [GeneratedRegex(@"^\{[{%]-?\s*(?:(?<name>[\w-]+)\((?<fields>.*)\)\s*|include\s+(?:[\w-]+/)*(?<name>[\w-]+\.html)(?<fields>\s.*))-?[%}]\}$")]
     private static partial Regex Call();
 
     [GeneratedRegex(@"([\w-]+)\s*=\s*""([^""]*)""")]
