@@ -121,6 +121,13 @@ public static partial class MarkdownReader
     // "Name: Jane Doe" in a section of personal data.
     private static IReadOnlyList<SectionText> NameByLabel(IReadOnlyList<SectionText> sections, PersonReader person)
     {
+        // "Name" as a heading of its own.
+        if (sections.FirstOrDefault(s => s.Heading is { } label && HeadingVocabulary.Normalize(label.Plain) == "name" && s.Lines.Count == 1) is { } named && NameLine.Read(named.Lines[0].Plain) is { Rest.Length: 0 } titled)
+        {
+            person.Suppose(titled.Name);
+            return [.. sections.Where(s => s != named)];
+        }
+
         foreach (var section in sections.Where(s => s.Kind == SectionKind.Contacts && s.Heading is not null))
         {
             // "Jane Roe", and below it where she is, in one paragraph.

@@ -52,6 +52,7 @@ public class ReadingAuthors
     [InlineData("Roe JA, Bryce A, Du Z. (2020) Reeds determine effects of warming on looms. Ecology of Threads. 20: 1-16.", "Roe JA|Bryce A|Du Z")]
     [InlineData("Ohlin, P., Roe, J. and et al. 2019. Reeds determine effects of warming on looms. Ecology of Threads 8, 139-144.", "Ohlin, P.|Roe, J.")]
     [InlineData("Li, Y., Poe, B., de L. Dantas, V., Roe, J., and Wren, R. 2016. Reeds determine effects of warming on looms. Ecology of Threads 8, 139-144.", "Li, Y.|Poe, B.|de L. Dantas, V.|Roe, J.|Wren, R.")]
+    [InlineData("M. Je, S-H. Ahn, J. Roe, A. Wren. Reeds determine effects of warming on looms. Ecology of Threads, 2021.", "M. Je|S-H. Ahn|J. Roe|A. Wren")]
     [InlineData("Galloway, M., Roe, J., Teague, R., et al. 2023, ApJ, 950, 147, Reeds determine effects of warming on looms. https://doi.org/10.3847/1538-4357/1", "Galloway, M.|Roe, J.|Teague, R.")]
     public void Names_end_where_the_title_begins(string reference, string names)
     {

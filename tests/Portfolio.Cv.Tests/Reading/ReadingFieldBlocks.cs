@@ -89,6 +89,58 @@ public class ReadingFieldBlocks
     }
 
     [Fact]
+    public void Headings_that_are_labels_of_a_form_say_nothing()
+    {
+        var cv = MarkdownReader.Read("""
+            # PERSONAL
+
+            ## NAME
+
+            Jane Roe
+
+            # RIGHT
+
+            ## EDUCATION
+
+            ### POSITION
+
+            Ph.D. in Looms
+
+            2025
+
+            ### DESCRIPTION
+
+            Ottershaw University, Reedham, UK
+
+            ## RESEARCH EXPERIENCE
+
+            ### POSITION
+
+            Junior research fellow
+
+            2018 - present
+
+            ### DESCRIPTION
+
+            Institute of Reeds, Reedham, UK
+
+            ### POSITION
+
+            Undergraduate researcher
+
+            2014 - 2015
+
+            ### DESCRIPTION
+
+            Laboratory of Threads, Reed University, Reedham, UK
+            """).Cv;
+
+        Assert.Equal("Jane Roe", cv.Name);
+        Assert.Equal("Ph.D.", Assert.Single(cv.Education).Degree);
+        Assert.Equal(["Junior research fellow", "Undergraduate researcher"], cv.Positions.Select(p => p.Role));
+    }
+
+    [Fact]
     public void A_definition_may_stand_below_its_colon()
     {
         var cv = Read("""

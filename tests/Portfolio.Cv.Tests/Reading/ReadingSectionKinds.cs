@@ -215,6 +215,26 @@ public class ReadingSectionKinds
             """).Education.Count);
 
     [Fact]
+    public void Schools_in_bold_above_degrees_are_an_entry_each_with_a_date_or_without()
+    {
+        var cv = Read("""
+            ## Education
+
+            **Ottershaw University** (Reedham)  
+            B.Eng., Loom Engineering  
+            Expected Summer 2026 | Direct Year 2 Entry  
+
+            **Reed University** (UK)  
+            B.Eng. (Honors), Loom Engineering  
+            Two degrees in one
+
+            A PDF version of my CV is available [here](/cv.pdf).
+            """);
+
+        Assert.Equal(["Ottershaw University (Reedham)", "Reed University"], cv.Education.Select(e => e.Institution));
+    }
+
+    [Fact]
     public void A_life_in_paragraphs_has_degrees_below_where_they_were_earned()
     {
         var cv = Read("""

@@ -68,7 +68,7 @@ internal sealed partial class Outline
     /// <param name="title">What the document's title says, when it says anything: a page of publications has no heading for them.</param>
     public static IReadOnlyList<SectionText> Read(IReadOnlyList<Line> lines, HeadingMeaning? title = null)
     {
-        lines = SlippedHeadings.Read(DatesAboveHeadings.Read(LabelledHeadings.Read(ColumnHeadings.Read(BulletHeadings.Read(NumberedHeadings.Read(lines))))));
+        lines = SlippedHeadings.Read(DatesAboveHeadings.Read(LabelledHeadings.Read(ColumnHeadings.Read(BulletHeadings.Read(NumberedHeadings.Read(FieldHeadings.Read(lines)))))));
         var outline = new Outline(lines, title);
         bool isOfOneKind = title is { IsTitle: false, Kind: not SectionKind.Statements } && !lines.Any(l => HeadingVocabulary.Whole(l.Plain) is { IsTitle: false } && (l.Kind == LineKind.Heading || l.Text.IsAll(TextStyle.Bold)));
         if (isOfOneKind) return [new SectionText(title!, null, 1, lines)];

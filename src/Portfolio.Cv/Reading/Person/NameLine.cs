@@ -82,7 +82,7 @@ internal sealed partial record NameLine(string Name, IReadOnlyList<string> Alter
         return CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant());
     }
 
-    [GeneratedRegex(@"^\W*(?:I['’]m|I\sam|Ich\sbin|Ik\sben|Je\ssuis|Yo\ssoy|Soy|Eu\ssou|Io\ssono|Sono)\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:I['’]m|I\sam|Ich\sbin|Ik\sben|Je\ssuis|Yo\ssoy|Eu\ssou|Io\ssono)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Introduces();
 
     // "View PDF", "Hugo Authors"

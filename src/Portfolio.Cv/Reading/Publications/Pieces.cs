@@ -120,7 +120,7 @@ internal static partial class Pieces
     [GeneratedRegex(@"\G\.\s+\(?(?:19|20)\d\d\b")]
     private static partial Regex YearBehind();
 
-    [GeneratedRegex(@"^(?:\p{Lu}\.-?)+\p{Lu}?$")]
+    [GeneratedRegex(@"^(?:(?:\p{Lu}\.-?)+\p{Lu}?|\p{Lu}-\p{Lu})$")]
     private static partial Regex Initials();
 
     [GeneratedRegex(@"^(?:Proc|Conf|Int|Intl|Internat|J|Trans|Symp|Adv|Inf|Sci|Natl|Acad|Lett|Phys|Rev|Ann|Am|Amer|Soc|Eng|Comput|Comp|Syst|Process|Mach|Learn|Res|Intell|Anal|Assoc|Dept|Univ|Ed|Eds|eds|ed|e\.g|i\.e|cf|Fig|vol|Vol|no|No|pp|p|vs|al|Dr|Dra|Sr|Sra|Prof|St|Mt|Jr|Sr|Nat|Appl|Math|Mech|Med|Biol|Chem|Psychol|Stat|Econ|Hist|Stud|Q|Mag|Commun|Netw|Softw|Art|Tech|Rep|approx|Ch|chap|Sec|Art|Nr|Bd|Hrsg|Aufl|Ph\.D|M\.Sc|Electr|Electron|Neurosci|Cogn|Behav|Exp|Clin|Mol|Cell|Genet|Evol|Ecol|Geophys|Astron|Astrophys|Mon|Not|R|Ser|Lect|Notes|Robot|Autom|Pattern|Vis|Graph|Lang|Ling|Comm|Rob|Des|Manag|Bus|Educ|Law|Polit|Rel|Suppl|Spec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$")]

@@ -101,6 +101,7 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
         int terms = units.TakeWhile(u => u.Head.IsDefinition && Term().Match(u.Head.Plain) is { Success: true } term && DateGrammar.Find(term.Value).Count == 0).Count();
         if (style == EntryStyle.Headed && terms > 2 && units.Skip(terms).All(u => !u.Head.IsDefinition)) return [0];
         if (Signature(units) is { Count: > 1 } bySign) return bySign;
+        if (SchoolsAboveDegrees(units) is { } schools) return schools;
         if (OneEach(units) is { } each) return each;
         // Each with its own role: the dates do not matter.
         if (begins is not null && units.Count(u => begins(u.Head)) * 3 >= units.Count * 2) return [0, .. Enumerable.Range(1, units.Count - 1).Where(i => BeginsLabelled(units, i))];
@@ -132,6 +133,16 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
 
         starts.UnionWith(UndatedHeads(units, dated));
         return starts;
+    }
+
+    // "**University of X**" and in the line below it a degree, a paragraph each, with a date or without.
+    private HashSet<int>? SchoolsAboveDegrees(List<Unit> units)
+    {
+        if (style != EntryStyle.Headed) return null;
+        var schools = Enumerable.Range(0, units.Count - 1).Where(i => IsParagraphStart(units, i) && StartsBold(units[i].Head) && units[i + 1].Head.Block == units[i].Head.Block && DegreeGrammar.Begins(units[i + 1].Head.Plain)).ToHashSet();
+        if (schools.Count < 2 || !schools.Contains(0)) return null;
+        schools.UnionWith(Enumerable.Range(0, units.Count).Where(i => IsParagraphStart(units, i) && StartsBold(units[i].Head) && units.Skip(i).TakeWhile(u => u.Head.Block == units[i].Head.Block).Any(u => u.MentionsDate)));
+        return schools;
     }
 
     // "Discussant: …" in a line of its own among those that begin with a role that is known.
