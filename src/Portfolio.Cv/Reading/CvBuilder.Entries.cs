@@ -13,7 +13,8 @@ internal sealed partial class CvBuilder
     // "Education and Positions", "Career": each entry by what it says.
     private void Career(SectionText section, List<Line> lines)
     {
-        var entries = WithLabelledItems(EntryAndExit.Join(EntrySegmenter.Split(lines, EntryStyle.Headed)));
+        var entries = EntryAndExit.Join(EntrySegmenter.Split(lines, EntryStyle.Headed));
+        if (section.Kind == SectionKind.Education) entries = WithLabelledItems(entries);
         bool isMixed = section.Heading is { } heading && (HeadingVocabulary.NamesBoth(heading.Plain, SectionKind.Education, SectionKind.Positions) || (section.Kind == SectionKind.Positions && CareerWord().IsMatch(heading.Plain)));
         var taken = new List<string>();
         foreach (var entry in entries)

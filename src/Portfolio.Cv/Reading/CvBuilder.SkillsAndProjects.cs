@@ -14,7 +14,7 @@ internal sealed partial class CvBuilder
     {
         // "Roe, J. 2020. LoomNet: threads that learn": software as a bibliography has it, a paragraph or an item each.
         var paragraphs = lines.TrueForAll(l => l is { Kind: LineKind.Text, Level: 0 }) ? lines.GroupBy(l => l.Block).Select(b => new EntryText([.. b])).ToList() : [];
-        bool areWorks = paragraphs.Count > 1 && paragraphs.TrueForAll(p => AuthorsAndYears().Match(p.Lines[0].Plain) is { Success: true } authors && NameGrammar.Read(p.Lines[0].Text.Slice(0, authors.Groups[1].Length), context) is not null);
+        bool areWorks = paragraphs.Count > 1 && paragraphs.TrueForAll(p => AuthorsAndYears().Match(p.Lines[0].Plain) is { Success: true } authors && NameGrammar.Read(p.Lines[0].Text.Slice(0, authors.Groups[1].Length), context) is { } read && (read.Confidence > 1 || read.Contributors.Any(c => c.Self)));
         if (areWorks || HoldsReferences(lines))
         {
             var reader = new Publications.PublicationReader(context);
@@ -85,12 +85,13 @@ internal sealed partial class CvBuilder
                 continue;
             }
 
+            int before = _languages.Count;
             string? fluency = label.Groups["mother"].Success ? "mother tongue" : null;
             foreach (string name in SkillReader.Items(lines[i].Text.Slice(label.Length))) _languages.Add(new Language { Name = name, Fluency = fluency, Lines = lines[i].Source });
-            for (; end < lines.Count && lines[end].Level > lines[i].Level; end++)
+            for (; end < lines.Count && lines[end] is { Kind: LineKind.Bullet } point && point.Level > lines[i].Level; end++)
             {
                 if (lines[end].Level == lines[i].Level + 1) _languages.Add(new Language { Name = lines[end].Plain.Trim(' ', ':'), Fluency = fluency, Lines = lines[end].Source });
-                else _languages[^1] = _languages[^1] with { Fluency = _languages[^1].Fluency is { } so ? $"{so}, {lines[end].Plain.Trim()}" : lines[end].Plain.Trim(), Lines = new SourceLines(_languages[^1].Lines?.First ?? lines[end].Source.First, lines[end].Source.Last) };
+                else if (_languages.Count > before) _languages[^1] = _languages[^1] with { Fluency = _languages[^1].Fluency is { } so ? $"{so}, {lines[end].Plain.Trim()}" : lines[end].Plain.Trim(), Lines = new SourceLines(_languages[^1].Lines?.First ?? lines[end].Source.First, lines[end].Source.Last) };
             }
 
             i = end;

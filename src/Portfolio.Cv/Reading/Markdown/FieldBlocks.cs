@@ -22,19 +22,20 @@ internal static partial class FieldBlocks
     private static void Heading(string[] lines, Block block)
     {
         var fields = block.Fields;
-        int date = fields.TakeWhile(f => !DateLabel().IsMatch(f.Label)).Count(), head = date == 0 ? 1 : 0, first = block.First + 1;
-        string? when = date < fields.Count ? fields[date].Value : null;
+        var dates = fields.Index().Where(f => DateLabel().IsMatch(f.Item.Label)).Select(f => f.Index).ToHashSet();
+        int head = fields.Index().First(f => !dates.Contains(f.Index)).Index, first = block.First + 1;
+        string? when = dates.Count > 0 ? string.Join(" – ", dates.Select(i => fields[i].Value)) : null;
         lines[block.First] = lines[block.Last] = "";
-        for (int i = 0; i < fields.Count; i++) lines[first + i] = i == date || i == head ? "" : fields[i].Value + "  ";
+        for (int i = 0; i < fields.Count; i++) lines[first + i] = i == head || dates.Contains(i) ? "" : fields[i].Value + "  ";
         int authors = fields.TakeWhile(f => !AuthorsLabel().IsMatch(f.Label)).Count();
         if (authors == fields.Count || authors == head)
         {
-            lines[first + Math.Min(date, head)] = "###### " + fields[head].Value + (when is null ? "" : "\t" + when);
+            lines[first] = "###### " + fields[head].Value + (when is null ? "" : "\t" + when);
             return;
         }
 
         // What has authors is a reference, in one line.
-        var further = fields.Where((_, i) => i != date && i != head && i != authors).Select(f => f.Value).Append(when).OfType<string>();
+        var further = fields.Where((_, i) => i != head && i != authors && !dates.Contains(i)).Select(f => f.Value).Append(when).OfType<string>();
         Array.Fill(lines, "", first, fields.Count);
         lines[first] = $"- {fields[authors].Value.TrimEnd('.')}. “{fields[head].Value.TrimEnd('.')}.” {string.Join(", ", further.Select(f => f.TrimEnd('.', ',')))}.";
     }
@@ -47,7 +48,7 @@ internal static partial class FieldBlocks
             int last = i + 1;
             while (last < lines.Length && !Fence().IsMatch(lines[last])) last++;
             if (last == lines.Length) yield break;
-            if (last - i is > 2 and <= MostFields + 1 && lines[(i + 1)..last].Select(l => Field().Match(l)).ToList() is var fields && fields.TrueForAll(f => f.Success))
+            if (last - i is > 2 and <= MostFields + 1 && lines[(i + 1)..last].Select(l => Field().Match(l)).ToList() is var fields && fields.TrueForAll(f => f.Success) && fields.Exists(f => !DateLabel().IsMatch(f.Groups[1].Value.ToLowerInvariant())))
                 yield return new Block(i, last, [.. fields.Select(f => (f.Groups[1].Value.ToLowerInvariant(), f.Groups[2].Value.Trim()))]);
             i = last;
         }
@@ -62,6 +63,6 @@ internal static partial class FieldBlocks
     [GeneratedRegex(@"^authors?$")]
     private static partial Regex AuthorsLabel();
 
-    [GeneratedRegex(@"^(?:dates?|years?|when|period|time|duration|start)$")]
+    [GeneratedRegex(@"^(?:dates?|years?|when|period|time|duration|start|end|from|to|until)$")]
     private static partial Regex DateLabel();
 }

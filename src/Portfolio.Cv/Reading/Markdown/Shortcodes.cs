@@ -15,7 +15,8 @@ internal static partial class Shortcodes
     public static IEnumerable<SourceLines> PutInPlace(string[] lines)
     {
         string[] written = [.. lines];
-        var calls = CallsOfOtherGenerators(lines);
+        var rewritten = new List<SourceLines>();
+        var calls = CallsOfOtherGenerators(lines, rewritten);
         // Names that stand once are a picture's or a button's.
         var names = lines.Select(l => Opening().Match(l)).Where(m => m.Success && Fields(m).Count > 0).GroupBy(m => m.Groups[1].Value).Where(g => g.Count() > 2).Select(g => g.Key).ToHashSet();
         if (names.Count == 0)
@@ -24,6 +25,7 @@ internal static partial class Shortcodes
             yield break;
         }
 
+        foreach (var call in rewritten) yield return call;
         for (int i = 0; i < lines.Length; i++)
         {
             if (Opening().Match(lines[i]) is { Success: true } open && names.Contains(open.Groups[1].Value) && Fields(open) is { Count: > 0 } fields)
@@ -44,23 +46,28 @@ internal static partial class Shortcodes
     private const int LongestCall = 15;
 
     // "{% cv_entry(title="Ph.D.", year="2020") %}" … "{% end %}" of Zola, which may take several lines, and "{% include entry.html title="Ph.D." year="2020" %}" of Jekyll, as Hugo writes them.
-    private static HashSet<string> CallsOfOtherGenerators(string[] lines)
+    private static HashSet<string> CallsOfOtherGenerators(string[] lines, List<SourceLines> rewritten)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         string open = "";
         for (int i = 0; i < lines.Length; i++)
         {
             if (!lines[i].Contains('{', StringComparison.Ordinal)) continue;
-            if (End().IsMatch(lines[i]) && open.Length > 0) lines[i] = $"{{{{< /{open} >}}}}";
+            if (End().IsMatch(lines[i]) && open.Length > 0)
+            {
+                lines[i] = $"{{{{< /{open} >}}}}";
+                rewritten.Add(new SourceLines(i + 1, i + 1));
+            }
             else if (BeginsCall().IsMatch(lines[i]))
             {
                 int last = i;
                 while (last + 1 < lines.Length && last - i < LongestCall && !EndsCall().IsMatch(lines[last])) last++;
                 if (Call().Match(string.Join(' ', lines[i..(last + 1)].Select(l => l.Trim()))) is not { Success: true } call) continue;
                 open = call.Groups["name"].Value.Replace(".html", "", StringComparison.Ordinal);
-                string fields = string.Concat(CallField().Matches(call.Groups["fields"].Value).Select(f => $" {f.Groups[1].Value}=\"{f.Groups[2].Value}\""));
+                string fields = string.Concat(CallField().Matches(call.Groups["fields"].Value).Select(f => $" {f.Groups[1].Value}=\"{f.Groups[2].Value}{f.Groups[3].Value}{f.Groups[4].Value}\""));
                 if (fields.Length == 0) continue;
                 Array.Fill(lines, "", i, last - i + 1);
+                rewritten.Add(new SourceLines(i + 1, last + 1));
                 lines[i] = $"{{{{< {open}{fields} >}}}}";
                 names.Add(open);
             }
@@ -69,7 +76,7 @@ internal static partial class Shortcodes
         return names;
     }
 
-    [GeneratedRegex(@"^\s*\{[{%]-?\s*(?:[\w-]+\(|include\s+[\w./-]+\.html\s|\s*$)")]
+    [GeneratedRegex(@"^\s*\{[{%]-?(?>\s*)(?:[\w-]+\(|include\s+[\w./-]+\.html\s|$)")]
     private static partial Regex BeginsCall();
 
     [GeneratedRegex(@"-?[%}]\}\s*$")]
@@ -78,7 +85,7 @@ internal static partial class Shortcodes
     [GeneratedRegex(@"^\{[{%]-?\s*(?:(?<name>[\w-]+)\((?<fields>.*)\)\s*|include\s+(?:[\w-]+/)*(?<name>[\w-]+\.html)(?<fields>\s.*))-?[%}]\}$")]
     private static partial Regex Call();
 
-    [GeneratedRegex(@"([\w-]+)\s*=\s*""([^""]*)""")]
+    [GeneratedRegex(@"(?<![\w-])([\w-]+)\s*=\s*(?:""([^""]*)""|'([^'""]*)'|([\w.-]+))")]
     private static partial Regex CallField();
 
     [GeneratedRegex(@"^\s*\{%-?\s*end\s*-?%\}\s*$")]

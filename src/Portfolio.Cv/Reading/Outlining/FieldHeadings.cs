@@ -16,6 +16,8 @@ internal static class FieldHeadings
         var pairs = headings.Zip(headings.Skip(1)).Where(p => lines[p.First].Level == lines[p.Second].Level && Label(p.First) != Label(p.Second) && lines[p.First].WholeDate is null).GroupBy(p => (First: Label(p.First), Second: Label(p.Second))).Where(g => g.Count() >= FewestPairs).ToList();
         // Of "A, B, A, B" the first that stands there begins the pair.
         if (pairs.Count == 0 || pairs.MinBy(g => g.First().First) is not { } form || pairs.Exists(g => g.Key.First != form.Key.First && g.Key.First != form.Key.Second)) return lines;
+        // A short line or two, and no list, stand below the label of what somebody was.
+        if (form.Any(p => lines.Skip(p.First + 1).Take(p.Second - p.First - 1).ToList() is not { Count: > 0 and < 4 } below || below.Exists(l => l.Kind != LineKind.Text || l.Plain.Length > 100))) return lines;
         var labels = headings.Where(i => Label(i) == form.Key.First || Label(i) == form.Key.Second).ToHashSet();
         if (labels.Count > form.Count() * 2 + 1) return lines;
         var read = new List<Line>(lines.Count);

@@ -34,7 +34,9 @@ internal sealed partial class PublicationReader
         string next = both.Plain[..end];
         if (end == both.Length && CutNames().Match(next) is { Success: true } cut) end = cut.Index;
         if (end <= above.Length) return false;
-        return NameGrammar.Read(both.Slice(0, end).Trim(",;"), context) is { Contributors.Count: > 2 } && NextNames().Match(next, CutNames().Match(above.Plain).Index) is var names && NameGrammar.Read(both.Slice(names.Index + names.Length, end - names.Index - names.Length).Trim(",;"), context) is { Confidence: > 0 };
+        var names = NextNames().Match(next, CutNames().Match(above.Plain).Index);
+        int from = names.Index + names.Length;
+        return from < end && NameGrammar.Read(both.Slice(0, end).Trim(",;"), context) is { Contributors.Count: > 2 } && NameGrammar.Read(both.Slice(from, end - from).Trim(",;"), context) is { Confidence: > 0 };
     }
 
     [GeneratedRegex(@"\G[,;\s]*(?:(?:and|und|et|y)\s|&)?\s*")]

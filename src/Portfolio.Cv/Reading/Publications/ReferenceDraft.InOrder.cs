@@ -107,9 +107,8 @@ internal sealed partial class ReferenceDraft
         if (NameGrammar.Read(lines[0].Slice(0, colon), context) is not { Confidence: >= 2 } authors) return false;
         // "Roe, J, Poe, M, LoomNet: threads that learn": a word alone behind names with initials begins the title.
         List<Contributor> names = [.. authors.Contributors.SkipLast(1)];
-        if (names.Count > 0 && authors.Contributors[^1].Name is var word && !word.Contains(' ', StringComparison.Ordinal) && !NameGrammar.IsCjkName(word) && names.TrueForAll(n => n.Name.Contains(' ', StringComparison.Ordinal)))
+        if (names.Count > 0 && authors.Contributors[^1].Name is var word && !word.Contains(' ', StringComparison.Ordinal) && !NameGrammar.IsCjkName(word) && names.TrueForAll(n => Initial().IsMatch(n.Name)) && lines[0].Plain.LastIndexOf(word, colon, StringComparison.Ordinal) is > 0 and var at)
         {
-            int at = lines[0].Plain.LastIndexOf(word, colon, StringComparison.Ordinal);
             Authors = authors with { Contributors = names };
             TakeTitleFromStart([lines[0].Slice(at).Trim(), .. lines.Skip(1)]);
             return true;
