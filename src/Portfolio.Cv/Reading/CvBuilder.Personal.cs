@@ -46,7 +46,7 @@ internal sealed partial class CvBuilder
             var line = lines[i];
             while (line.Plain.TrimEnd().EndsWith(',') && i + 1 < lines.Count && lines[i + 1] is { Kind: LineKind.Text } next && next.Block == line.Block)
             {
-                line = line with { Text = RichText.Join(" ", [line.Text, next.Text]), Source = new SourceLines(line.Source.First, next.Source.Last) };
+                line = line.JoinedWith(next);
                 i++;
             }
 

@@ -77,5 +77,8 @@ internal sealed record Line(LineKind Kind, int Level, SourceLines Source, RichTe
     /// <summary>True for headings and for lines that no list holds.</summary>
     public bool IsOutsideLists => Level == 0 || Kind == LineKind.Heading;
 
+    /// <summary>This line and one that goes on where it ends, as one.</summary>
+    public Line JoinedWith(Line next) => this with { Text = RichText.Join(" ", [Text, next.Text]), Source = new SourceLines(Source.First, next.Source.Last) };
+
     public override string ToString() => $"{Source.First}: {Kind} {Level} {Plain}";
 }

@@ -17,7 +17,7 @@ internal sealed partial class PublicationReader
             string next = line.Plain.TrimStart();
             bool goesOn = last is not null && line.Kind == LineKind.Text && last.Block == line.Block && (!line.AfterHardBreak || last.Plain.TrimEnd() is [.., not ('.' or ',' or ';' or ':' or ')' or '”' or '"')]) && last.Plain.Length > 40 && next.Length > 0
                 && ((char.IsLower(next[0]) && !LowerCaseName().IsMatch(next)) || (last.Plain.TrimEnd() is [.., ','] && char.IsDigit(next[0])));
-            if (goesOn || last is not null && line.Kind == LineKind.Text && last.Block == line.Block && NamesGoOn(last.Text, line.Text)) whole[^1] = last! with { Text = RichText.Join(" ", [last.Text, line.Text]), Source = new SourceLines(last.Source.First, line.Source.Last) };
+            if (goesOn || last is not null && line.Kind == LineKind.Text && last.Block == line.Block && NamesGoOn(last.Text, line.Text)) whole[^1] = last!.JoinedWith(line);
             else whole.Add(line);
         }
 
@@ -27,14 +27,14 @@ internal sealed partial class PublicationReader
     // "Jane Q. Doe, Max Poe," and in the next line "and Roger T. Roe.": a list of authors that a line's end cut in two.
     private bool NamesGoOn(RichText above, RichText below)
     {
-        above = above.Slice(Numbers().Match(above.Plain).Length);
-        if (!CutNames().IsMatch(above.Plain) || NameGrammar.Read(above.Slice(0, CutNames().Match(above.Plain).Index), context) is not { Confidence: >= 2, Contributors.Count: > 1 }) return false;
-        var both = RichText.Join(" ", [above.Trim(), below.Trim()]);
-        int end = Pieces.Stops(both, 0, both.Length).FirstOrDefault(s => s > above.Trim().Length, both.Length);
+        above = above.Slice(Numbers().Match(above.Plain).Length).Trim();
+        if (CutNames().Match(above.Plain) is not { Success: true } broken || NameGrammar.Read(above.Slice(0, broken.Index), context) is not { Confidence: >= 2, Contributors.Count: > 1 }) return false;
+        var both = RichText.Join(" ", [above, below.Trim()]);
+        int end = Pieces.Stops(both, 0, both.Length).FirstOrDefault(s => s > above.Length, both.Length);
         string next = both.Plain[..end];
         if (end == both.Length && CutNames().Match(next) is { Success: true } cut) end = cut.Index;
         if (end <= above.Length) return false;
-        var names = NextNames().Match(next, CutNames().Match(above.Plain).Index);
+        var names = NextNames().Match(next, broken.Index);
         int from = names.Index + names.Length;
         return from < end && NameGrammar.Read(both.Slice(0, end).Trim(",;"), context) is { Contributors.Count: > 2 } && NameGrammar.Read(both.Slice(from, end - from).Trim(",;"), context) is { Confidence: > 0 };
     }

@@ -74,7 +74,7 @@ internal static partial class SkillReader
         foreach (var line in lines)
         {
             // The line before was wrapped within its item.
-            if (joined is [.., { IsOutsideLists: false } item] && line is { Kind: LineKind.Text, IsOutsideLists: false } && item.Block == line.Block && item.Text.Length < LongestItem && (!line.AfterHardBreak || char.IsLower(line.Plain[0]) && char.IsLetter(item.Plain[^1]))) joined[^1] = item with { Text = RichText.Join(" ", [item.Text, line.Text]), Source = new SourceLines(item.Source.First, line.Source.Last) };
+            if (joined is [.., { IsOutsideLists: false } item] && line is { Kind: LineKind.Text, IsOutsideLists: false } && item.Block == line.Block && item.Text.Length < LongestItem && (!line.AfterHardBreak || char.IsLower(line.Plain[0]) && char.IsLetter(item.Plain[^1]))) joined[^1] = item.JoinedWith(line);
             else if (joined is [.., { Plain.Length: < 40, Kind: LineKind.Bullet } label] && line is { Kind: LineKind.Text, Level: > 0 } && label.Plain.TrimEnd().EndsWith(':') && Labelled(line.Text).Label is null)
                 joined[^1] = label with { Text = RichText.Join(" ", [label.Text.Trim(), line.Text]), Source = new SourceLines(label.Source.First, line.Source.Last) };
             else joined.Add(line);

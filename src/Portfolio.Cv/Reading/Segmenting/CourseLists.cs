@@ -55,7 +55,7 @@ internal static partial class CourseLists
         var whole = new List<Line>();
         foreach (var line in lines)
         {
-            if (whole.Count > 0 && line is { Kind: LineKind.Text, AfterHardBreak: false } && line.Block == whole[^1].Block) whole[^1] = whole[^1] with { Text = RichText.Join(" ", [whole[^1].Text, line.Text]), Source = new SourceLines(whole[^1].Source.First, line.Source.Last) };
+            if (whole.Count > 0 && line is { Kind: LineKind.Text, AfterHardBreak: false } && line.Block == whole[^1].Block) whole[^1] = whole[^1].JoinedWith(line);
             else whole.Add(line);
         }
 

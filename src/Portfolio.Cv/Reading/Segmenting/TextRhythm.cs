@@ -62,7 +62,7 @@ internal sealed partial class TextRhythm(EntryStyle style, Func<Line, bool>? beg
             }
             else if (!units[^1].HasPoints && Continues(units[^1].Head, line))
             {
-                var joined = units[^1].Head with { Text = RichText.Join(" ", [units[^1].Head.Text, line.Text]), Source = new SourceLines(units[^1].Head.Source.First, line.Source.Last) };
+                var joined = units[^1].Head.JoinedWith(line);
                 units[^1].Lines[^1] = joined;
                 units[^1].Head = joined;
             }
